@@ -1,0 +1,81 @@
+import type { Actor } from '#kernel/actor.ts';
+import type { Language } from '#kernel/message.ts';
+import type { Operation } from '#kernel/operation.ts';
+import { dayOf } from '#kernel/day.ts';
+import { forbidden, problem, Refusal, refuse } from '#kernel/problem.ts';
+import type { Bound } from '#apps/operations/bind.ts';
+import type { House } from '#apps/house.ts';
+import { actorOf } from '#modules/access/service/session.ts';
+import { isInForce, SESSION_IDLE_HOURS } from '#modules/access/rules.ts';
+import { findSession, touchSession } from '#modules/access/store.ts';
+import type { Context } from '#platform/context.ts';
+import { transaction, type Db } from '#platform/database.ts';
+import { newId, sha256 } from '#platform/ids.ts';
+import { answerOnce, type Key } from '#platform/idempotency.ts';
+
+/** Who knocks, and with what. */
+export type Knock = {
+  readonly now: Date;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly address: string | null;
+  /** A cookie's secret, or an actor already known (tests, command line, demonstration). */
+  readonly by: { readonly secret: string } | { readonly actor: Actor } | undefined;
+  readonly key?: Key | undefined;
+};
+
+type Present<T> = (result: unknown) => T;
+
+/**
+ * Lets one operation through: opens the transaction its door declares, finds the actor, asks for the permission,
+ * runs the service, and presents the answer before the commit so that a retry can be given the same.
+ */
+export async function pass<T>(house: House, bound: Bound, input: object, knock: Knock, present: Present<T>): Promise<T> {
+  const { operation } = bound;
+  const isolation = operation.door === 'read' ? 'read' : 'write';
+  const commitOn = operation.door === 'attempt' ? isRefusal : undefined;
+  const act = async (db: Db) => {
+    const actor = await actorOfKnock(db, knock);
+    demandPermission(operation, actor);
+    const ctx: Context = { db, now: knock.now, actor, language: knock.language, requestId: knock.requestId, address: knock.address, installation: house.installation };
+    const run = async () => present(await bound.act(ctx, input));
+    return operation.door === 'write' && knock.key && actor ? answerOnce(ctx, operation.id, actor.staffId, knock.key, input, run) : run();
+  };
+  return transaction(house.pool, isolation, act, commitOn);
+}
+
+/** Runs an act as somebody in one writing transaction: for the demonstration, the command line and tests. */
+export function within<T>(house: House, who: { actor?: Actor; now?: Date }, act: (ctx: Context) => Promise<T>): Promise<T> {
+  const now = who.now ?? house.now();
+  return transaction(house.pool, 'write', (db) => act({ db, now, actor: who.actor, language: 'vi', requestId: newId(), address: null, installation: house.installation }));
+}
+
+function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof Refusal;
+}
+
+const MINUTE = 60_000;
+
+async function actorOfKnock(db: Db, knock: Knock): Promise<Actor | undefined> {
+  if (!knock.by) return undefined;
+  if ('actor' in knock.by) return knock.by.actor;
+  const session = await findSession(db, sha256(knock.by.secret), knock.now);
+  if (!session || !isInForce(session, dayOf(knock.now))) return undefined;
+  const idle = knock.now.getTime() - session.lastSeenAt.getTime();
+  return idle > SESSION_IDLE_HOURS * 60 * MINUTE ? undefined : actorOf(session);
+}
+
+/** Keeps a session in use alive: at most one small write a minute, in its own transaction. */
+export async function keepAlive(house: House, secret: string, now: Date): Promise<void> {
+  await transaction(house.pool, 'write', async (db) => {
+    const session = await findSession(db, sha256(secret), now);
+    const idle = session ? now.getTime() - session.lastSeenAt.getTime() : 0;
+    if (session && idle > MINUTE && idle <= SESSION_IDLE_HOURS * 60 * MINUTE) await touchSession(db, session.sessionId, now);
+  });
+}
+
+function demandPermission(operation: Operation, actor: Actor | undefined): void {
+  if (operation.permission === 'public') return;
+  if (!actor) refuse(problem('access.signInNeeded', {}, 401));
+  if (operation.permission !== 'signedIn' && !actor.permissions.includes(operation.permission)) refuse(forbidden('access.notAllowed', { permission: operation.permission }));
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { hasDemonstrationAccounts } from '#modules/access/store.ts';
+import { BadSetting, isLoopback, type Config } from '#platform/config.ts';
+import type { Installation } from '#platform/context.ts';
+import { openPool, transaction, type Db, type Pool } from '#platform/database.ts';
+import { isMarkedDemonstration, roleIsTooStrong } from '#platform/installation.ts';
+import { migrate } from '#platform/migrate.ts';
+import { OWNER_ROLE, startPostgres, WORK_ROLE, type EmbeddedPostgres } from '#platform/postgres.ts';
+
+/** The house with its database open: what every door needs. */
+export type House = {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly installation: Installation;
+  /** The only clock: real time, or the demonstration's. */
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+};
+
+const DATABASE = 'motcua';
+
+/** Opens the database (embedded or given), brings it to this release and makes sure the working role may not rewrite the journal. */
+export async function openHouse(config: Config, say: (step: string) => void): Promise<House> {
+  const embedded = config.database ? undefined : await startPostgres(join(config.dataDir, 'postgres'));
+  try {
+    if (embedded) say(embedded.adopted ? 'Dùng cơ sở dữ liệu đang chạy · adopted the running database' : 'Cơ sở dữ liệu đã chạy · database is up');
+    const { url, ownerUrl } = config.database ?? (await embeddedAddresses(embedded));
+    const fresh = await migrate(ownerUrl, decodeURIComponent(new URL(url).username));
+    if (fresh.length > 0) say(`Đã nâng cấp cơ sở dữ liệu (${fresh.length}) · ${fresh.length} migrations applied`);
+    return await furnish(config, openPool(url, config.poolSize), embedded);
+  } catch (thrown) {
+    await embedded?.stop();
+    throw thrown;
+  }
+}
+
+async function furnish(config: Config, pool: Pool, embedded: EmbeddedPostgres | undefined): Promise<House> {
+  const close = async () => {
+    await pool.end();
+    await embedded?.stop();
+  };
+  try {
+    const demo = await transaction(pool, 'read', async (db) => {
+      await refuseStrongRole(db);
+      return await isDemonstration(db);
+    });
+    refuseOpenDemonstration(config, demo);
+    return { config, pool, installation: { publicUrl: config.publicUrl, demo }, now: clockOf(config), close };
+  } catch (thrown) {
+    await pool.end();
+    throw thrown;
+  }
+}
+
+/** In the embedded database both roles and the database are ours to make. */
+async function embeddedAddresses(embedded: EmbeddedPostgres | undefined): Promise<{ url: string; ownerUrl: string }> {
+  if (!embedded) throw new Error('no database');
+  const client = new pg.Client({ connectionString: embedded.ownerUrl('postgres') });
+  await client.connect();
+  try {
+    const password = new URL(embedded.workUrl(DATABASE)).password;
+    const role = await client.query('select 1 from pg_roles where rolname = $1', [WORK_ROLE]);
+    if (role.rowCount === 0) await client.query(`create role ${WORK_ROLE} login password ${pg.escapeLiteral(password)}`);
+    const database = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (database.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
+  } finally {
+    await client.end();
+  }
+  return { url: embedded.workUrl(DATABASE), ownerUrl: embedded.ownerUrl(DATABASE) };
+}
+
+async function isDemonstration(db: Db): Promise<boolean> {
+  return (await isMarkedDemonstration(db)) || (await hasDemonstrationAccounts(db));
+}
+
+/** The start is refused when the working role could change what was noted. */
+async function refuseStrongRole(db: Db): Promise<void> {
+  if (await roleIsTooStrong(db)) throw new BadSetting('The role of DATABASE_URL could change the journal: give it neither ownership nor UPDATE, DELETE, TRUNCATE on the append-only tables (DATABASE_OWNER_URL migrates).');
+}
+
+function refuseOpenDemonstration(config: Config, demo: boolean): void {
+  if (demo && !isLoopback(config.host)) throw new BadSetting(`HOST=${config.host}: this installation holds demonstration accounts whose passwords are printed at the start; close them first, or listen on 127.0.0.1.`);
+  if (config.clockStart && !demo && config.database) throw new BadSetting('CLOCK_START is for the demonstration and tests only; this installation is neither.');
+}
+
+function clockOf(config: Config): () => Date {
+  const start = config.clockStart;
+  if (!start) return () => new Date();
+  const began = Date.now();
+  return () => new Date(start.getTime() + Date.now() - began);
+}

@@ -1,0 +1,5 @@
+import { bind } from '#apps/operations/bind.ts';
+import * as contract from '#modules/organisation/contract.ts';
+import * as service from '#modules/organisation/service.ts';
+
+export const organisationOperations = [bind(contract.listUnits, service.listUnits), bind(contract.listPlans, service.listPlans)];

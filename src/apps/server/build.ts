@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { problem } from '#kernel/problem.ts';
+import type { House } from '#apps/house.ts';
+import { addHealth } from '#apps/server/health.ts';
+import { addPages } from '#apps/server/pages.ts';
+import { answerProblem, problemOf } from '#apps/server/problems.ts';
+import { addRoutes } from '#apps/server/routes.ts';
+import { compileValidator } from '#apps/server/schemas.ts';
+import { newId } from '#platform/ids.ts';
+import { openLog } from '#platform/log.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUESTS_A_MINUTE = 3000;
+
+/** The server with all its routes, not yet listening. */
+export async function buildServer(house: House): Promise<FastifyInstance> {
+  const { tls, trustedProxy, logLevel } = house.config;
+  const options: FastifyServerOptions = {
+    loggerInstance: openLog(logLevel),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newId,
+    trustProxy: trustedProxy,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  };
+  const server = Fastify({ ...options, ...(tls ? { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } } : {}) });
+  server.setValidatorCompiler(compileValidator);
+  await addGuards(server, house);
+  await server.register(swagger, { openapi: describeApi(), refResolver: { buildLocalReference: (json, _base, _fragment, index) => (typeof json['$id'] === 'string' ? json['$id'] : `def-${index}`) } });
+  server.setErrorHandler(async (thrown, request, reply) => {
+    const refused = problemOf(thrown, request.id);
+    if (refused.status >= 500) request.log.error({ err: thrown, id: request.id, route: request.routeOptions.url }, 'fault');
+    await answerProblem(request, reply, refused);
+  });
+  server.setNotFoundHandler((request, reply) => answerProblem(request, reply, problem('input.unknownOperation', {}, 404)));
+  await server.register(async (scope) => {
+    addRoutes(scope, house);
+  });
+  addHealth(server, house);
+  await addPages(server, house);
+  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
+  await server.ready();
+  return server;
+}
+
+async function addGuards(server: FastifyInstance, house: House): Promise<void> {
+  await server.register(cookie);
+  await server.register(formbody);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: house.config.tls !== undefined || house.config.trustedProxy,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await server.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: 60_000 });
+  await server.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+}
+
+function describeApi() {
+  return {
+    openapi: '3.1.0' as const,
+    info: {
+      title: 'Một Cửa',
+      version: '1',
+      description: 'Một Cửa: hồ sơ từ quầy đến khi trả kết quả. Lỗi theo RFC 9457 với `code` ổn định và câu tiếng Việt, tiếng Anh. Mọi lệnh ghi nhận tiêu đề Idempotency-Key.',
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { say, type Language } from '#kernel/message.ts';
+import { problem, Refusal, type Problem } from '#kernel/problem.ts';
+import { messageOf } from '#apps/messages.ts';
+
+const CODE_OF_STATUS: Readonly<Record<number, string>> = { 413: 'input.tooLarge', 415: 'input.notJson', 429: 'input.tooManyRequests', 503: 'house.busy' };
+
+type Thrown = { readonly statusCode?: number; readonly code?: string; readonly validation?: readonly ValidationFault[]; readonly validationContext?: string };
+type ValidationFault = { readonly instancePath: string; readonly message?: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };
+
+/** Turns whatever was thrown into a problem; what we did not foresee becomes a fault without detail. */
+export function problemOf(thrown: unknown, reference: string): Problem {
+  if (thrown instanceof Refusal) return thrown.problem;
+  const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {};
+  const [fault] = error.validation ?? [];
+  if (fault) return problem('input.invalid', { field: fieldOf(fault), why: fault.message ?? fault.keyword, part: error.validationContext ?? 'body' }, 400);
+  const status = error.statusCode ?? 500;
+  if (status === 400) return problem('input.notJson', {}, 400);
+  const code = CODE_OF_STATUS[status];
+  return code ? problem(code, { seconds: 60 }, status) : problem('house.fault', { reference }, 500);
+}
+
+/** The field a validation names: the missing or unknown one, else where it looked. */
+function fieldOf(fault: ValidationFault): string {
+  const place = fault.instancePath.split('/').filter(Boolean);
+  const named = fault.params['missingProperty'] ?? fault.params['additionalProperty'];
+  return [...place, ...(typeof named === 'string' ? [named] : [])].join('.') || '(body)';
+}
+
+/** Answers a problem as RFC 9457 says, with the sentence in both languages. */
+export async function answerProblem(request: FastifyRequest, reply: FastifyReply, refused: Problem): Promise<void> {
+  const message = messageOf(refused.code);
+  const language = languageOf(request);
+  await reply
+    .code(refused.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:motcua:problem:${refused.code}`,
+        title: say(message, language, refused.facts),
+        status: refused.status,
+        code: refused.code,
+        instance: request.id,
+        messages: { vi: say(message, 'vi', refused.facts), en: say(message, 'en', refused.facts) },
+        ...(typeof refused.facts['field'] === 'string' ? { field: refused.facts['field'] } : {}),
+        facts: refused.facts,
+      }),
+    );
+}
+
+/** English when the caller asks for it first, else Vietnamese. */
+export function languageOf(request: FastifyRequest): Language {
+  return request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi';
+}

@@ -1,0 +1,108 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Bound } from '#apps/operations/bind.ts';
+import { allOperations } from '#apps/operations/all.ts';
+import { keepAlive, pass } from '#apps/door.ts';
+import type { House } from '#apps/house.ts';
+import { isWellFormed, storable } from '#kernel/text.ts';
+import { problem, refuse } from '#kernel/problem.ts';
+import { languageOf } from '#apps/server/problems.ts';
+import { clearSession, originRefused, sessionSecret, setSession } from '#apps/server/cookies.ts';
+import { closeObjects, pathNames, routeSchema } from '#apps/server/schemas.ts';
+import { layOutPaper } from '#apps/server/papers.ts';
+
+/** Makes a route of every operation. */
+export function addRoutes(server: FastifyInstance, house: House): void {
+  for (const bound of allOperations) addRoute(server, house, bound);
+}
+
+function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
+  const { operation } = bound;
+  closeObjects(operation.input);
+  server.route({
+    method: operation.method,
+    url: `/api${operation.path}`,
+    schema: routeSchema(operation),
+    preValidation: (request, _reply, done) => {
+      cleanInput(request);
+      done();
+    },
+    handler: (request, reply) => (operation.produces === 'pdf' ? answerPaper(house, bound, request, reply) : answerJson(house, bound, request, reply)),
+  });
+}
+
+async function answerJson(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  let secret: string | undefined;
+  const text = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => {
+    secret = secretIn(result);
+    return String(reply.code(200).serialize(result));
+  });
+  await afterAnswer(house, bound, request, reply, secret);
+  return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
+}
+
+async function answerPaper(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const paper = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => result);
+  const { bytes, fileName } = await layOutPaper(paper);
+  return reply.header('cache-control', 'no-store').header('content-disposition', `inline; filename="${fileName}"`).type('application/pdf').send(bytes);
+}
+
+function secretIn(result: unknown): string | undefined {
+  const secret: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, 'sessionSecret') : undefined;
+  return typeof secret === 'string' ? secret : undefined;
+}
+
+async function afterAnswer(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply, secret: string | undefined): Promise<void> {
+  const { id } = bound.operation;
+  if (secret !== undefined) setSession(reply, secret);
+  else if (id === 'signOut') clearSession(reply);
+  const held = sessionSecret(request);
+  if (id === 'whoAmI' && held !== undefined) await keepAlive(house, held, house.now());
+}
+
+function knockOf(house: House, bound: Bound, request: FastifyRequest) {
+  if (bound.operation.door !== 'read' && originRefused(request, house.config.publicUrl)) refuse(problem('access.crossSite', {}, 403));
+  const secret = sessionSecret(request);
+  return {
+    now: house.now(),
+    language: languageOf(request),
+    requestId: request.id,
+    address: request.ip,
+    by: secret === undefined ? undefined : { secret },
+    key: keyOf(request),
+  };
+}
+
+function keyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || key.length < 8 || key.length > 100) refuse(problem('input.keyInvalid', {}, 400));
+  return key;
+}
+
+/** The one flat input of the operation, from path, query and body. */
+function inputOf(bound: Bound, request: FastifyRequest): object {
+  const { params, query, body } = request;
+  const names = pathNames(bound.operation.path);
+  const inPath = Object.fromEntries(Object.entries(asObject(params)).filter(([name]) => names.includes(name)));
+  return { ...asObject(query), ...asObject(body), ...inPath };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Composes and trims every text that came in; what cannot be stored is refused before anything looks at it. */
+function cleanInput(request: FastifyRequest): void {
+  request.body = cleaned(request.body, []);
+  request.query = cleaned(request.query, []);
+}
+
+function cleaned(value: unknown, path: readonly string[]): unknown {
+  if (typeof value === 'string') {
+    if (!isWellFormed(value)) refuse(problem('input.invalid', { field: path.join('.') || '(body)', why: 'text cannot be stored' }, 400));
+    return path.at(-1) === 'password' ? value : storable(value);
+  }
+  if (Array.isArray(value)) return value.map((item, index) => cleaned(item, [...path, String(index)]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleaned(item, [...path, name])]));
+}

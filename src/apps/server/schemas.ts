@@ -1,0 +1,57 @@
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import type { FastifySchema, FastifySchemaCompiler } from 'fastify';
+import { Type, type TSchema } from 'typebox';
+import type { Operation } from '#kernel/operation.ts';
+
+const strict = ajv(false);
+const coercing = ajv('array');
+
+/** Bodies are taken as they are; addresses and queries are text, so numbers and truth values are read from it. */
+export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema);
+
+function ajv(coerceTypes: false | 'array') {
+  const made = new Ajv.default({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strict: false, validateFormats: true });
+  addFormats.default(made);
+  return made;
+}
+
+/** The names in a path such as `/dossiers/:id`. */
+export function pathNames(path: string): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+}
+
+/** Splits the one input of an operation into path, query and body, and names the answer. */
+export function routeSchema(operation: Operation): FastifySchema {
+  const names = pathNames(operation.path);
+  const inPath = Object.entries(operation.input.properties).filter(([name]) => names.includes(name));
+  const others = Object.entries(operation.input.properties).filter(([name]) => !names.includes(name));
+  const rest = closed(operation, others);
+  const takesQuery = operation.method === 'GET' || operation.method === 'DELETE';
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    tags: [operation.room],
+    ...(inPath.length > 0 ? { params: closed(operation, inPath) } : {}),
+    ...(takesQuery ? { querystring: rest } : others.length > 0 ? { body: rest } : {}),
+    response: { 200: operation.produces === 'pdf' ? Type.String({ format: 'binary' }) : operation.output },
+  };
+}
+
+function closed(operation: Operation, entries: readonly (readonly [string, TSchema])[]): TSchema {
+  const required = new Set<string>(operation.input.required ?? []);
+  return Type.Unsafe({
+    type: 'object',
+    properties: Object.fromEntries(entries),
+    required: entries.map(([name]) => name).filter((name) => required.has(name)),
+    additionalProperties: false,
+  });
+}
+
+/** Every object of an input refuses fields it does not know; said once here instead of in each contract. */
+export function closeObjects(schema: unknown): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  const type: unknown = Reflect.get(schema, 'type');
+  if (type === 'object' && Reflect.get(schema, 'properties') && Reflect.get(schema, 'additionalProperties') === undefined) Reflect.set(schema, 'additionalProperties', false);
+  for (const value of Object.values(schema)) closeObjects(value);
+}

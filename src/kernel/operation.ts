@@ -1,0 +1,31 @@
+import type { Static, TObject, TSchema } from 'typebox';
+
+/** How an operation passes the door: what transaction it gets and what survives a refusal. */
+export type Door = 'write' | 'read' | 'attempt';
+
+/** One thing that may be asked. Route, validation, OpenAPI, client and permission matrix all come from it. */
+export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> = {
+  readonly id: string;
+  readonly room: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/api`; `:name` takes the input field of that name. */
+  readonly path: string;
+  readonly door: Door;
+  /** The permission an actor needs; `public`: anyone; `signedIn`: any member of staff. */
+  readonly permission: string;
+  readonly summary: string;
+  readonly input: I;
+  readonly output: O;
+  /** The codes a caller should expect, beside those of the door. */
+  readonly refusals: readonly string[];
+  /** `pdf`: the answer is a paper, laid out after the transaction has ended. */
+  readonly produces?: 'json' | 'pdf';
+};
+
+export type Input<Op extends Operation> = Static<Op['input']>;
+export type Output<Op extends Operation> = Static<Op['output']>;
+
+/** Declares an operation, keeping the types of its input and output. */
+export function operation<I extends TObject, O extends TSchema>(declared: Operation<I, O>): Operation<I, O> {
+  return declared;
+}

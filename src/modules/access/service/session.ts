@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { signedIn, type Actor } from '#kernel/actor.ts';
+import { dayOf } from '#kernel/day.ts';
+import type { Input, Output } from '#kernel/operation.ts';
+import { problem, refuse, required } from '#kernel/problem.ts';
+import { note } from '#modules/journal/service.ts';
+import { getUnit } from '#modules/organisation/store.ts';
+import type { Context } from '#platform/context.ts';
+import { newId, sha256 } from '#platform/ids.ts';
+import { NOBODYS_HASH, passwordFits } from '#platform/password.ts';
+import type * as contract from '../contract.ts';
+import { permissionsOf, SESSION_HOURS, SIGN_IN_FAILURES, SIGN_IN_WINDOW_MINUTES } from '../rules.ts';
+import * as store from '../store.ts';
+
+const MINUTE = 60_000;
+
+/** Signs a person in; the cookie's secret travels beside the answer and is stored only as its hash. */
+export async function signIn(ctx: Context, input: Input<typeof contract.signIn>): Promise<Output<typeof contract.signIn> & { sessionSecret: string }> {
+  const usernameHash = sha256(input.username.toLowerCase());
+  const addressHash = sha256(ctx.address ?? 'here');
+  const since = new Date(ctx.now.getTime() - SIGN_IN_WINDOW_MINUTES * MINUTE);
+  const failures = await store.countFailures(ctx.db, usernameHash, addressHash, since);
+  if (failures >= SIGN_IN_FAILURES) refuse(problem('access.tooManyFailures', { minutes: SIGN_IN_WINDOW_MINUTES }, 429));
+  const account = await store.findAccount(ctx.db, input.username.toLowerCase());
+  const fits = await passwordFits(account?.passwordHash ?? NOBODYS_HASH, input.password);
+  if (!account || !fits) return refuseAndCount(ctx, usernameHash, addressHash);
+  const assignments = await store.listAssignmentsInForce(ctx.db, account.staffId, dayOf(ctx.now));
+  const assignment = required(assignments[0], problem('access.noAssignment', {}, 403));
+  await store.deleteFailures(ctx.db, usernameHash, addressHash);
+  const sessionSecret = randomBytes(32).toString('base64url');
+  const session = { id: newId(), secretHash: sha256(sessionSecret), staffId: account.staffId, assignmentId: assignment.id, workstation: input.workstation ?? null };
+  await store.insertSession(ctx.db, { ...session, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + SESSION_HOURS * 60 * MINUTE) });
+  const actor = actorOf({ ...assignment, staffId: account.staffId, name: account.name, employer: account.employer, assignmentId: assignment.id, workstation: session.workstation });
+  await note({ ...ctx, actor }, { kind: 'access.signedIn', subject: { kind: 'session', id: session.id } });
+  return { ...(await presentMe(ctx, actor, assignments)), sessionSecret };
+}
+
+/** The attempt is counted and kept; the answer does not tell which of the two was wrong. */
+async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: Buffer): Promise<never> {
+  await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
+  await note(ctx, { kind: 'access.signInRefused', facts: { username: usernameHash.toString('hex').slice(0, 16) } });
+  return refuse(problem('access.wrongSecret', {}, 401));
+}
+
+/** Signs out of this session, or of all sessions of the person. */
+export async function signOut(ctx: Context, input: Input<typeof contract.signOut>): Promise<Output<typeof contract.signOut>> {
+  const actor = signedIn(ctx);
+  const ended = input.everywhere ? await store.endSessionsOfStaff(ctx.db, actor.staffId, ctx.now) : await store.endSession(ctx.db, actor.staffId, actor.workstation, actor.assignmentId, ctx.now);
+  await note(ctx, { kind: 'access.signedOut', facts: { sessions: ended } });
+  return { ended };
+}
+
+/** Who is signed in, where, and what she may do. */
+export async function whoAmI(ctx: Context): Promise<Output<typeof contract.whoAmI>> {
+  const actor = signedIn(ctx);
+  return presentMe(ctx, actor, await store.listAssignmentsInForce(ctx.db, actor.staffId, dayOf(ctx.now)));
+}
+
+/** Moves this person's sessions to another of her assignments in force. */
+export async function chooseAssignment(ctx: Context, input: Input<typeof contract.chooseAssignment>): Promise<Output<typeof contract.chooseAssignment>> {
+  const actor = signedIn(ctx);
+  const assignments = await store.listAssignmentsInForce(ctx.db, actor.staffId, dayOf(ctx.now));
+  const chosen = required(assignments.find((assignment) => assignment.id === input.assignmentId), problem('access.assignmentUnknown', {}, 404));
+  await store.moveSession(ctx.db, actor.staffId, actor.assignmentId, chosen.id);
+  return presentMe(ctx, actorOf({ ...chosen, staffId: actor.staffId, name: actor.name, employer: actor.employer, assignmentId: chosen.id, workstation: actor.workstation }), assignments);
+}
+
+/** The actor of a person under an assignment. */
+export function actorOf(row: Omit<store.SessionRow, 'sessionId' | 'lastSeenAt'>): Actor {
+  return {
+    staffId: row.staffId,
+    name: row.name,
+    employer: row.employer,
+    assignmentId: row.assignmentId,
+    role: row.role,
+    unitId: row.unitId,
+    workstation: row.workstation,
+    permissions: permissionsOf(row.employer, row),
+    fields: row.fields,
+    procedures: row.procedures,
+    competence: row.competence,
+  };
+}
+
+async function presentMe(ctx: Context, actor: Actor, assignments: readonly store.AssignmentRow[]): Promise<Output<typeof contract.whoAmI>> {
+  const unit = await getUnit(ctx.db, actor.unitId);
+  return {
+    staffId: actor.staffId,
+    name: actor.name,
+    employer: actor.employer,
+    role: actor.role,
+    workstation: actor.workstation,
+    unit: { id: unit.id, code: unit.code, name: unit.name, shortName: unit.shortName, kind: unit.kind },
+    assignmentId: actor.assignmentId,
+    permissions: [...actor.permissions],
+    assignments: assignments.map(presentAssignment),
+    today: dayOf(ctx.now),
+  };
+}
+
+/** An assignment as answers show it. */
+export function presentAssignment(row: store.AssignmentRow) {
+  return {
+    id: row.id,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    unitShortName: row.unitShortName,
+    role: row.role,
+    fields: [...row.fields],
+    procedures: [...row.procedures],
+    granted: [...row.granted],
+    denied: [...row.denied],
+    competence: row.competence,
+    fromDay: row.fromDay,
+    toDay: row.toDay,
+    decisionNo: row.decisionNo,
+  };
+}

@@ -1,0 +1,124 @@
+import { notFound, required } from '#kernel/problem.ts';
+import type { Db } from '#platform/database.ts';
+import type { Unit } from './rules.ts';
+
+const UNIT = 'id, kind, code, parent_id, name, short_name, superior_name, place, address, phone, ident_code, code_grammar, note, valid_from, valid_to';
+
+export function findUnit(db: Db, id: string): Promise<Unit | undefined> {
+  return db.find('organisation.findUnit', `select ${UNIT} from org_unit where id = $1`, [id]);
+}
+
+export function findUnitByCode(db: Db, code: string): Promise<Unit | undefined> {
+  return db.find('organisation.findUnitByCode', `select ${UNIT} from org_unit where code = $1`, [code]);
+}
+
+export async function getUnit(db: Db, id: string): Promise<Unit> {
+  return required(await findUnit(db, id), notFound('organisation.unitUnknown'));
+}
+
+export async function getUnitByCode(db: Db, code: string): Promise<Unit> {
+  return required(await findUnitByCode(db, code), notFound('organisation.unitUnknown', { code }));
+}
+
+/** The units of an installation, at most a thousand, in the order of their codes. */
+export function listAllUnits(db: Db): Promise<Unit[]> {
+  return db.rows('organisation.listAllUnits', `select ${UNIT} from org_unit order by code limit 1000`);
+}
+
+/** The departments and leaders a one-stop hands dossiers to: its siblings below the same parent, and the parent. */
+export function listUnitsAround(db: Db, unitId: string): Promise<Unit[]> {
+  return db.rows(
+    'organisation.listUnitsAround',
+    `select ${UNIT} from org_unit where id = $1
+        or parent_id = (select parent_id from org_unit where id = $1) or id = (select parent_id from org_unit where id = $1)
+      order by code limit 200`,
+    [unitId],
+  );
+}
+
+export async function insertUnit(db: Db, unit: Unit): Promise<void> {
+  await db.run(
+    'organisation.insertUnit',
+    `insert into org_unit (${UNIT}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [unit.id, unit.kind, unit.code, unit.parentId, unit.name, unit.shortName, unit.superiorName, unit.place, unit.address, unit.phone, unit.identCode, unit.codeGrammar, unit.note, unit.validFrom, unit.validTo],
+  );
+}
+
+export type Counter = { readonly id: string; readonly unitId: string; readonly name: string; readonly workstation: string };
+
+export async function insertCounter(db: Db, counter: Counter): Promise<void> {
+  await db.run('organisation.insertCounter', 'insert into counter (id, unit_id, name, workstation) values ($1, $2, $3, $4)', [counter.id, counter.unitId, counter.name, counter.workstation]);
+}
+
+export function listCounters(db: Db, unitId: string): Promise<Counter[]> {
+  return db.rows('organisation.listCounters', 'select id, unit_id, name, workstation from counter where unit_id = $1 order by name', [unitId]);
+}
+
+export type Succession = { readonly fromUnitId: string; readonly toUnitId: string; readonly effectiveOn: string; readonly kind: string; readonly legalBasis: string };
+
+export async function insertSuccession(db: Db, row: Succession): Promise<void> {
+  await db.run('organisation.insertSuccession', 'insert into org_succession (from_unit_id, to_unit_id, effective_on, kind, legal_basis) values ($1, $2, $3, $4, $5)', [row.fromUnitId, row.toUnitId, row.effectiveOn, row.kind, row.legalBasis]);
+}
+
+export function listSuccessions(db: Db): Promise<Succession[]> {
+  return db.rows('organisation.listSuccessions', 'select from_unit_id, to_unit_id, effective_on, kind, legal_basis from org_succession order by effective_on');
+}
+
+export type CodeAlias = { readonly unitId: string; readonly scheme: string; readonly code: string; readonly validFrom: string; readonly validTo: string | null; readonly confidence: string };
+
+export async function insertCodeAlias(db: Db, row: CodeAlias): Promise<void> {
+  await db.run('organisation.insertCodeAlias', 'insert into org_code_alias (unit_id, scheme, code, valid_from, valid_to, confidence) values ($1, $2, $3, $4, $5, $6)', [row.unitId, row.scheme, row.code, row.validFrom, row.validTo, row.confidence]);
+}
+
+export function listCodeAliases(db: Db): Promise<CodeAlias[]> {
+  return db.rows('organisation.listCodeAliases', 'select unit_id, scheme, code, valid_from, valid_to, confidence from org_code_alias order by scheme, code');
+}
+
+export type HelperOrganisation = { readonly id: string; readonly name: string; readonly kind: 'post' | 'youth' | 'other' };
+
+export async function insertHelperOrganisation(db: Db, row: HelperOrganisation): Promise<void> {
+  await db.run('organisation.insertHelperOrganisation', 'insert into helper_organisation (id, name, kind) values ($1, $2, $3)', [row.id, row.name, row.kind]);
+}
+
+export type Plan = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly signedOn: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly parties: readonly string[];
+  readonly postalStaff: number;
+  readonly fieldCodes: readonly string[];
+  readonly source: string;
+};
+
+export async function insertPlan(db: Db, plan: Plan): Promise<void> {
+  await db.run(
+    'organisation.insertPlan',
+    'insert into plan (id, code, name, unit_id, signed_on, from_day, to_day, parties, postal_staff, field_codes, source) values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)',
+    [plan.id, plan.code, plan.name, plan.unitId, plan.signedOn, plan.fromDay, plan.toDay, JSON.stringify(plan.parties), plan.postalStaff, plan.fieldCodes, plan.source],
+  );
+}
+
+const PLAN = 'id, code, name, unit_id, signed_on, from_day, to_day, parties, postal_staff, field_codes, source';
+
+export function listPlans(db: Db): Promise<Plan[]> {
+  return db.rows('organisation.listPlans', `select ${PLAN} from plan order by from_day, code`);
+}
+
+export type LegacyAggregate = { readonly planId: string; readonly figure: 'A' | 'B' | 'C'; readonly value: number; readonly wording: string; readonly source: string; readonly definition: string };
+
+export async function insertLegacyAggregate(db: Db, row: LegacyAggregate): Promise<void> {
+  await db.run('organisation.insertLegacyAggregate', 'insert into legacy_aggregate (plan_id, figure, value, wording, source, definition) values ($1, $2, $3, $4, $5, $6)', [row.planId, row.figure, row.value, row.wording, row.source, row.definition]);
+}
+
+/** The quoted figures of the plans of a unit. */
+export function listLegacyAggregates(db: Db, unitId: string): Promise<(LegacyAggregate & { fromDay: string; toDay: string })[]> {
+  return db.rows(
+    'organisation.listLegacyAggregates',
+    'select l.plan_id, l.figure, l.value, l.wording, l.source, l.definition, p.from_day, p.to_day from legacy_aggregate l join plan p on p.id = l.plan_id where p.unit_id = $1 order by p.from_day, l.figure',
+    [unitId],
+  );
+}

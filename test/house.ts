@@ -1,0 +1,99 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { within } from '#apps/door.ts';
+import type { House } from '#apps/house.ts';
+import { TEMPLATE } from '#test/global-database.ts';
+import { permissionsOf, type Role } from '#modules/access/rules.ts';
+import { readConfig } from '#platform/config.ts';
+import type { Context } from '#platform/context.ts';
+import { openPool, transaction, type Db } from '#platform/database.ts';
+import { newId, sha256 } from '#platform/ids.ts';
+
+/** A house of its own for one test file: a database copied from the migrated template, empty of people and dossiers. */
+export type TestHouse = {
+  readonly house: House;
+  /** Runs an act in one writing transaction, as somebody, at a time. */
+  readonly write: <T>(who: { as?: Actor; now?: Date }, act: (ctx: Context) => Promise<T>) => Promise<T>;
+  readonly read: <T>(act: (db: Db) => Promise<T>) => Promise<T>;
+  /** Runs plain SQL as the owner, to look or to arrange what no service may do. */
+  readonly owner: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+  /** Adds a unit; parents first. */
+  readonly addUnit: (unit: { code: string; kind: string; name?: string; parentId?: string; identCode?: string; validFrom?: string; validTo?: string }) => Promise<string>;
+  /** Adds a member of staff with an assignment in force since 2015. */
+  readonly addActor: (role: Role, unitId: string, options?: { name?: string; competence?: number; fields?: string[]; granted?: string[] }) => Promise<Actor>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the house of a test file; `at` is `import.meta.url`. */
+export async function openHouse(at: string): Promise<TestHouse> {
+  const { owner: ownerUrl, work } = inject('postgres');
+  const name = `t_${sha256(`${at}${newId()}`).toString('hex').slice(0, 16)}`;
+  await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE}`);
+  const url = addressOf(work, name);
+  const pool = openPool(url, 12);
+  const config = { ...readConfig({ LOG_LEVEL: 'silent' }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
+  const house: House = { config, pool, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false }, now: () => new Date(), close: () => pool.end() };
+  const owner = (sql: string, values: readonly unknown[] = []) => asOwner(addressOf(ownerUrl, name), sql, values);
+  return {
+    house,
+    write: (who, act) => within(house, { ...(who.as ? { actor: who.as } : {}), ...(who.now ? { now: who.now } : {}) }, act),
+    read: (act) => transaction(pool, 'read', act),
+    owner,
+    addUnit: (unit) => addUnit(owner, unit),
+    addActor: (role, unitId, options) => addActor(owner, role, unitId, options),
+    close: async () => {
+      await pool.end();
+      await asOwner(ownerUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+type Owner = TestHouse['owner'];
+
+async function addUnit(owner: Owner, unit: Parameters<TestHouse['addUnit']>[0]): Promise<string> {
+  const id = newId();
+  const name = unit.name ?? unit.code;
+  await owner(
+    `insert into org_unit (id, kind, code, parent_id, name, short_name, superior_name, place, ident_code, code_grammar, valid_from, valid_to)
+     values ($1, $2, $3, $4, $5, $5, 'UBND huyện Việt Yên', 'Việt Yên', $6, $7, $8, $9)`,
+    [id, unit.kind, unit.code, unit.parentId ?? null, name, unit.identCode ?? null, unit.identCode ? (/^\d/.test(unit.identCode) ? 'QCVN102' : 'QD20') : null, unit.validFrom ?? '2015-01-01', unit.validTo ?? null],
+  );
+  return id;
+}
+
+async function addActor(owner: Owner, role: Role, unitId: string, options: Parameters<TestHouse['addActor']>[2] = {}): Promise<Actor> {
+  const employer = role.startsWith('POST') ? 'post' : 'agency';
+  const [staffId, assignmentId] = [newId(), newId()];
+  const { name = role, competence = 3, fields = [], granted = [] } = options;
+  const helper = employer === 'post' ? await helperOrganisation(owner) : null;
+  await owner('insert into staff (id, name, employer, helper_organisation_id, created_at) values ($1, $2, $3, $4, now())', [staffId, name, employer, helper]);
+  await owner(
+    `insert into assignment (id, staff_id, employer, unit_id, role, fields, granted, competence, from_day, decision_no) values ($1, $2, $3, $4, $5, $6, $7, $8, '2015-01-01', 'QĐ thử nghiệm')`,
+    [assignmentId, staffId, employer, unitId, role, fields, granted, competence],
+  );
+  return { staffId, name, employer, assignmentId, role, unitId, workstation: 'Q1', permissions: permissionsOf(employer, { role, granted, denied: [] }), fields, procedures: [], competence };
+}
+
+async function helperOrganisation(owner: Owner): Promise<unknown> {
+  await owner(`insert into helper_organisation (id, name, kind) values ($1, 'Bưu điện tỉnh', 'post') on conflict do nothing`, [newId()]);
+  const [row] = await owner(`select id from helper_organisation where name = 'Bưu điện tỉnh'`);
+  return row?.['id'];
+}
+
+function addressOf(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.href;
+}
+
+async function asOwner(url: string, sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(sql, [...values]);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
