@@ -33,7 +33,7 @@ export async function openHouse(at: string): Promise<TestHouse> {
   const url = addressOf(work, name);
   const pool = openPool(url, 12);
   const config = { ...readConfig({ LOG_LEVEL: 'silent' }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
-  const house: House = { config, pool, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false }, now: () => new Date(), close: () => pool.end() };
+  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false }, now: () => new Date(), close: () => pool.end() };
   const owner = (sql: string, values: readonly unknown[] = []) => asOwner(addressOf(ownerUrl, name), sql, values);
   return {
     house,

@@ -77,8 +77,8 @@ select e.id, k.type, coalesce(link.dossier_id, e.dossier_id) as dossier_id, e.se
   join service_event_kind k on k.kind = e.kind
   left join lateral (
     select v.happened_at, v.recorded_at from journal_entry v
-     where v.kind in ('reception.eventVoided', 'reception.receptionCancelled')
-       and (v.subject_id = e.id or (v.kind = 'reception.receptionCancelled' and v.dossier_id = e.dossier_id))
+     where v.kind in ('reception.eventVoided', 'dossier.receptionCancelled')
+       and (v.subject_id = e.id or (v.kind = 'dossier.receptionCancelled' and v.dossier_id = e.dossier_id))
      order by v.recorded_at limit 1) void on true
   left join lateral (
     select l.dossier_id from journal_entry l

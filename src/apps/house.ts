@@ -12,6 +12,8 @@ import { OWNER_ROLE, startPostgres, WORK_ROLE, type EmbeddedPostgres } from '#pl
 export type House = {
   readonly config: Config;
   readonly pool: Pool;
+  /** The address the working role uses. */
+  readonly url: string;
   readonly installation: Installation;
   /** The only clock: real time, or the demonstration's. */
   readonly now: () => Date;
@@ -28,14 +30,15 @@ export async function openHouse(config: Config, say: (step: string) => void): Pr
     const { url, ownerUrl } = config.database ?? (await embeddedAddresses(embedded));
     const fresh = await migrate(ownerUrl, decodeURIComponent(new URL(url).username));
     if (fresh.length > 0) say(`Đã nâng cấp cơ sở dữ liệu (${fresh.length}) · ${fresh.length} migrations applied`);
-    return await furnish(config, openPool(url, config.poolSize), embedded);
+    return await furnish(config, url, embedded);
   } catch (thrown) {
     await embedded?.stop();
     throw thrown;
   }
 }
 
-async function furnish(config: Config, pool: Pool, embedded: EmbeddedPostgres | undefined): Promise<House> {
+async function furnish(config: Config, url: string, embedded: EmbeddedPostgres | undefined): Promise<House> {
+  const pool = openPool(url, config.poolSize);
   const close = async () => {
     await pool.end();
     await embedded?.stop();
@@ -46,7 +49,7 @@ async function furnish(config: Config, pool: Pool, embedded: EmbeddedPostgres | 
       return await isDemonstration(db);
     });
     refuseOpenDemonstration(config, demo);
-    return { config, pool, installation: { publicUrl: config.publicUrl, demo }, now: clockOf(config), close };
+    return { config, pool, url, installation: { publicUrl: config.publicUrl, demo }, now: clockOf(config), close };
   } catch (thrown) {
     await pool.end();
     throw thrown;

@@ -1,11 +1,28 @@
 import type { Message, Messages } from '#kernel/message.ts';
 import { messages as access } from '#modules/access/messages.ts';
+import { messages as calendar } from '#modules/calendar/messages.ts';
+import { messages as catalogue } from '#modules/catalogue/messages.ts';
+import { messages as custody } from '#modules/custody/messages.ts';
+import { messages as dossier } from '#modules/dossier/messages.ts';
+import { messages as forms } from '#modules/forms/messages.ts';
 import { messages as journal } from '#modules/journal/messages.ts';
 import { messages as organisation } from '#modules/organisation/messages.ts';
+import { messages as reception } from '#modules/reception/messages.ts';
+import { messages as reporting } from '#modules/reporting/messages.ts';
 
 /** What the door itself says, before any room is asked. */
 export const doorMessages = {
-  'input.invalid': { vi: 'Dữ liệu gửi lên chưa đúng ở trường {field}: {why}. Hãy sửa rồi gửi lại.', en: 'What was sent is not right in field {field}: {why}. Mend it and send again.' },
+  'input.invalid': { vi: 'Dữ liệu ở trường {field} chưa đúng. Hãy sửa rồi gửi lại.', en: 'Field {field} is not right. Mend it and send again.' },
+  'input.missing': { vi: 'Còn thiếu trường {field}. Hãy điền rồi gửi lại.', en: 'Field {field} is missing. Fill it in and send again.' },
+  'input.unknownField': { vi: 'Trường {field} không có trong thao tác này. Hãy bỏ đi rồi gửi lại.', en: 'This operation knows no field {field}. Leave it out and send again.' },
+  'input.wrongType': { vi: 'Trường {field} sai kiểu, cần {type}. Hãy sửa rồi gửi lại.', en: 'Field {field} must be {type}. Mend it and send again.' },
+  'input.notInList': { vi: 'Trường {field} chỉ nhận một trong các giá trị đã định. Hãy chọn lại.', en: 'Field {field} takes one of a few values only. Choose again.' },
+  'input.wrongForm': { vi: 'Trường {field} sai định dạng. Hãy kiểm tra cách ghi rồi gửi lại.', en: 'Field {field} is not written in the right form. Check it and send again.' },
+  'input.empty': { vi: 'Trường {field} không được để trống hoặc quá ngắn (ít nhất {limit} ký tự).', en: 'Field {field} may not be empty or so short (at least {limit} characters).' },
+  'input.tooLong': { vi: 'Trường {field} dài quá {limit} ký tự. Hãy rút gọn.', en: 'Field {field} is longer than {limit} characters. Shorten it.' },
+  'input.tooMany': { vi: 'Trường {field} có quá {limit} mục. Hãy gửi ít hơn.', en: 'Field {field} has more than {limit} items. Send fewer.' },
+  'input.tooFew': { vi: 'Trường {field} cần ít nhất {limit} mục.', en: 'Field {field} needs at least {limit} items.' },
+  'input.outOfRange': { vi: 'Trường {field} vượt giới hạn {limit}. Hãy kiểm tra lại số.', en: 'Field {field} lies beyond {limit}. Check the number.' },
   'input.notJson': { vi: 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra rồi gửi lại.', en: 'The body is not valid JSON. Check it and send again.' },
   'input.tooLarge': { vi: 'Nội dung gửi lên quá lớn. Hãy chia nhỏ rồi gửi lại.', en: 'The body is too large. Send it in smaller parts.' },
   'input.periodReversed': { vi: 'Ngày bắt đầu ({from}) sau ngày kết thúc ({to}). Hãy đổi lại.', en: 'The first day ({from}) lies after the last ({to}). Swap them.' },
@@ -19,7 +36,19 @@ export const doorMessages = {
 } satisfies Messages;
 
 /** Every sentence of the house by its code. */
-export const allMessages: Messages = { ...doorMessages, ...journal, ...organisation, ...access };
+export const allMessages: Messages = {
+  ...doorMessages,
+  ...access,
+  ...calendar,
+  ...catalogue,
+  ...custody,
+  ...dossier,
+  ...forms,
+  ...journal,
+  ...organisation,
+  ...reception,
+  ...reporting,
+};
 
 /** The sentence of a code; a code without one is shown as it is. */
 export function messageOf(code: string): Message {

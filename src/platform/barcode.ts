@@ -4,25 +4,17 @@ import QRCode from 'qrcode';
 /** A code as black shapes on nothing; `modules` is its width in the smallest bar or dot, without quiet zone. */
 export type Drawing = { readonly svg: string; readonly modules: number };
 
-/** The dots of a QR code, level M: a stained corner still reads. */
-export function qrMatrix(text: string): { readonly size: number; readonly isDark: (row: number, column: number) => boolean } {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  return { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 };
-}
-
-/** A QR code (ISO/IEC 18004, TCVN 7322) as SVG. */
+/** A QR code (ISO/IEC 18004, TCVN 7322) as SVG, level M: a stained corner still reads. */
 export function qrDrawing(text: string): Drawing {
-  const { size, isDark } = qrMatrix(text);
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const size = modules.size;
   const strokes: string[] = [];
-  for (let row = 0; row < size; row += 1) strokes.push(...darkRuns(size, (column) => isDark(row, column)).map(([from, length]) => `M${from} ${row}h${length}v1h-${length}z`));
-  return { svg: drawing(size, size, strokes.join('')), modules: size };
-}
-
-const CODE128_TEXT = /^[\u0020-\u007e]{1,80}$/;
-
-/** True when Code 128 can carry the text: printable ASCII, 80 characters at most. */
-export function fitsCode128(text: string): boolean {
-  return CODE128_TEXT.test(text);
+  for (let row = 0; row < size; row += 1) {
+    const runs = darkRuns(size, (column) => modules.get(row, column) === 1);
+    strokes.push(...runs.map(([from, length]) => `M${from} ${row}h${length}v1h-${length}z`));
+  }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${strokes.join('')}"/></svg>`;
+  return { svg, modules: size };
 }
 
 /** A Code 128 as SVG; the height follows where it is placed. */
@@ -43,8 +35,4 @@ function darkRuns(size: number, isDark: (column: number) => boolean): [number, n
     else runs.push([column, 1]);
   }
   return runs;
-}
-
-function drawing(width: number, height: number, path: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { problem, refuse } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/database.ts';
 import { sha256 } from '#platform/ids.ts';
 
 /** The caller's key for one act. */
@@ -33,6 +34,12 @@ async function openKept<T>(ctx: Context, operation: string, actorId: string, key
   return JSON.parse(unseal(key, kept.reply));
 }
 
+/** Forgets the replies older than two days. */
+export async function dropOldReplies(db: Db, now: Date): Promise<void> {
+  await db.run('house.dropOldReplies', 'delete from idempotent_reply where created_at < $1', [new Date(now.getTime() - KEPT_HOURS * 3_600_000)]);
+}
+
+const KEPT_HOURS = 48;
 const NONCE = 12;
 const TAG = 16;
 

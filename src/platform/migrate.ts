@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { sha256 } from '#platform/ids.ts';
+import { migrateJobs } from '#platform/jobs.ts';
 
 const FOLDER = fileURLToPath(new URL('../../db/migrations/', import.meta.url));
 const LOCK = 7_202_611;
@@ -21,6 +22,7 @@ export async function migrate(ownerUrl: string, workRole: string): Promise<strin
     const done = await appliedMigrations(client);
     const fresh: string[] = [];
     for (const name of migrationNames()) if (await applyOne(client, name, done)) fresh.push(name);
+    await migrateJobs(ownerUrl, workRole);
     await grant(client, workRole);
     return fresh;
   } finally {

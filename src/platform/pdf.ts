@@ -5,9 +5,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { code128Drawing, qrDrawing, type Drawing } from '#platform/barcode.ts';
 
 /** A code to be drawn: the template finds its drawing under the same name. */
-export type CodeText = { readonly kind: 'qr' | 'code128'; readonly text: string };
+type CodeText = { readonly kind: 'qr' | 'code128'; readonly text: string };
 
-export type PdfOptions = {
+type PdfOptions = {
   /** The codes of the paper by name; the template reads them as `codes.<name>`. */
   readonly codes?: Readonly<Record<string, CodeText>>;
   /** The creation time written into the file; without it the file carries none, so that equal papers are equal bytes. */

@@ -1,12 +1,80 @@
+import { Type } from 'typebox';
+import { within } from '#apps/door.ts';
+import { dataFile, readLines, readShaped } from '#apps/demo/files.ts';
+import { furnishPeople, furnishUnits } from '#apps/demo/organisation.ts';
+import { PILOT_UNITS } from '#apps/demo/pilot-world.ts';
+import type { DemoUnit } from '#apps/demo/shapes.ts';
+import { TODAY_UNITS } from '#apps/demo/today-world.ts';
 import type { House } from '#apps/house.ts';
+import { roleLabel } from '#apps/labels.ts';
+import { dayOf } from '#kernel/day.ts';
+import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
+import { listDemonstrationAccounts, listStaff } from '#modules/access/store.ts';
+import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
+import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
+import { correctProcedure as correction } from '#modules/catalogue/contract/operations.ts';
+import { PilotFile } from '#modules/catalogue/contract/pilot-file.ts';
+import { correctProcedure } from '#modules/catalogue/service/correct-procedure.ts';
+import { importPilot } from '#modules/catalogue/service/import-pilot.ts';
+import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
+import { setCompetentUnit } from '#modules/reception/service/competent-units.ts';
+import type { Context } from '#platform/context.ts';
+import { transaction } from '#platform/database.ts';
+import { markDemonstration } from '#platform/installation.ts';
+import { hashPassword } from '#platform/password.ts';
 
-/** Furnishes an empty installation with the demonstration on its first start. */
+/** The files of the national catalogue, and the day they were read from the portal. */
+const CATALOGUE = ['bo-tu-phap', 'bo-xay-dung', 'bo-nong-nghiep-mt', 'bo-tai-chinh'];
+export const CATALOGUE_READ_ON = '2026-07-20';
+
+/** Furnishes an empty installation with both demonstration worlds; a house with people in it stays as it is. */
 export async function furnishDemonstration(house: House, say: (step: string) => void): Promise<House> {
-  say('demo');
-  return house;
+  const people = await transaction(house.pool, 'read', listStaff);
+  if (people.length > 0) return house;
+  say('Nạp lịch làm việc · the working calendar');
+  await within(house, {}, (ctx) => importCalendar(ctx, readShaped(dataFile('calendar.json'), calendarImport.input)).then(() => undefined));
+  say('Nạp danh mục thủ tục quốc gia · the national catalogue');
+  await within(house, {}, furnishCatalogue);
+  say('Nạp đơn vị, con người, phương án thí điểm · units, people, the plan of the pilot');
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  await within(house, {}, (ctx) => furnishWorlds(ctx, passwordHash));
+  say('Dữ liệu trình diễn đã sẵn sàng · the demonstration is furnished');
+  return { ...house, installation: { ...house.installation, demo: true } };
+}
+
+async function furnishCatalogue(ctx: Context): Promise<void> {
+  const lines = CATALOGUE.flatMap((name) => readLines(dataFile(`tthc/${name}.ndjson.gz`)));
+  await importProcedures(ctx, lines, { day: CATALOGUE_READ_ON, source: 'Cổng Dịch vụ công quốc gia, bản đọc tháng 7/2026' });
+  await importPilot(ctx, readShaped(dataFile('pilot-procedures.json'), PilotFile));
+  const { corrections } = readShaped(dataFile('corrections-domain-13.json'), Type.Object({ about: Type.String(), corrections: Type.Array(correction.input) }));
+  for (const one of corrections) await correctProcedure(ctx, one);
+}
+
+async function furnishWorlds(ctx: Context, passwordHash: string): Promise<void> {
+  const ids = await furnishUnits(ctx);
+  await furnishPeople(ctx, ids, passwordHash);
+  await furnishCompetence(ctx, ids, PILOT_UNITS, 'BG.VY.MC');
+  await furnishCompetence(ctx, ids, TODAY_UNITS, 'BN.VIETYEN.TT');
+  await markDemonstration(ctx.db);
+}
+
+/** Which department solves which field for a one-stop. */
+async function furnishCompetence(ctx: Context, ids: ReadonlyMap<string, string>, units: readonly DemoUnit[], oneStop: string): Promise<void> {
+  const receptionUnitId = ids.get(oneStop) ?? '';
+  for (const unit of units) {
+    for (const fieldCode of unit.fields ?? []) {
+      const period = { fromDay: unit.from, ...(unit.to === undefined ? {} : { toDay: unit.to }) };
+      await setCompetentUnit(ctx, { receptionUnitId, unitId: ids.get(unit.code) ?? '', fieldCode, ...period, source: 'Dữ liệu trình diễn' });
+    }
+  }
 }
 
 /** The lines that tell how to sign in to a demonstration. */
 export async function signInHints(house: House): Promise<string[]> {
-  return house.installation.demo ? ['demo'] : [];
+  if (!house.installation.demo) return [];
+  const accounts = await transaction(house.pool, 'read', (db) => listDemonstrationAccounts(db, dayOf(house.now())));
+  return [
+    `ĐÂY LÀ BẢN TRÌNH DIỄN · this is a demonstration. Mật khẩu chung · password of all: ${DEMONSTRATION_PASSWORD}`,
+    ...accounts.map((account) => `${account.username.padEnd(14)} ${account.name} · ${roleLabel(account.role)} · ${account.unit}`),
+  ];
 }

@@ -1,10 +1,26 @@
 import { accessOperations } from '#apps/operations/access.ts';
 import type { Bound } from '#apps/operations/bind.ts';
+import { calendarOperations } from '#apps/operations/calendar.ts';
+import { catalogueOperations } from '#apps/operations/catalogue.ts';
+import { custodyOperations } from '#apps/operations/custody.ts';
+import { dossierOperations } from '#apps/operations/dossier.ts';
 import { journalOperations } from '#apps/operations/journal.ts';
 import { organisationOperations } from '#apps/operations/organisation.ts';
+import { receptionOperations } from '#apps/operations/reception.ts';
+import { reportingOperations } from '#apps/operations/reporting.ts';
 
 /** Everything that may be asked of this house. */
-export const allOperations: readonly Bound[] = [...journalOperations, ...organisationOperations, ...accessOperations];
+export const allOperations: readonly Bound[] = [
+  ...journalOperations,
+  ...organisationOperations,
+  ...calendarOperations,
+  ...catalogueOperations,
+  ...accessOperations,
+  ...custodyOperations,
+  ...dossierOperations,
+  ...receptionOperations,
+  ...reportingOperations,
+];
 
 /** The operation of an id, for the command line. */
 export function findOperation(id: string): Bound | undefined {

@@ -6,7 +6,6 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { problem } from '#kernel/problem.ts';
 import type { House } from '#apps/house.ts';
 import { addHealth } from '#apps/server/health.ts';
 import { addPages } from '#apps/server/pages.ts';
@@ -40,12 +39,11 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     if (refused.status >= 500) request.log.error({ err: thrown, id: request.id, route: request.routeOptions.url }, 'fault');
     await answerProblem(request, reply, refused);
   });
-  server.setNotFoundHandler((request, reply) => answerProblem(request, reply, problem('input.unknownOperation', {}, 404)));
   await server.register(async (scope) => {
     addRoutes(scope, house);
   });
   addHealth(server, house);
-  await addPages(server, house);
+  await addPages(server);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.ready();
   return server;

@@ -1,4 +1,5 @@
 import { openHouse } from '#apps/house.ts';
+import { startHousekeeping } from '#apps/server/housekeeping.ts';
 import { buildServer } from '#apps/server/build.ts';
 import { furnishDemonstration, signInHints } from '#apps/demo/furnish.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
@@ -14,8 +15,10 @@ async function main(): Promise<void> {
   const address = await server.listen({ port: config.port, host: config.host });
   say(`Một Cửa đang chạy · running at ${address}`);
   for (const line of await signInHints(house)) process.stdout.write(`           ${line}\n`);
+  const stopHousekeeping = await startHousekeeping(house, house.url);
   endWith(async () => {
     await server.close();
+    await stopHousekeeping();
     await house.close();
   });
 }

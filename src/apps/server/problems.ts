@@ -1,9 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { say, type Language } from '#kernel/message.ts';
-import { problem, Refusal, type Problem } from '#kernel/problem.ts';
+import { problem, Refusal, type Facts, type Problem } from '#kernel/problem.ts';
 import { messageOf } from '#apps/messages.ts';
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = { 413: 'input.tooLarge', 415: 'input.notJson', 429: 'input.tooManyRequests', 503: 'house.busy' };
+
+/** What a field may be wrong about, by the keyword of its schema. */
+const CODE_OF_KEYWORD: Readonly<Record<string, string>> = {
+  required: 'input.missing',
+  additionalProperties: 'input.unknownField',
+  type: 'input.wrongType',
+  enum: 'input.notInList',
+  const: 'input.notInList',
+  pattern: 'input.wrongForm',
+  format: 'input.wrongForm',
+  minLength: 'input.empty',
+  maxLength: 'input.tooLong',
+  maxItems: 'input.tooMany',
+  minItems: 'input.tooFew',
+  minimum: 'input.outOfRange',
+  maximum: 'input.outOfRange',
+};
 
 type Thrown = { readonly statusCode?: number; readonly code?: string; readonly validation?: readonly ValidationFault[]; readonly validationContext?: string };
 type ValidationFault = { readonly instancePath: string; readonly message?: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };
@@ -13,7 +30,7 @@ export function problemOf(thrown: unknown, reference: string): Problem {
   if (thrown instanceof Refusal) return thrown.problem;
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {};
   const [fault] = error.validation ?? [];
-  if (fault) return problem('input.invalid', { field: fieldOf(fault), why: fault.message ?? fault.keyword, part: error.validationContext ?? 'body' }, 400);
+  if (fault) return problem(CODE_OF_KEYWORD[fault.keyword] ?? 'input.invalid', { field: fieldOf(fault), ...limitOf(fault), part: error.validationContext ?? 'body' }, 400);
   const status = error.statusCode ?? 500;
   if (status === 400) return problem('input.notJson', {}, 400);
   const code = CODE_OF_STATUS[status];
@@ -25,6 +42,14 @@ function fieldOf(fault: ValidationFault): string {
   const place = fault.instancePath.split('/').filter(Boolean);
   const named = fault.params['missingProperty'] ?? fault.params['additionalProperty'];
   return [...place, ...(typeof named === 'string' ? [named] : [])].join('.') || '(body)';
+}
+
+/** The limit a field went over, or the words it may be. */
+function limitOf(fault: ValidationFault): Facts {
+  const { limit, allowedValues, type } = fault.params;
+  if (typeof limit === 'number') return { limit };
+  if (Array.isArray(allowedValues)) return { allowed: allowedValues.map(String) };
+  return type === undefined ? {} : { type: String(type) };
 }
 
 /** Answers a problem as RFC 9457 says, with the sentence in both languages. */

@@ -99,7 +99,7 @@ function cleanInput(request: FastifyRequest): void {
 
 function cleaned(value: unknown, path: readonly string[]): unknown {
   if (typeof value === 'string') {
-    if (!isWellFormed(value)) refuse(problem('input.invalid', { field: path.join('.') || '(body)', why: 'text cannot be stored' }, 400));
+    if (!isWellFormed(value)) refuse(problem('input.wrongForm', { field: path.join('.') || '(body)' }, 400));
     return path.at(-1) === 'password' ? value : storable(value);
   }
   if (Array.isArray(value)) return value.map((item, index) => cleaned(item, [...path, String(index)]));

@@ -173,3 +173,9 @@ export async function hasDemonstrationAccounts(db: Db): Promise<boolean> {
   const { stands } = await db.row<{ stands: boolean }>('access.hasDemonstrationAccounts', 'select exists (select from account where demonstration and closed_at is null) as stands');
   return stands;
 }
+
+/** Forgets failures and sessions that no rule looks at any more. */
+export async function dropSpentAccess(db: Db, now: Date): Promise<void> {
+  await db.run('access.dropSpentFailures', `delete from sign_in_failure where failed_at < $1::timestamptz - interval '1 day'`, [now]);
+  await db.run('access.dropSpentSessions', `delete from session where expires_at < $1::timestamptz - interval '30 days'`, [now]);
+}

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { CliProblem } from '#apps/cli/problem.ts';
+import { CATALOGUE_READ_ON, furnishDemonstration, signInHints } from '#apps/demo/furnish.ts';
+import { readLines, readShaped } from '#apps/demo/files.ts';
+import { within } from '#apps/door.ts';
+import { openHouse, type House } from '#apps/house.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
+import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
+import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
+import { getHeadlineCounts } from '#modules/reporting/service.ts';
+import type { Config } from '#platform/config.ts';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Whoever works the command line of this machine: may read reports of every unit, and nothing else. */
+const OPERATOR: Actor = { staffId: NOBODY, name: 'motcua', employer: 'agency', assignmentId: NOBODY, role: 'CONTROLLER', unitId: NOBODY, workstation: null, permissions: ['report.read', 'report.unit'], fields: [], procedures: [], competence: 0 };
+
+function said(step: string): void {
+  process.stderr.write(`${step}\n`);
+}
+
+async function inHouse(config: Config, act: (house: House) => Promise<string>): Promise<string> {
+  const house = await openHouse(config, said);
+  try {
+    return await act(house);
+  } finally {
+    await house.close();
+  }
+}
+
+/** Opening the house migrates it; there is nothing else to do. */
+export function migrateOnly(config: Config): Promise<string> {
+  return inHouse(config, () => Promise.resolve('Cơ sở dữ liệu đã ở bản hiện tại. · The database is at this release.\n'));
+}
+
+export function putDemonstration(config: Config): Promise<string> {
+  return inHouse(config, async (house) => `${(await signInHints(await furnishDemonstration(house, said))).join('\n')}\n`);
+}
+
+/** `import-procedures FILE… [--day 2026-07-20] [--source TEXT]` */
+export function importProcedureFiles(config: Config, args: readonly string[]): Promise<string> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { day: { type: 'string' }, source: { type: 'string' } } });
+  if (positionals.length === 0) throw new CliProblem('import-procedures cần ít nhất một tệp. · needs a file.');
+  const lines = positionals.flatMap(readLines);
+  const source = values.source ?? `Tệp ${positionals.map((file) => file.split('/').at(-1)).join(', ')}`;
+  return inHouse(config, async (house) => {
+    const report = await within(house, {}, (ctx) => importProcedures(ctx, lines, { day: values.day ?? CATALOGUE_READ_ON, source }));
+    return `${JSON.stringify(report, null, 2)}\n`;
+  });
+}
+
+export function importCalendarFile(config: Config, args: readonly string[]): Promise<string> {
+  const [file] = args;
+  if (file === undefined) throw new CliProblem('import-calendar cần một tệp. · needs a file.');
+  const calendar = readShaped(file, calendarImport.input);
+  return inHouse(config, async (house) => `${JSON.stringify(await within(house, {}, (ctx) => importCalendar(ctx, calendar)), null, 2)}\n`);
+}
+
+/** `report headline --unit BG.VY.MC --from 2020-10-26 --to 2021-02-28` */
+export function reportHeadline(config: Config, args: readonly string[]): Promise<string> {
+  const [kind, ...rest] = args;
+  const { values } = parseArgs({ args: rest, options: { unit: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } });
+  const { unit, from, to } = values;
+  if (kind !== 'headline' || !unit || !from || !to) throw new CliProblem('report headline --unit MÃ --from NGÀY --to NGÀY');
+  return inHouse(config, async (house) => `${JSON.stringify(await within(house, { actor: OPERATOR }, (ctx) => getHeadlineCounts(ctx, { unit, from, to })), null, 2)}\n`);
+}

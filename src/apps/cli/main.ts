@@ -1,0 +1,54 @@
+import { call } from '#apps/cli/call.ts';
+import { CliProblem } from '#apps/cli/problem.ts';
+import { importCalendarFile, importProcedureFiles, migrateOnly, putDemonstration, reportHeadline } from '#apps/cli/commands.ts';
+import { BadSetting, readConfig } from '#platform/config.ts';
+import { Refusal } from '#kernel/problem.ts';
+import { messageOf } from '#apps/messages.ts';
+import { say } from '#kernel/message.ts';
+
+const USAGE = `motcua <lệnh>
+  migrate                                     nâng cấp cơ sở dữ liệu
+  demo                                        nạp hai thế giới trình diễn vào cơ sở dữ liệu trống
+  import-procedures FILE…                     nạp danh mục thủ tục (.ndjson, .ndjson.gz)
+  import-calendar FILE                        nạp lịch làm việc
+  report headline --unit --from --to          ba số liệu tổng hợp của một đơn vị
+  call THAO_TAC truong=gia_tri …              gọi một thao tác của máy chủ đang chạy (MOTCUA_USER, MOTCUA_PASSWORD)
+`;
+
+async function main(args: readonly string[]): Promise<string> {
+  const [command = '', ...rest] = args;
+  const config = readConfig(process.env);
+  switch (command) {
+    case 'migrate':
+      return migrateOnly(config);
+    case 'demo':
+      return putDemonstration(config);
+    case 'import-procedures':
+      return importProcedureFiles(config, rest);
+    case 'import-calendar':
+      return importCalendarFile(config, rest);
+    case 'report':
+      return reportHeadline(config, rest);
+    case 'call':
+      return call(config.publicUrl, rest, process.env);
+    default:
+      throw new CliProblem(USAGE);
+  }
+}
+
+function sentenceOf(thrown: unknown): string {
+  if (thrown instanceof Refusal) {
+    const { code, facts } = thrown.problem;
+    return `${code}: ${say(messageOf(code), 'vi', facts)} · ${say(messageOf(code), 'en', facts)}`;
+  }
+  if (thrown instanceof CliProblem || thrown instanceof BadSetting) return thrown.message;
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+await main(process.argv.slice(2)).then(
+  (text) => process.stdout.write(text),
+  (thrown: unknown) => {
+    process.stderr.write(`${sentenceOf(thrown)}\n`);
+    process.exitCode = 1;
+  },
+);

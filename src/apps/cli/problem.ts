@@ -1,0 +1,2 @@
+/** Something the person at the command line can mend; its sentence is shown as it is. */
+export class CliProblem extends Error {}

@@ -1,0 +1,58 @@
+import { Type } from 'typebox';
+import { DayField } from '#kernel/day.ts';
+import { operation } from '#kernel/operation.ts';
+import { pageInput, pageOf } from '#kernel/page.ts';
+import { Line } from '#kernel/text.ts';
+import { ID_KINDS } from '../rules/people.ts';
+import { PLACES } from '../rules/sight.ts';
+import { DossierLine, DossierView } from './dossier-view.ts';
+import { Id } from './fields.ts';
+
+export const getDossier = operation({
+  id: 'getDossier',
+  room: 'dossier',
+  method: 'GET',
+  path: '/dossiers/:id',
+  door: 'read',
+  permission: 'dossier.view',
+  summary: 'One dossier with its timeline, papers, people and possible moves',
+  input: Type.Object({ id: Id }),
+  output: DossierView,
+  refusals: ['dossier.unknown'],
+});
+
+export const listDossiers = operation({
+  id: 'listDossiers',
+  room: 'dossier',
+  method: 'GET',
+  path: '/dossiers',
+  door: 'read',
+  permission: 'dossier.view',
+  summary: 'A work list, due first',
+  input: Type.Object({
+    place: Type.Optional(Type.Enum(PLACES, { description: 'reception: received here (unless told); competent: to be solved here; mine: assigned to me' })),
+    status: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
+    all: Type.Optional(Type.Boolean({ description: 'also what is closed or cancelled; only the open ones unless told' })),
+    dueBefore: Type.Optional(DayField),
+    unitId: Type.Optional(Id),
+    handlerId: Type.Optional(Id),
+    fieldCode: Type.Optional(Line(20)),
+    text: Type.Optional(Line(100, 'the beginning of a code, or a name with or without tone marks; never a number of identity')),
+    ...pageInput,
+  }),
+  output: pageOf(DossierLine),
+  refusals: ['input.cursorUnknown', 'dossier.unitOutOfReach', 'dossier.numberNotHere'],
+});
+
+export const findDossiersOfPerson = operation({
+  id: 'findDossiersOfPerson',
+  room: 'dossier',
+  method: 'POST',
+  path: '/dossiers/of-person',
+  door: 'read',
+  permission: 'dossier.view',
+  summary: 'The dossiers of one person at my unit, newest first: at the return desk without the slip',
+  input: Type.Object({ idKind: Type.Enum(ID_KINDS), idNumber: Line(20) }),
+  output: Type.Object({ rows: Type.Array(DossierLine) }),
+  refusals: ['dossier.idNumberWrong'],
+});

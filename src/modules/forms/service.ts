@@ -1,0 +1,42 @@
+import { signedIn } from '#kernel/actor.ts';
+import { dayOf, yearOf } from '#kernel/day.ts';
+import { demand } from '#kernel/problem.ts';
+import type { Context } from '#platform/context.ts';
+import { newId, sha256 } from '#platform/ids.ts';
+import { numberSuffix, printRefused, showNumber, type Form, type PaperSize, type Regulation } from './rules/regulation.ts';
+import { findLastPrint, insertPrint, lockPaper, takeNumber, type PaperKey } from './store.ts';
+
+/** A paper about to be printed. `content` is what stands on it, without the marks of the print and without its secret. */
+export type Printing = {
+  readonly form: Form;
+  readonly regulation: Regulation;
+  readonly paperSize: PaperSize;
+  readonly unitId: string;
+  readonly dossierId: string | null;
+  readonly subjectId: string | null;
+  readonly content: object;
+};
+
+/** What the print carries: 1 the first, n the reprint n-1; the number kept from the first print; the hash for the journal. */
+export type Recorded = { readonly id: string; readonly copyNo: number; readonly number: string | null; readonly contentHash: string };
+
+/** Counts a print, gives it its number, and remembers by whom and of what content; the caller notes it in the journal. */
+export async function recordPrint(ctx: Context, printing: Printing): Promise<Recorded> {
+  const actor = signedIn(ctx);
+  demand(printRefused(printing.form, printing.regulation, printing.paperSize));
+  const key: PaperKey = { dossierId: printing.dossierId, subjectId: printing.subjectId, form: printing.form };
+  await lockPaper(ctx.db, key);
+  const last = await findLastPrint(ctx.db, key);
+  const id = newId();
+  const contentHash = sha256(JSON.stringify(printing.content));
+  const copyNo = (last?.copyNo ?? 0) + 1;
+  const number = last === undefined ? await firstNumber(ctx, printing) : last.number;
+  await insertPrint(ctx.db, { ...key, id, unitId: printing.unitId, regulation: printing.regulation, paperSize: printing.paperSize, copyNo, number, contentHash, printedBy: actor.staffId, printedAt: ctx.now });
+  return { id, copyNo, number, contentHash: contentHash.toString('hex') };
+}
+
+async function firstNumber(ctx: Context, printing: Printing): Promise<string | null> {
+  const suffix = numberSuffix(printing.form, printing.regulation);
+  if (suffix === null) return null;
+  return showNumber(await takeNumber(ctx.db, printing.unitId, yearOf(dayOf(ctx.now)), suffix), suffix);
+}

@@ -1,0 +1,76 @@
+import { Type } from 'typebox';
+import { OneOf } from '#kernel/choice.ts';
+import { Instant } from '#kernel/instant.ts';
+import { operation } from '#kernel/operation.ts';
+import { pageInput, pageOf } from '#kernel/page.ts';
+import { Line } from '#kernel/text.ts';
+import { DossierView } from '#modules/dossier/contract/dossier-view.ts';
+import { Id, ofDossier } from '#modules/dossier/contract/fields.ts';
+import { ID_KINDS } from '#modules/dossier/rules/people.ts';
+import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
+
+const Text = Type.String();
+const MaybeText = Type.Union([Text, Type.Null()]);
+
+export const returnResult = operation({
+  id: 'returnResult',
+  room: 'reception',
+  method: 'POST',
+  path: '/dossiers/:id/return-result',
+  door: 'write',
+  permission: 'dossier.return',
+  summary: 'Hand the result to its owner or to whoever she authorised',
+  input: Type.Object({
+    ...ofDossier,
+    taker: Type.Object({
+      role: OneOf(RECEIVER_ROLES),
+      name: Type.Optional(Line(200, 'as the dossier has it unless told')),
+      idKind: Type.Optional(OneOf(ID_KINDS)),
+      idNumber: Type.Optional(Line(20)),
+      phone: Type.Optional(Line(20)),
+      evidence: OneOf(RETURN_EVIDENCE),
+      evidenceNote: Type.Optional(Line(200, 'number and day of the authorisation')),
+    }),
+    slipShown: Type.Boolean({ description: 'the appointment slip was shown' }),
+    withoutSlipNote: Type.Optional(Line(200, 'without the slip: how you made sure')),
+    recovered: Type.Optional(Type.Array(Id, { maxItems: 20, description: 'papers taken back now' })),
+    originalsBack: Type.Optional(Line(400, 'originals given back with the result')),
+    docNumber: Type.Optional(Line(60, 'given at once: the number of the result, when it is finished and returned in one act')),
+    absentReason: Type.Optional(Line(200, 'why you act for the colleague who holds the result')),
+  }),
+  output: DossierView,
+  refusals: [
+    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.correctionOpen', 'dossier.fieldNeeded', 'reception.papersToRecover', 'reception.recoveredUnknown', 'reception.authorityMissing',
+    'reception.authorityNoteMissing', 'reception.withoutSlipNote', 'reception.takerUnnamed', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered',
+  ],
+});
+
+export const getReturn = operation({
+  id: 'getReturn',
+  room: 'reception',
+  method: 'GET',
+  path: '/dossiers/:id/return',
+  door: 'read',
+  permission: 'dossier.return',
+  summary: 'What must be done before this result is handed out: who may take it, papers to take back',
+  input: Type.Object({ id: Id }),
+  output: Type.Object({
+    dossierId: Text,
+    papersToRecover: Type.Array(Type.Object({ id: Text, name: Text, recovered: Type.Boolean() })),
+    resultInHouse: Type.Boolean({ description: 'the paper result is in this one-stop' }),
+  }),
+  refusals: ['dossier.unknown'],
+});
+
+export const listUncollected = operation({
+  id: 'listUncollected',
+  room: 'reception',
+  method: 'GET',
+  path: '/uncollected-results',
+  door: 'read',
+  permission: 'dossier.return',
+  summary: 'Results of my unit that nobody has come for, oldest first',
+  input: Type.Object({ ...pageInput }),
+  output: pageOf(Type.Object({ dossierId: Text, code: MaybeText, procedureName: Text, ownerName: MaybeText, finishedAt: Instant, dueDay: MaybeText, resultChoice: Text })),
+  refusals: ['input.cursorUnknown'],
+});

@@ -1,0 +1,61 @@
+import { problem, type Problem } from '#kernel/problem.ts';
+import type { Difference, ItemKind, LineDifference, TransferState } from '#modules/custody/rules.ts';
+
+/** What a handover page knows of one line. */
+export type HandoverLine = {
+  readonly dossierId: string;
+  readonly code: string | null;
+  readonly procedureName: string;
+  readonly ownerName: string | null;
+  readonly receivedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly quantity: number;
+  readonly state: TransferState;
+  readonly difference: LineDifference | null;
+};
+
+export type HandoverIncident = {
+  readonly id: string;
+  readonly dossierId: string | null;
+  readonly difference: Difference;
+  readonly countedOut: number | null;
+  readonly countedIn: number | null;
+  readonly note: string | null;
+  readonly reportedBy: string;
+  readonly reportedAt: Date;
+};
+
+/** A dossier as handing over asks for it. */
+export type Handable = {
+  readonly id: string;
+  readonly status: number;
+  readonly cancelled: boolean;
+  readonly receptionUnitId: string;
+  readonly competentUnitId: string;
+};
+
+/** Statuses in which papers still go between people: accepted, in work, waiting for papers or payment, solved or stopped (papers back). */
+const PAPERS_TRAVEL: readonly number[] = [2, 4, 5, 6, 7, 8, 9, 10];
+const RESULT_TRAVELS: readonly number[] = [9];
+
+/** A dossier not yet accepted stays with its receiver, a result exists once it is sealed. */
+export function notReadyToHandOver(dossier: Handable, item: ItemKind): Problem | undefined {
+  const statuses = item === 'papers' ? PAPERS_TRAVEL : RESULT_TRAVELS;
+  const ready = !dossier.cancelled && statuses.includes(dossier.status);
+  return ready ? undefined : problem('reception.notReadyToHandOver', { dossierId: dossier.id, status: dossier.status, item });
+}
+
+/** Where an item goes unless told: papers to the competent department, a result to the one-stop that received. */
+export function destinationOf(dossier: Handable, item: ItemKind): string {
+  return item === 'papers' ? dossier.competentUnitId : dossier.receptionUnitId;
+}
+
+/** Accepted papers make the dossier the department's work: only when they reach the competent unit itself. */
+export function reachesDepartment(dossier: Handable, item: ItemKind, toUnitId: string): boolean {
+  return item === 'papers' && dossier.status === 2 && dossier.competentUnitId === toUnitId;
+}
+
+/** An acceptance that accepts, refuses and finds nothing is none. */
+export function nothingSettled(accepted: number, refused: number, unlisted: number): Problem | undefined {
+  return accepted + refused + unlisted === 0 ? problem('reception.nothingSettled', {}, 422) : undefined;
+}

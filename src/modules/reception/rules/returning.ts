@@ -1,0 +1,41 @@
+import { badInput, problem, type Problem } from '#kernel/problem.ts';
+
+/** Who may take a result: the owner, or somebody with authority for her (NĐ 61/2018 Đ20; QĐ 45/2016 Đ10). */
+export const RECEIVER_ROLES = ['owner', 'authorised'] as const;
+export type ReceiverRole = (typeof RECEIVER_ROLES)[number];
+
+/** By what the receiver was recognised at the counter. */
+export const RETURN_EVIDENCE = ['identityShown', 'electronicId', 'authorisationPaper', 'familyPaper', 'introduction'] as const;
+export type ReturnEvidence = (typeof RETURN_EVIDENCE)[number];
+
+const AUTHORITY: readonly ReturnEvidence[] = ['authorisationPaper', 'familyPaper', 'introduction'];
+
+export type ResultTaker = {
+  readonly role: ReceiverRole;
+  readonly evidence: ReturnEvidence;
+  readonly evidenceNote: string | null;
+  readonly slipShown: boolean;
+  readonly withoutSlipNote: string | null;
+};
+
+/**
+ * The owner shows who she is; another person shows the paper that authorises her and its particulars. Without the slip the
+ * result is given too, but the clerk writes down how she made sure.
+ */
+export function takerRefused(taker: ResultTaker): Problem | undefined {
+  if (taker.role === 'authorised' && !AUTHORITY.includes(taker.evidence)) return badInput('reception.authorityMissing', 'taker.evidence');
+  if (taker.role === 'authorised' && taker.evidenceNote === null) return badInput('reception.authorityNoteMissing', 'taker.evidenceNote');
+  return taker.slipShown || taker.withoutSlipNote !== null ? undefined : badInput('reception.withoutSlipNote', 'withoutSlipNote');
+}
+
+/** Papers that are withdrawn come back before the new result is given out (trap 50; QĐ 45/2016 Đ10). */
+export function papersToRecover(wanted: readonly { readonly id: string; readonly name: string }[], recovered: readonly string[]): Problem | undefined {
+  const missing = wanted.filter((paper) => !recovered.includes(paper.id));
+  return missing.length === 0 ? undefined : problem('reception.papersToRecover', { papers: missing.map((paper) => paper.name) });
+}
+
+/** Only papers on the list of this dossier can be ticked as recovered. */
+export function recoveredUnknown(wanted: readonly { readonly id: string }[], recovered: readonly string[]): Problem | undefined {
+  const strange = recovered.some((id) => !wanted.some((paper) => paper.id === id));
+  return strange ? badInput('reception.recoveredUnknown', 'recovered') : undefined;
+}

@@ -1,0 +1,101 @@
+import { type Actor, signedIn } from '#kernel/actor.ts';
+import { dayOf, type Day } from '#kernel/day.ts';
+import type { Input } from '#kernel/operation.ts';
+import { badInput, demand, problem, required } from '#kernel/problem.ts';
+import { searchKey } from '#kernel/text.ts';
+import { computeDue } from '#modules/calendar/rules/due.ts';
+import type { Term } from '#modules/calendar/rules/term.ts';
+import { calendarFor, settled } from '#modules/calendar/service/calendar-for.ts';
+import { papersFor, termFor } from '#modules/catalogue/rules/term-for.ts';
+import { revisionInForce } from '#modules/catalogue/service/revision-in-force.ts';
+import type { CheckedPaper, PublishedPaper } from '#modules/dossier/rules/papers.ts';
+import type { Party } from '#modules/dossier/rules/parties.ts';
+import type { Channel, Source } from '#modules/dossier/rules/statuses.ts';
+import type { Opening, Promised } from '#modules/dossier/service/open-dossier.ts';
+import type { Context } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
+import type { receiveDossier } from '../contract/receiving.ts';
+import { duplicateSuspected } from '../rules/counter.ts';
+import { competenceTooLow, completesAlone, delegationFor, notByPost, outsideFields, restrictedReceiver } from '../rules/desk.ts';
+import { getDeskFacts, unitStands, type DeskFacts } from '../store/desk.ts';
+
+export type Request = Omit<Input<typeof receiveDossier>, 'more' | 'channel' | 'parties' | 'acknowledgeDuplicate' | 'sessionId'>;
+export type Revision = Awaited<ReturnType<typeof revisionInForce>>;
+
+/** What is the same for every dossier handed in at once. */
+export type Desk = {
+  readonly at: Date;
+  readonly channel: Channel;
+  readonly source: Source;
+  readonly bookNo: string | null;
+  readonly parties: readonly Party[];
+  readonly acknowledged: boolean;
+};
+
+/** What reception knows of one request before anything is written: refused by name if this clerk cannot receive it. */
+export async function prepareOpening(ctx: Context, desk: Desk, request: Request): Promise<Omit<Opening, 'listId'>> {
+  const actor = signedIn(ctx);
+  const day = dayOf(desk.at);
+  const revision = await revisionInForce(ctx, request.procedureCode, day);
+  const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, owner: keyOf(desk.parties) });
+  demand(mayNotReceive(actor, revision, facts, desk.channel));
+  demand(duplicateSuspected(facts.suspects.map((one) => one.code ?? one.id), desk.acknowledged));
+  const term = settled(termFor(revision.content, desk.channel, request.caseNo ?? null, request.termOption));
+  const accepted = completesAlone(actor, facts.delegationId);
+  return {
+    id: newId(),
+    mode: accepted ? 'accepted' : 'coSign',
+    supportUnitId: actor.unitId,
+    receptionUnitId: actor.unitId,
+    competentUnitId: await competentUnit(ctx, request, facts, revision.procedureCode, day),
+    ...ofProcedure(revision, request.caseNo ?? null),
+    ...{ channel: desk.channel, source: desk.source, bookNo: desk.bookNo, at: desk.at, term, sameDay: term.unit === 'sameDay' },
+    promised: accepted ? await promise(ctx, actor.unitId, desk.at, term) : null,
+    quantity: request.quantity ?? 1,
+    resultChoice: request.resultChoice ?? 'counter',
+    delegationId: delegationFor(actor, facts.delegationId),
+    parties: desk.parties,
+    published: publishedPapers(revision, request.caseNo),
+    papers: request.papers.map(asChecked),
+  };
+}
+
+/** The first reason why this person may not receive this procedure at all. */
+export function mayNotReceive(actor: Actor, revision: Revision, facts: DeskFacts, channel: Channel) {
+  const { fieldCode, procedureCode } = revision;
+  return competenceTooLow(actor) ?? outsideFields(actor, fieldCode, facts.sectorCode, procedureCode) ?? restrictedReceiver(actor, revision) ?? notByPost(channel, revision, procedureCode);
+}
+
+/** The papers of a case as the checklist counts them. */
+export function publishedPapers(revision: Revision, caseNo: number | undefined): PublishedPaper[] {
+  return settled(papersFor(revision.content, caseNo ?? null)).map(({ no, name, originals, copies, note }) => ({ no, name, originals, copies, note }));
+}
+
+/** What was found of one paper, as the rules of the dossier read it. */
+export function asChecked(paper: Request['papers'][number]): CheckedPaper {
+  return { ...paper, reason: paper.reason ?? null };
+}
+
+/** The promise to the citizen: counted from when the complete dossier is accepted (NĐ 61/2018 Đ17, Đ19). */
+export async function promise(ctx: Context, unitId: string, at: Date, term: Term): Promise<Promised> {
+  const { calendar, hours } = await calendarFor(ctx, unitId);
+  const { dueDay, dueAt, provisional } = settled(computeDue(calendar, hours, at, term));
+  return { dueDay, dueAt, provisional, countedFrom: at };
+}
+
+function ofProcedure(revision: Revision, caseNo: number | null) {
+  const { id, procedureCode, name, fieldCode, civilServantOnly, authorisationAllowed, presenceRequired } = revision;
+  return { revisionId: id, procedureCode, procedureName: name, fieldCode, caseNo, civilServantOnly, representation: { authorisationAllowed, presenceRequired } };
+}
+
+async function competentUnit(ctx: Context, request: Request, facts: DeskFacts, code: string, day: Day): Promise<string> {
+  if (request.competentUnitId === undefined) return required(facts.competentUnitId, problem('reception.competentUnitUnknown', { code }));
+  const stands = await unitStands(ctx.db, request.competentUnitId, day);
+  return required(stands ? request.competentUnitId : undefined, badInput('reception.competentUnitWrong', 'competentUnitId'));
+}
+
+function keyOf(parties: readonly Party[]) {
+  const owner = required(parties.find((party) => party.role === 'owner'), badInput('dossier.ownerMissing', 'parties'));
+  const idNumber = owner.idNumber === undefined || owner.idNumber === '' ? null : owner.idNumber;
+  return { idKind: owner.idKind, idNumber, nameKey: searchKey(owner.name), birth: owner.birth ?? null };
+}

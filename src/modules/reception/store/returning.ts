@@ -1,0 +1,78 @@
+import type { Db } from '#platform/database.ts';
+import type { ReceiverRole, ReturnEvidence } from '../rules/returning.ts';
+
+export type PaperToRecover = { readonly id: string; readonly name: string; readonly recoveredAt: Date | null };
+
+export async function insertPapersToRecover(db: Db, dossierId: string, papers: readonly { id: string; name: string }[]): Promise<void> {
+  await db.run(
+    'reception.insertPapersToRecover',
+    `insert into paper_to_recover (id, dossier_id, name) select p.id, $1, p.name from unnest($2::uuid[], $3::text[]) as p (id, name) on conflict do nothing`,
+    [dossierId, papers.map((paper) => paper.id), papers.map((paper) => paper.name)],
+  );
+}
+
+export function listPapersToRecover(db: Db, dossierId: string): Promise<PaperToRecover[]> {
+  return db.rows('reception.listPapersToRecover', 'select id, name, recovered_at from paper_to_recover where dossier_id = $1 order by name', [dossierId]);
+}
+
+export async function markRecovered(db: Db, ids: readonly string[], by: string, at: Date): Promise<void> {
+  await db.run('reception.markRecovered', 'update paper_to_recover set recovered_at = $3, recovered_by = $2 where id = any($1::uuid[]) and recovered_at is null', [ids, by, at]);
+}
+
+export type Person = { readonly name: string; readonly idKind: 'CCCD' | 'CMND' | 'PASSPORT' | 'MST' | 'NONE'; readonly idNumber: string | null; readonly phone: string | null };
+
+/** The people of a dossier who may be meant when its owner or her proxy comes. */
+export function listTakers(db: Db, dossierId: string): Promise<(Person & { role: string })[]> {
+  return db.rows('reception.listTakers', 'select role, name, id_kind, id_number, phone from dossier_party where dossier_id = $1 and replaced_at is null', [dossierId]);
+}
+
+export type ReturnRow = Person & {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly unitId: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly role: ReceiverRole;
+  readonly evidence: ReturnEvidence;
+  readonly evidenceNote: string | null;
+  readonly slipShown: boolean;
+  readonly withoutSlipNote: string | null;
+  readonly originalsBack: string | null;
+  readonly insteadOf: string | null;
+};
+
+export async function insertReturn(db: Db, row: ReturnRow): Promise<void> {
+  await db.run(
+    'reception.insertReturn',
+    `insert into result_return (id, dossier_id, unit_id, returned_by, returned_at, receiver_role, receiver_name, receiver_id_kind, receiver_id_number, receiver_phone,
+       evidence, evidence_note, slip_shown, without_slip_note, originals_back, instead_of)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [row.id, row.dossierId, row.unitId, row.by, row.at, row.role, row.name, row.idKind, row.idNumber, row.phone, row.evidence, row.evidenceNote, row.slipShown, row.withoutSlipNote, row.originalsBack, row.insteadOf],
+  );
+}
+
+export type ReturnPlace = { readonly id: string; readonly status: number; readonly inHouse: boolean };
+
+/** A dossier this one-stop received, and whether its paper result is here. */
+export function findReturnPlace(db: Db, dossierId: string, unitId: string): Promise<ReturnPlace | undefined> {
+  return db.find(
+    'reception.findReturnPlace',
+    `select d.id, d.status, exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'result' and i.holder_unit_id = $2) as in_house
+       from dossier d where d.id = $1 and $2 in (d.reception_unit_id, d.support_unit_id)`,
+    [dossierId, unitId],
+  );
+}
+
+export type UncollectedRow = { readonly dossierId: string; readonly code: string | null; readonly procedureName: string; readonly ownerName: string | null; readonly finishedAt: Date; readonly dueDay: string | null; readonly resultChoice: string };
+
+/** Results that wait for their owners, the longest wait first. */
+export function listUncollected(db: Db, unitId: string, after: { at: Date; id: string } | undefined, limit: number): Promise<UncollectedRow[]> {
+  return db.rows(
+    'reception.listUncollected',
+    `select d.id as dossier_id, d.code, d.procedure_name, p.name as owner_name, d.finished_at, d.due_day, d.result_choice
+       from dossier d left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
+      where d.reception_unit_id = $1 and d.status = 9 and ($2::timestamptz is null or (d.finished_at, d.id) > ($2, $3::uuid))
+      order by d.finished_at, d.id limit $4`,
+    [unitId, after?.at ?? null, after?.id ?? null, limit],
+  );
+}

@@ -1,0 +1,123 @@
+import type { Db } from '#platform/database.ts';
+import type { ByEmployer, Headline, Listing, Overlap, Part, Period } from './rules.ts';
+
+/**
+ * The items that count, as rules.ts defines them. $1 unit, $2 asOf, $3 knownOn, $4 and $5 the period. The mapping from
+ * journal to service events is the journal's own (service_event_kind); its view cannot say what was known on a day, so
+ * voids and links are looked up here, all at once instead of event by event; a test holds both to the same events.
+ */
+const COUNTED = `
+  with void as materialized (
+    select v.kind, v.subject_id, v.dossier_id from journal_entry v
+     where v.kind in ('reception.eventVoided', 'dossier.receptionCancelled') and v.happened_at <= $2 and v.recorded_at <= $3),
+  link as materialized (
+    select distinct on (l.session_id) l.session_id, l.dossier_id from journal_entry l
+     where l.kind = 'journal.sessionLinked' and l.session_id is not null and l.happened_at <= $2 and l.recorded_at <= $3
+     order by l.session_id, l.recorded_at, l.id),
+  event as materialized (
+    select e.id, k.type, coalesce(link.dossier_id, e.dossier_id, e.session_id, e.id) as key, coalesce(link.dossier_id, e.dossier_id) as dossier_id,
+           e.employer, e.channel, e.local_day as day, e.happened_at as at, e.procedure_code, e.field_code
+      from journal_entry e join service_event_kind k on k.kind = e.kind left join link on link.session_id = e.session_id
+     where e.unit_id = $1 and e.happened_at <= $2 and e.recorded_at <= $3
+       and not exists (select from void where void.subject_id = e.id)
+       and not exists (select from void where void.kind = 'dossier.receptionCancelled' and void.dossier_id = e.dossier_id)),
+  touched as (
+    select key, bool_or(type = 'ONLINE_SUBMIT' and employer is not null) as submitted, bool_or(type = 'RECEIVE') as accepted,
+           bool_or(type = 'POST_IN_HANDOVER') as filed, bool_or(type = 'POST_OUT_DELIVER') as delivered
+      from event group by key),
+  item as (
+    select figure, part, key, min(day) as day, min(at) as at, (array_agg(id order by at, id))[1] as entry_id, coalesce(bool_or(employer = 'agency'), false) as agency, coalesce(bool_or(employer = 'post'), false) as post
+      from event
+      cross join lateral (
+        select 'A' as figure, type as part, case when type = 'GUIDE' then day end as once where channel = 'counter' and type in ('GUIDE', 'RECEIVE', 'RETURN')
+        union all select 'B', 'ONLINE', null where type like 'ONLINE%' and employer is not null
+        union all select 'C', case type when 'POST_IN_ACCEPT' then 'in' else 'out' end, null where type in ('POST_IN_ACCEPT', 'POST_OUT_ACCEPT')) as counts
+     group by figure, part, key, once
+    having min(day) between $4 and $5),
+  counted as (
+    select item.*, submitted and figure = 'B' as submitted, accepted and figure = 'B' as accepted, filed and part = 'in' as filed, delivered and part = 'out' as delivered
+      from item join touched using (key)),
+  member as (
+    select key, bool_or(figure = 'A') as a, bool_or(figure = 'B') as b, bool_or(figure = 'C') as c, min(day) as day, min(at) as at, (array_agg(entry_id order by at, entry_id))[1] as entry_id, bool_or(agency) as agency, bool_or(post) as post
+      from item group by key)`;
+
+export type PartTally = ByEmployer & { readonly figure: Headline; readonly part: Part; readonly turns: number; readonly submitted: number; readonly accepted: number; readonly filed: number; readonly delivered: number };
+export type Tally = { readonly parts: readonly PartTally[]; readonly overlaps: readonly Overlap[] };
+
+/** Everything the headline report counts, in one statement. */
+export function tallyHeadlines(db: Db, unitId: string, period: Period): Promise<Tally> {
+  return db.row(
+    'reporting.tallyHeadlines',
+    `${COUNTED}
+     select
+       (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from (
+          select figure, part, count(*) as turns, count(*) filter (where submitted) as submitted, count(*) filter (where accepted) as accepted,
+                 count(*) filter (where filed) as filed, count(*) filter (where delivered) as delivered,
+                 count(*) filter (where agency and not post) as agency, count(*) filter (where post and not agency) as post,
+                 count(*) filter (where agency and post) as both, count(*) filter (where not agency and not post) as nobody
+            from counted group by figure, part) p) as parts,
+       (select coalesce(jsonb_agg(to_jsonb(m)), '[]') from (select a, b, c, count(*) as dossiers from member group by a, b, c) m) as overlaps`,
+    values(unitId, period),
+  );
+}
+
+export type CountedRow = {
+  readonly key: string;
+  readonly part: Part | null;
+  readonly a: boolean;
+  readonly b: boolean;
+  readonly c: boolean;
+  readonly day: string;
+  readonly at: Date;
+  readonly entryId: string;
+  readonly agency: boolean;
+  readonly post: boolean;
+  readonly dossierId: string | null;
+  readonly dossierCode: string | null;
+  readonly procedureCode: string | null;
+  readonly procedureName: string | null;
+  readonly fieldCode: string | null;
+};
+
+export type After = { readonly at: Date; readonly key: string; readonly part: string };
+
+/** What the first event of each row of the page tells. */
+const SHOWN = `
+  select page.*, e.dossier_id, d.code as dossier_code, coalesce(d.procedure_code, e.procedure_code) as procedure_code, d.procedure_name, coalesce(d.field_code, e.field_code) as field_code
+    from page join event e on e.id = page.entry_id left join dossier d on d.id = e.dossier_id
+   order by page.at, page.key, page.part`;
+
+/** The items of a headline, or those with a mark, oldest first. */
+export function listItems(db: Db, unitId: string, period: Period, listing: Extract<Listing, { items: Headline }>, after: After | undefined, limit: number): Promise<CountedRow[]> {
+  return db.rows(
+    'reporting.listItems',
+    `${COUNTED},
+     page as (
+       select i.key, i.part, m.a, m.b, m.c, i.day, i.at, i.entry_id, i.agency, i.post from counted i join member m using (key)
+        where i.figure = $6
+          and case $7::text when 'post' then i.post when 'submitted' then i.submitted when 'accepted' then i.accepted when 'filed' then i.filed when 'delivered' then i.delivered else true end
+          and ($8::timestamptz is null or (i.at, i.key, i.part) > ($8, $9::uuid, $10::text))
+        order by i.at, i.key, i.part limit $11)
+     ${SHOWN}`,
+    [...values(unitId, period), listing.items, listing.mark, after?.at ?? null, after?.key ?? null, after?.part ?? null, limit],
+  );
+}
+
+/** The distinct dossiers that stand in some of the three sets, oldest first. */
+export function listMembers(db: Db, unitId: string, period: Period, listing: Exclude<Listing, { items: Headline }>, after: After | undefined, limit: number): Promise<CountedRow[]> {
+  return db.rows(
+    'reporting.listMembers',
+    `${COUNTED},
+     page as (
+       select key, null::text as part, a, b, c, day, at, entry_id, agency, post from member
+        where a = coalesce($6::boolean, a) and b = coalesce($7::boolean, b) and c = coalesce($8::boolean, c)
+          and ($9::timestamptz is null or (at, key) > ($9, $10::uuid))
+        order by at, key limit $11)
+     ${SHOWN}`,
+    [...values(unitId, period), listing.sets.a, listing.sets.b, listing.sets.c, after?.at ?? null, after?.key ?? null, limit],
+  );
+}
+
+function values(unitId: string, period: Period): readonly unknown[] {
+  return [unitId, period.asOf, period.knownOn, period.from, period.to];
+}

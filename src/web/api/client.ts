@@ -1,0 +1,28 @@
+import createClient from 'openapi-fetch';
+import type { Middleware } from 'openapi-fetch';
+import { ApiRefusal, isFacts, Unreachable } from './refusal.ts';
+import type { paths } from './schema.gen.ts';
+
+/** Every write carries a key of its own, so that a repetition on the way is done once; cross-site calls are refused by origin. */
+const writes: Middleware = {
+  onRequest({ request }) {
+    if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', crypto.randomUUID());
+    return request;
+  },
+};
+
+/** The API by the types of its published document. */
+export const api = createClient<paths>({ credentials: 'same-origin', headers: { Accept: 'application/json' } });
+api.use(writes);
+
+type Reply<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
+
+/** The answer of a call, or its refusal thrown with both sentences. */
+export async function answer<T>(call: Promise<Reply<T>>): Promise<NonNullable<T>> {
+  const { data, error, response } = await call.catch(() => {
+    throw new Unreachable();
+  });
+  if (!response.ok) throw new ApiRefusal(response.status, isFacts(error) ? error : {});
+  if (data === undefined || data === null) throw new ApiRefusal(response.status, {});
+  return data;
+}

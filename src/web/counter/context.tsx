@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import { FigureRow } from '#web/ui/figure-tile.tsx';
+import { useKeys } from '#web/ui/keys.ts';
+import { useLanguage, useSay } from '#web/ui/language.tsx';
+import { SearchList } from '#web/ui/search-list.tsx';
+import { timeOf } from '#web/ui/show.ts';
+import { useSettled } from './receive/questions.ts';
+import { useCounterDay } from './questions.ts';
+import { counterText } from './text.ts';
+
+/** What is in sight all day at the left: search, drafts, today's counts and the day's edge. */
+export function CounterContext({ current }: { current?: string }) {
+  const t = useSay(counterText);
+  return (
+    <aside className="context" aria-label={t('context')}>
+      <DossierSearch />
+      <Drafts current={current} />
+      <Today />
+    </aside>
+  );
+}
+
+function DossierSearch() {
+  const t = useSay(counterText);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const settled = useSettled(text.trim());
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => field.current?.focus() });
+  const found = useQuery({
+    queryKey: ['listDossiers', 'search', settled],
+    enabled: settled.length > 1,
+    queryFn: () => answer(api.GET('/api/dossiers', { params: { query: { text: settled, all: true, limit: 8 } } })),
+  });
+  const rows = settled.length > 1 ? (found.data?.rows ?? []) : [];
+  return (
+    <div className="context-group">
+      <SearchList
+        label={t('search')}
+        hideLabel
+        listLabel={t('dossiersFound')}
+        placeholder={t('searchHint')}
+        keys="/"
+        inputRef={field}
+        value={text}
+        onChange={setText}
+        searching={found.isFetching || settled !== text.trim()}
+        found={rows.map((row) => ({ id: row.id, title: row.code ?? t('noCodeYet'), note: `${row.ownerName ?? ''} · ${row.procedureName} · ${row.statusName[language]}` }))}
+        onChoose={(id) => void navigate({ to: '/ho-so/$id', params: { id } })}
+      />
+    </div>
+  );
+}
+
+function Drafts({ current }: { current: string | undefined }) {
+  const t = useSay(counterText);
+  const { data } = useQuery({ queryKey: ['listDrafts'], queryFn: () => answer(api.GET('/api/drafts')) });
+  return (
+    <section className="context-group" aria-label={t('drafts')}>
+      <h3>{t('drafts')}</h3>
+      <ul className="menu-list">
+        {(data?.rows ?? []).map((draft) => (
+          <li key={draft.id}>
+            <Link to="/tiep-nhan" search={{ nhap: draft.id }} className="menu-row two-lines" aria-current={draft.id === current ? 'true' : undefined}>
+              <span>{draft.title}</span>
+              <span className="small">{t('draftSaved', { time: timeOf(draft.updatedAt) })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {data?.rows.length === 0 ? <p className="small menu-note">{t('noDrafts')}</p> : null}
+    </section>
+  );
+}
+
+function Today() {
+  const t = useSay(counterText);
+  const { data } = useCounterDay();
+  if (!data) return null;
+  const overdue = data.handovers.filter((one) => one.due === 'overdue').length;
+  const today = data.handovers.filter((one) => one.due === 'today').length;
+  return (
+    <section className="context-group" aria-label={t('today')}>
+      <h3>{t('today')}</h3>
+      <ul className="menu-list">
+        <li>
+          <FigureRow to="/quay" search={{ loai: 'RECEIVE' }} label={t('received')} figure={data.counts.received} />
+        </li>
+        <li>
+          <FigureRow to="/quay" search={{ loai: 'RETURN' }} label={t('returned')} figure={data.counts.returned} />
+        </li>
+        <li>
+          <FigureRow to="/quay" search={{ loai: 'GUIDE' }} label={t('guided')} figure={data.counts.guided} />
+        </li>
+        <li>
+          <FigureRow to="/ban-giao" label={t('handoverToday')} figure={today} tone="warn" />
+        </li>
+        {overdue > 0 ? (
+          <li>
+            <FigureRow to="/ban-giao" label={t('handoverOverdue')} figure={overdue} tone="late" />
+          </li>
+        ) : null}
+        {data.handoversToAccept > 0 ? (
+          <li>
+            <FigureRow to="/ban-giao" search={{ phia: 'nhan' }} label={t('toAccept')} figure={data.handoversToAccept} tone="warn" />
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

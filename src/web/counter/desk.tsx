@@ -1,0 +1,95 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Loaded } from '#web/parts/loaded.tsx';
+import { useMay, useMe } from '#web/parts/session.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { regionKeys } from '#web/ui/keys.ts';
+import { useSay } from '#web/ui/language.tsx';
+import { FigureTile } from '#web/ui/figure-tile.tsx';
+import { showDay, weekdayName } from '#kernel/day.ts';
+import { useLanguage } from '#web/ui/language.tsx';
+import { CounterContext } from './context.tsx';
+import { DayEvents } from './day-events.tsx';
+import { GuidanceDialog } from './guidance.tsx';
+import { useCounterDay } from './questions.ts';
+import { counterText } from './text.ts';
+import { WaitingHandovers } from './waiting-handovers.tsx';
+
+const route = getRouteApi('/quay');
+
+/** The desk in the morning and all day: what to do, what was done, what must leave before the edge of the day. */
+export function CounterDeskPage() {
+  const t = useSay(counterText);
+  const { language } = useLanguage();
+  const { today } = useMe();
+  const { loai } = route.useSearch();
+  const day = useCounterDay();
+  return (
+    <div className="page">
+      <div className="columns with-context">
+        <CounterContext />
+        <div className="work">
+          <div className="page-head">
+            <div>
+              <h1>{t('deskTitle')}</h1>
+              <p className="small">
+                {weekdayName(today, language)}, {showDay(today)}
+              </p>
+            </div>
+          </div>
+          <DeskActs />
+          <Loaded asked={day} lines={6}>
+            {(data) => (
+              <>
+                <div className="tiles">
+                  <FigureTile compact to="/ban-giao" number={data.handovers.length} label={t('waitingTitle')} tone={data.handovers.some((one) => one.due === 'overdue') ? 'late' : 'warn'} />
+                  <FigureTile compact to="/tra-ket-qua" number={data.uncollected} label={t('uncollected')} tone="ok" />
+                  <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} />
+                  <FigureTile compact to="/ban-giao" search={{ phia: 'nhan' }} number={data.handoversToAccept} label={t('toAccept')} />
+                </div>
+                <WaitingHandovers waiting={data.handovers} />
+                <DayEvents events={data.events} type={loai} />
+              </>
+            )}
+          </Loaded>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function DeskActs() {
+  const t = useSay(counterText);
+  const may = useMay();
+  const navigate = useNavigate();
+  const [guiding, setGuiding] = useState(false);
+  const receive = () => void navigate({ to: '/tiep-nhan', search: {} });
+  const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
+  const handOver = () => void navigate({ to: '/ban-giao', search: {} });
+  const keys = regionKeys({ t: receive, h: () => setGuiding(true), k: giveBack, b: handOver });
+  return (
+    <div role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
+      {may('dossier.receive') ? (
+        <Button look="main" keys="T" onPress={receive} autoFocus>
+          {t('actReceive')}
+        </Button>
+      ) : null}
+      {may('dossier.guide') ? (
+        <Button keys="H" onPress={() => setGuiding(true)}>
+          {t('actGuide')}
+        </Button>
+      ) : null}
+      {may('dossier.return') ? (
+        <Button keys="K" onPress={giveBack}>
+          {t('actReturn')}
+        </Button>
+      ) : null}
+      {may('custody.handOver') ? (
+        <Button keys="B" onPress={handOver}>
+          {t('actHandover')}
+        </Button>
+      ) : null}
+      {guiding ? <GuidanceDialog open onClose={() => setGuiding(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { dayOf } from '#kernel/day.ts';
+import { getInstallation } from '#web/parts/session.tsx';
+import { useSay } from '#web/ui/language.tsx';
+import type { ReceiveDraft } from './draft.ts';
+import { showCitizen } from './mirror.ts';
+import { useTermWords } from './procedure-words.ts';
+import type { Procedure } from './procedure-words.ts';
+import { useDueDate, useHouseClock } from './questions.ts';
+import { paperTotals, Slip, useReason } from './slip.tsx';
+import type { SlipFacts } from './slip.tsx';
+import { receiveText } from './text.ts';
+
+/** The receipt of what has been typed so far, with the day it would be due if received now; the citizen's window shows the same. */
+export function LiveSlip({ draft, procedure, code }: { draft: ReceiveDraft; procedure: Procedure | undefined; code: string | null }) {
+  const facts = useSlipFacts(draft, procedure, code);
+  useEffect(() => showCitizen(facts));
+  return <Slip facts={facts} />;
+}
+
+function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, code: string | null): SlipFacts {
+  const t = useSay(receiveText);
+  const termOf = useTermWords();
+  const reasonOf = useReason();
+  const now = useHouseClock();
+  const installation = useQuery(getInstallation);
+  const due = useDueDate(draft.procedureCode, draft.caseNo, procedure?.receivable ?? false).data;
+  const receivedDay = now ? dayOf(new Date(now)) : '';
+  const submitter = draft.handsIn === 'owner' ? draft.owner : draft.other;
+  return {
+    code,
+    owner: draft.owner.name.trim(),
+    submitter: draft.handsIn === 'owner' ? null : submitter.name.trim(),
+    content: draft.procedureName,
+    papers: paperTotals(draft, t),
+    quantity: draft.quantity,
+    resultChoice: draft.resultChoice,
+    due: due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: reasonOf(due, termOf(due.term), receivedDay) } : null,
+    demo: installation.data?.demo ?? false,
+  };
+}

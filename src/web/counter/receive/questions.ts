@@ -1,0 +1,76 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import { getInstallation, useMe } from '#web/parts/session.tsx';
+import type { Answered } from '#web/api/shapes.ts';
+
+export type PaperCheck = Answered<'checkPapers'>;
+export type DueDate = Answered<'computeDueDate'>;
+
+const PAUSE_MS = 180;
+
+/** The text once nobody has typed for a moment. */
+export function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+export function useProcedures(text: string) {
+  return useQuery({
+    queryKey: ['findProcedures', text],
+    enabled: text.length > 1,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q: text, limit: 12 } } })),
+  });
+}
+
+export function useProcedure(code: string) {
+  return useQuery({
+    queryKey: ['getProcedure', code],
+    enabled: code !== '',
+    staleTime: 60_000,
+    queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code } } })),
+  });
+}
+
+/** The published list of the procedure (and case), and what would stop a reception by this clerk. */
+export function usePaperCheck(procedureCode: string, caseNo: number | undefined, ready: boolean) {
+  return useQuery({
+    queryKey: ['checkPapers', procedureCode, caseNo],
+    enabled: ready,
+    staleTime: 60_000,
+    queryFn: () => answer(api.POST('/api/paper-checks', { body: { procedureCode, ...(caseNo === undefined ? {} : { caseNo }), channel: 'counter', papers: [] } })),
+  });
+}
+
+/** The appointed day if the dossier were received now, by the clock of the house and the hours of the unit; looked at again each minute. */
+export function useDueDate(procedureCode: string, caseNo: number | undefined, ready: boolean) {
+  const now = useHouseClock();
+  const unitCode = useMe().unit.code;
+  return useQuery({
+    queryKey: ['computeDueDate', procedureCode, caseNo, unitCode, now?.slice(0, 16)],
+    enabled: ready && now !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: () => answer(api.POST('/api/due-dates', { body: { receivedAt: now ?? '', procedureCode, channel: 'counter', unitCode, ...(caseNo === undefined ? {} : { caseNo }) } })),
+  });
+}
+
+const MINUTE_MS = 60_000;
+
+/** The clock of the house: a demonstration may live in another year than this machine. */
+export function useHouseClock(): string | undefined {
+  const installation = useQuery(getInstallation);
+  const [tick, setTick] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setTick(Date.now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  if (!installation.data) return undefined;
+  const ahead = Date.parse(installation.data.now) - installation.dataUpdatedAt;
+  return new Date(Math.max(tick, installation.dataUpdatedAt) + ahead).toISOString();
+}

@@ -1,0 +1,106 @@
+import { daysBetween, showDay } from '#kernel/day.ts';
+import { messages as dossierWords } from '#modules/dossier/messages.ts';
+import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { Sheet, SheetHead } from '#web/ui/sheet.tsx';
+import { dayShort, instantInFull } from '#web/ui/show.ts';
+import type { ReceiveDraft } from './draft.ts';
+import type { DueDate } from './questions.ts';
+import { receiveText } from './text.ts';
+
+/** What the receipt says so far; nothing but what will be printed. */
+export type SlipFacts = {
+  readonly code: string | null;
+  readonly owner: string;
+  readonly submitter: string | null;
+  readonly content: string;
+  readonly papers: string;
+  readonly quantity: number;
+  readonly resultChoice: string;
+  readonly due: { readonly at: string; readonly provisional: boolean; readonly reason: string } | null;
+  readonly demo: boolean;
+};
+
+const TITLE = ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'] as const;
+
+/** Mẫu 01 as it fills itself while the clerk works. */
+export function Slip({ facts }: { facts: SlipFacts }) {
+  const t = useSay(receiveText);
+  return (
+    <Sheet caption={t('paperCaption')} label={t('paperLabel')}>
+      <SlipBody facts={facts} />
+    </Sheet>
+  );
+}
+
+/** The face of the receipt, at the desk and in the window for the citizen. */
+export function SlipBody({ facts }: { facts: SlipFacts }) {
+  const t = useSay(receiveText);
+  const word = useSayCode(dossierWords);
+  const { language } = useLanguage();
+  return (
+    <>
+      {facts.demo ? <p className="demo-mark">{t('demoPaper')}</p> : null}
+      <SheetHead lines={TITLE} />
+      <dl className="facts">
+        <SlipLine name={t('slipCode')} value={facts.code} later={t('slipCodeLater')} mono />
+        <SlipLine name={t('slipOwner')} value={facts.owner} later={t('slipStep', { step: 3 })} />
+        {facts.submitter === null ? null : <SlipLine name={t('slipSubmitter')} value={facts.submitter} later={t('slipStep', { step: 3 })} />}
+        <SlipLine name={t('slipContent')} value={facts.content} later={t('slipStep', { step: 1 })} />
+        <SlipLine name={t('slipPapers')} value={facts.papers} later={t('slipStep', { step: 2 })} />
+        <SlipLine name={t('slipSets')} value={String(facts.quantity)} later="" />
+        <SlipLine name={t('slipResult')} value={word(`dossier.resultChoice.${facts.resultChoice}`)} later="" />
+      </dl>
+      <hr />
+      <div aria-live="polite">
+        <p className="small">{t('appointed')}</p>
+        <p className={facts.due ? 'appointed' : 'waiting'}>{facts.due ? instantInFull(facts.due.at, language) : t('appointedLater')}</p>
+        {facts.due ? <p className="small">{facts.due.reason}</p> : null}
+        {facts.due?.provisional ? <p className="small strong">{t('provisional')}</p> : null}
+      </div>
+    </>
+  );
+}
+
+function SlipLine({ name, value, later, mono = false }: { name: string; value: string | null; later: string; mono?: boolean }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={`${value ? '' : 'waiting'} ${mono && value ? 'code' : ''}`}>{value ? value : later}</dd>
+    </>
+  );
+}
+
+/** The sentence under the appointed day: how it was counted and what did not count. */
+export function useReason(): (due: DueDate, term: string, receivedDay: string) => string {
+  const t = useSay(receiveText);
+  return (due, term, receivedDay) => {
+    const start = t('countedFrom', { term, day: showDay(receivedDay).slice(0, 5) });
+    const gaps = gapsOf(due.skipped).map((gap) => t('skipped', { why: gap.why, days: spanOf(gap.from, gap.to) }));
+    return [start, ...gaps].join('; ');
+  };
+}
+
+type Gap = { readonly why: string; readonly from: string; readonly to: string };
+
+/** Days that follow each other for the same reason, as one span. */
+function gapsOf(skipped: DueDate['skipped']): Gap[] {
+  return skipped.reduce<Gap[]>((gaps, { day, why }) => {
+    const last = gaps.at(-1);
+    if (last && last.why === why && daysBetween(last.to, day) === 1) return [...gaps.slice(0, -1), { ...last, to: day }];
+    return [...gaps, { why, from: day, to: day }];
+  }, []);
+}
+
+function spanOf(from: string, to: string): string {
+  if (from === to) return dayShort(from).slice(0, 5);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${sameMonth ? from.slice(8, 10) : dayShort(from).slice(0, 5)}–${dayShort(to).slice(0, 5)}`;
+}
+
+/** `2 bản chính, 1 bản sao`: what was handed in, over all papers. */
+export function paperTotals(draft: ReceiveDraft, t: (key: 'originals' | 'copies', facts?: { count: number }) => string): string {
+  const answers = Object.values(draft.papers).filter((answer) => answer.state === 'complete');
+  const originals = answers.reduce((sum, answer) => sum + answer.originals, 0);
+  const copies = answers.reduce((sum, answer) => sum + answer.certified + answer.copies, 0);
+  return [originals > 0 ? t('originals', { count: originals }) : '', copies > 0 ? t('copies', { count: copies }) : ''].filter(Boolean).join(', ');
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import { isRefusal } from '#web/api/refusal.ts';
+import type { Answered } from '#web/api/shapes.ts';
+import { useAct } from '#web/parts/act.ts';
+import { useAutosave } from '#web/parts/draft.ts';
+import { usePaper } from '#web/parts/print.tsx';
+import { Saved } from '#web/parts/saved.tsx';
+import { useMe } from '#web/parts/session.tsx';
+import { useKeys } from '#web/ui/keys.ts';
+import { useSay } from '#web/ui/language.tsx';
+import { CounterContext } from '../context.tsx';
+import { Done } from './done.tsx';
+import { draftBody, missingPapers, openPapers, receptionOf } from './draft.ts';
+import type { ReceiveDraft } from './draft.ts';
+import { peopleAreGood } from './people-step.tsx';
+import { ReceiveActions } from './actions.tsx';
+import { fetchShortage } from './papers.ts';
+import { usePaperCheck, useProcedure } from './questions.ts';
+import { postAddressIsGood } from './result-step.tsx';
+import { LiveSlip } from './live-slip.tsx';
+import { Steps } from './steps.tsx';
+import { StepBody } from './step-body.tsx';
+import { receiveText } from './text.ts';
+
+type Received = Answered<'receiveDossier'>;
+type ReceiveWorkProps = { id: string; initial: ReceiveDraft; savedAt: string | undefined; onKept: () => void; onRestart: () => void };
+
+/** One reception from the procedure to the receipt, with the paper that fills itself beside it. */
+export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: ReceiveWorkProps) {
+  const t = useSay(receiveText);
+  const { today } = useMe();
+  const [draft, setDraft] = useState(initial);
+  const [asked, setAsked] = useState(false);
+  const [received, setReceived] = useState<Received>();
+  const { saving } = useKeptDraft(id, draft, savedAt, received !== undefined, onKept);
+  const procedure = useProcedure(draft.procedureCode);
+  const caseKnown = procedure.data !== undefined && (procedure.data.specialCases.length === 0 || draft.caseNo !== undefined);
+  const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
+  const receive = useReceive(id, setReceived);
+  const shortage = usePaper(fetchShortage, t('shortagePaper'), ['getCounterDay']);
+  const change = (patch: Partial<ReceiveDraft>) => setDraft((before) => ({ ...before, ...patch }));
+  const reached = reachedStep(draft, caseKnown, check.data, today);
+  const step = Math.min(draft.step, reached);
+  const goTo = (next: number) => {
+    setAsked(next > reached);
+    if (next >= 0 && next <= reached) change({ step: next });
+  };
+  const main = () => {
+    if (step === 1 && check.data && missingPapers(draft, check.data.published).length > 0) shortage.mutate(draft);
+    else if (step < 3) goTo(step + 1);
+    else if (postAddressIsGood(draft) && draft.quantity > 0) receive.mutate({ draft, acknowledged: isRefusal(receive.error, 'reception.duplicateSuspected') });
+    else setAsked(true);
+  };
+  useKeys({ 'Ctrl+Enter': main, ...(step > 0 ? { Escape: () => goTo(step - 1) } : {}) }, { off: received !== undefined });
+  if (received) return <Done received={received} draft={draft} onRestart={onRestart} />;
+  return (
+    <div className="page">
+      <div className="columns full">
+        <CounterContext current={id} />
+        <div className="work">
+          <div>
+            <h1>{draft.procedureName || t('title')}</h1>
+            <p className="row small">
+              {draft.procedureCode ? <span className="code">{draft.procedureCode}</span> : null}
+              <Saved saving={saving} />
+            </p>
+          </div>
+          <Steps step={step} reached={reached} onStep={goTo} />
+          <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} onChange={change} />
+          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onMain={main} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
+        </div>
+        <LiveSlip draft={draft} procedure={procedure.data} code={null} />
+      </div>
+    </div>
+  );
+}
+
+function useKeptDraft(id: string, draft: ReceiveDraft, savedAt: string | undefined, off: boolean, onKept: () => void) {
+  const t = useSay(receiveText);
+  const queries = useQueryClient();
+  const save = async (now: ReceiveDraft) => {
+    const title = now.procedureName.slice(0, 200) || t('unnamed');
+    const kept = await answer(api.PUT('/api/drafts/{id}', { params: { path: { id } }, body: { title, body: draftBody(now) } }));
+    void queries.invalidateQueries({ queryKey: ['listDrafts'] });
+    onKept();
+    return kept.updatedAt;
+  };
+  return useAutosave(draft, save, { savedAt, off });
+}
+
+/** Receiving, which also clears the draft away; the receipt is printed by what comes after. */
+function useReceive(id: string, onReceived: (received: Received) => void) {
+  const queries = useQueryClient();
+  return useAct(
+    ({ draft, acknowledged }: { draft: ReceiveDraft; acknowledged: boolean }, key: string) =>
+      answer(api.POST('/api/dossiers', { body: receptionOf(draft, acknowledged), headers: { 'Idempotency-Key': key } })),
+    {
+      changes: ['getCounterDay', 'listDossiers'],
+      onDone: (received) => {
+        onReceived(received);
+        void api.DELETE('/api/drafts/{id}', { params: { path: { id } } }).finally(() => void queries.invalidateQueries({ queryKey: ['listDrafts'] }));
+      },
+    },
+  );
+}
+
+/** The furthest step that what was answered so far opens. */
+function reachedStep(draft: ReceiveDraft, caseKnown: boolean, check: Answered<'checkPapers'> | undefined, today: string): number {
+  if (draft.procedureCode === '' || !caseKnown) return 0;
+  if (check === undefined || openPapers(draft, check.published) > 0 || missingPapers(draft, check.published).length > 0) return 1;
+  return peopleAreGood(draft, today) ? 3 : 2;
+}

@@ -1,0 +1,44 @@
+import type { ReceiverRole, ReturnEvidence } from '#modules/reception/rules/returning.ts';
+import type { Asked } from '#web/api/shapes.ts';
+
+/** Who takes the result, as entered at the counter. */
+export type Taking = {
+  readonly role: ReceiverRole;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly evidence: ReturnEvidence;
+  readonly evidenceNote: string;
+  readonly slipShown: boolean;
+  readonly withoutSlipNote: string;
+  readonly recovered: readonly string[];
+  readonly originalsBack: string;
+};
+
+export function emptyTaking(slipShown: boolean): Taking {
+  return { role: 'owner', name: '', idNumber: '', evidence: 'identityShown', evidenceNote: '', slipShown, withoutSlipNote: '', recovered: [], originalsBack: '' };
+}
+
+/** True when nothing the law asks for is still open. */
+export function takingIsGood(taking: Taking, wanted: readonly { readonly id: string }[]): boolean {
+  const known = taking.role === 'owner' || (taking.name.trim() !== '' && taking.evidenceNote.trim() !== '');
+  const sure = taking.slipShown || taking.withoutSlipNote.trim() !== '';
+  return known && sure && wanted.every((paper) => taking.recovered.includes(paper.id));
+}
+
+/** The return as the contract wants it. */
+export function returnOf(taking: Taking): Omit<Asked<'returnResult'>, 'expectedVersion'> {
+  const other = taking.role === 'authorised';
+  const idNumber = taking.idNumber.trim();
+  return {
+    taker: {
+      role: taking.role,
+      evidence: taking.evidence,
+      ...(other ? { name: taking.name.trim(), evidenceNote: taking.evidenceNote.trim() } : {}),
+      ...(other && idNumber ? { idKind: 'CCCD', idNumber } : {}),
+    },
+    slipShown: taking.slipShown,
+    ...(taking.slipShown ? {} : { withoutSlipNote: taking.withoutSlipNote.trim() }),
+    ...(taking.recovered.length > 0 ? { recovered: [...taking.recovered] } : {}),
+    ...(taking.originalsBack.trim() ? { originalsBack: taking.originalsBack.trim() } : {}),
+  };
+}

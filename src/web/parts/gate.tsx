@@ -1,0 +1,26 @@
+import { Outlet } from '@tanstack/react-router';
+import { Skeleton } from '#web/ui/states.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { SessionProvider, useSession } from './session.tsx';
+import { Shell } from './shell.tsx';
+import { SignInPage } from './sign-in.tsx';
+
+/** Everything behind it needs somebody signed in; who is not meets the sign-in at the same address. */
+export function Gate() {
+  const session = useSession();
+  if (session.data === null) return <SignInPage />;
+  if (session.data === undefined) {
+    return (
+      <main className="page">
+        {session.error ? <RefusalNotice error={session.error} onRetry={() => void session.refetch()} /> : <Skeleton />}
+      </main>
+    );
+  }
+  return (
+    <SessionProvider value={session.data} key={session.data.assignmentId}>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+
+/** The keys that act on a whole page: search, the main act, back. */
+export type PageKey = '/' | 'Ctrl+Enter' | 'Escape';
+type Acts = Readonly<Partial<Record<PageKey, () => void>>>;
+type Layer = { readonly acts: { readonly current: Acts }; readonly modal: boolean };
+
+const LETTERS_OFF = 'motcua.lettersOff';
+const layers: Layer[] = [];
+
+/** Binds page keys while the component stands; a dialog (`modal`) shuts off those of the page below. */
+export function useKeys(acts: Acts, options: { modal?: boolean; off?: boolean } = {}): void {
+  const current = useRef(acts);
+  const { modal = false, off = false } = options;
+  useEffect(() => {
+    current.current = acts;
+  });
+  useEffect(() => {
+    if (off) return undefined;
+    const layer: Layer = { acts: current, modal };
+    if (layers.length === 0) window.addEventListener('keydown', act);
+    layers.push(layer);
+    return () => {
+      layers.splice(layers.indexOf(layer), 1);
+      if (layers.length === 0) window.removeEventListener('keydown', act);
+    };
+  }, [modal, off]);
+}
+
+/** Single letters for a region: they act only while the focus is inside it and not in a text field, and the clerk can turn them off (WCAG 2.1.4). */
+export function regionKeys(acts: Readonly<Record<string, () => void>>): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    const key = event.key.toLowerCase();
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (isTyping(event.target) || !lettersAreOn()) return;
+    const chosen = acts[key];
+    if (!chosen) return;
+    event.preventDefault();
+    chosen();
+  };
+}
+
+export function lettersAreOn(): boolean {
+  return localStorage.getItem(LETTERS_OFF) !== 'yes';
+}
+
+export function switchLetters(on: boolean): void {
+  if (on) localStorage.removeItem(LETTERS_OFF);
+  else localStorage.setItem(LETTERS_OFF, 'yes');
+}
+
+/** True while Telex, VNI or another input method is still putting a letter together. */
+export function isComposing(event: globalThis.KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** True when what is typed goes into a text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.getAttribute('role') === 'spinbutton');
+}
+
+function act(event: globalThis.KeyboardEvent): void {
+  if (event.defaultPrevented || event.repeat || isComposing(event)) return;
+  const key = pageKey(event);
+  if (key === undefined) return;
+  for (const layer of layers.toReversed()) {
+    const chosen = layer.acts.current[key];
+    if (chosen) {
+      event.preventDefault();
+      chosen();
+      return;
+    }
+    if (layer.modal) return;
+  }
+}
+
+function pageKey(event: globalThis.KeyboardEvent): PageKey | undefined {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'Ctrl+Enter';
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.key === 'Escape') return 'Escape';
+  return event.key === '/' && !isTyping(event.target) ? '/' : undefined;
+}

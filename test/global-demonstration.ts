@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node';
+import { furnishDemonstration } from '#apps/demo/furnish.ts';
+import type { House } from '#apps/house.ts';
+import setupDatabase, { TEMPLATE } from '#test/global-database.ts';
+import { readConfig } from '#platform/config.ts';
+import { openPool } from '#platform/database.ts';
+
+/** The migrated template, furnished once with both demonstration worlds; stories and browser tests copy it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const tearDown = await setupDatabase(project);
+  const url = new URL(project.getProvidedContext().postgres.work);
+  url.pathname = `/${TEMPLATE}`;
+  const pool = openPool(url.href, 2);
+  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url: url.href, installation: { publicUrl: 'http://127.0.0.1:8080', demo: true }, now: () => new Date(), close: () => pool.end() };
+  await furnishDemonstration(house, () => undefined);
+  await pool.end();
+  return tearDown;
+}

@@ -1,0 +1,65 @@
+import ts from 'typescript';
+import { breachAt, isTest, placeOf, walk, type Breach, type Source, type Tree } from './tree.ts';
+
+/** What one file of messages says: its path, and each key with its two sentences. */
+export type Spoken = { readonly path: string; readonly entries: readonly (readonly [key: string, message: unknown])[] };
+
+const CODE = /^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/;
+const REFUSING = new Set(['problem', 'badInput', 'notFound', 'forbidden']);
+
+/** Every refusal and every journal kind that is written somewhere has its sentence in both languages. */
+export function unspoken(tree: Tree, spoken: readonly Spoken[]): Breach[] {
+  const known = new Set(spoken.flatMap(({ entries }) => entries.map(([key]) => key)));
+  return tree.sources.filter((source) => source.path.startsWith('src/') && !isTest(source)).flatMap((source) => codesIn(source).filter(({ code }) => !known.has(code)).map(({ code, node }) => breachAt(source, node, `"${code}" has no sentence in any messages.ts`)));
+}
+
+/** Both languages say something, with the same facts in it, in the room the key belongs to, once. */
+export function misspoken(spoken: readonly Spoken[]): Breach[] {
+  const first = new Map<string, { path: string; message: unknown }>();
+  return spoken.flatMap(({ path, entries }) =>
+    entries.flatMap(([key, message]) => {
+      const taken = first.get(key);
+      first.set(key, taken ?? { path, message });
+      return [...faultsOf(message), ...(taken && taken.message !== message ? [`stands in ${taken.path} too`] : []), ...strangeRoom(path, key)].map((fault) => ({ path, line: 1, what: `"${key}" ${fault}` }));
+    }),
+  );
+}
+
+/** The files that speak. */
+export function isSpeaking(source: Source): boolean {
+  return !isTest(source) && (placeOf(source)?.kind === 'messages' || /^src\/(apps|platform|kernel)\/messages(\.ts|\/)/.test(source.path));
+}
+
+function faultsOf(message: unknown): string[] {
+  if (!isMessage(message)) return ['needs vi and en'];
+  const empty = ['vi', 'en'].filter((language) => (language === 'vi' ? message.vi : message.en).trim() === '');
+  const same = factsIn(message.vi) === factsIn(message.en);
+  return [...empty.map((language) => `says nothing in ${language}`), ...(same ? [] : ['names other facts in vi than in en'])];
+}
+
+function isMessage(message: unknown): message is { vi: string; en: string } {
+  return typeof message === 'object' && message !== null && 'vi' in message && 'en' in message && typeof message.vi === 'string' && typeof message.en === 'string';
+}
+
+function factsIn(text: string): string {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([fact]) => fact))].sort().join(' ');
+}
+
+function strangeRoom(path: string, key: string): string[] {
+  const room = /^src\/modules\/([^/]+)\//.exec(path)?.[1];
+  return room === undefined || key.startsWith(`${room}.`) ? [] : [`belongs to another room than ${room}`];
+}
+
+function codesIn(source: Source): { code: string; node: ts.Node }[] {
+  const codes: { code: string; node: ts.Node }[] = [];
+  const take = (expression: ts.Node): void => {
+    if (ts.isStringLiteral(expression)) codes.push({ code: expression.text, node: expression });
+    if (ts.isConditionalExpression(expression)) [expression.whenTrue, expression.whenFalse].forEach(take);
+    if (ts.isArrayLiteralExpression(expression)) expression.elements.forEach(take);
+  };
+  walk(source, (node) => {
+    if (ts.isCallExpression(node) && REFUSING.has(node.expression.getText()) && node.arguments[0]) take(node.arguments[0]);
+    if (ts.isPropertyAssignment(node) && (node.name.getText() === 'refusals' || node.name.getText() === 'kind')) take(node.initializer);
+  });
+  return codes.filter(({ code, node }) => CODE.test(code) || (ts.isCallExpression(node.parent) && REFUSING.has(node.parent.expression.getText())));
+}

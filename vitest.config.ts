@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const SECOND = 1_000;
+const database = { globalSetup: ['test/global-database.ts'], pool: 'forks', testTimeout: 60 * SECOND, hookTimeout: 120 * SECOND } as const;
+const oneByOne = { maxWorkers: 1, fileParallelism: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/**/*.pg.test.ts'], pool: 'threads', testTimeout: 30 * SECOND, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        test: { name: 'house', include: ['test/house/*.test.ts'], exclude: ['test/house/*.pg.test.ts'], pool: 'forks', testTimeout: 120 * SECOND, maxWorkers: 2, sequence: { groupOrder: 2 } },
+      },
+      {
+        test: { name: 'database', include: ['src/**/*.pg.test.ts', 'test/house/*.pg.test.ts'], ...database, maxWorkers: 2, sequence: { groupOrder: 3 } },
+      },
+      {
+        test: { name: 'story', include: ['test/story/*.story.test.ts'], ...database, testTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 4 } },
+      },
+      {
+        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, ...oneByOne, testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, sequence: { groupOrder: 5 } },
+      },
+      {
+        test: { name: 'launch', include: ['test/launch/*.test.ts'], pool: 'forks', ...oneByOne, testTimeout: 240 * SECOND, hookTimeout: 240 * SECOND, sequence: { groupOrder: 6 } },
+      },
+    ],
+  },
+});
