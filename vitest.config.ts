@@ -17,10 +17,10 @@ export default defineConfig({
         test: { name: 'database', include: ['src/**/*.pg.test.ts', 'test/house/*.pg.test.ts'], ...database, maxWorkers: 2, sequence: { groupOrder: 3 } },
       },
       {
-        test: { name: 'story', include: ['test/story/*.story.test.ts'], ...database, testTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 4 } },
+        test: { name: 'story', include: ['test/story/*.story.test.ts'], ...database, globalSetup: ['test/global-demonstration.ts'], testTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 4 } },
       },
       {
-        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, ...oneByOne, testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, sequence: { groupOrder: 5 } },
+        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts'], ...oneByOne, testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, sequence: { groupOrder: 5 } },
       },
       {
         test: { name: 'launch', include: ['test/launch/*.test.ts'], pool: 'forks', ...oneByOne, testTimeout: 240 * SECOND, hookTimeout: 240 * SECOND, sequence: { groupOrder: 6 } },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { code128Drawing, qrDrawing, type Drawing } from '#platform/barcode.ts';
@@ -18,7 +19,7 @@ const SOURCES = fileURLToPath(new URL('../', import.meta.url));
 /** Accessible PDF, checked while it is made: title, language, alternative texts, reading order. */
 const STANDARD = 'ua-1';
 /** Compiled results unused for this many papers are forgotten, so that a long-lived server does not grow. */
-const KEPT_PAPERS = 20;
+const KEPT_PAPERS = 5;
 
 /**
  * Lays out a Typst template (its path below src) with plain data. The data never becomes markup: the template reads it
@@ -29,6 +30,8 @@ export async function renderPdf(template: string, data: unknown, options: PdfOpt
   const paged = layOut(compiler, template, JSON.stringify({ data, codes: drawings(options.codes ?? {}) }));
   const written = write(compiler, paged, options.createdAt);
   compiler.evictCache(KEPT_PAPERS);
+  // The compiler's documents are given back only when the event loop turns; a row of prints must not pile them up.
+  await setImmediate();
   return written;
 }
 

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { Gate } from './parts/gate.tsx';
+import { CITIZEN_WINDOW, Gate } from './parts/gate.tsx';
 import { CrashPage, NotFoundPage } from './parts/lost.tsx';
 
 /** Keeps the given names of the address's search part, as text. */
@@ -55,7 +55,7 @@ const dossier = createRoute({ getParentRoute: () => root, path: '/ho-so/$id', co
 
 const citizenWindow = createRoute({
   getParentRoute: () => root,
-  path: '/man-hinh-nguoi-dan',
+  path: CITIZEN_WINDOW,
   component: lazyRouteComponent(() => import('./counter/receive/citizen-window.tsx'), 'CitizenWindowPage'),
 });
 

@@ -1,60 +1,52 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildServer } from '#apps/server/build.ts';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
-import { openHouse, type TestHouse } from '#test/house.ts';
+import { openStage as openServer, type Stage } from '#test/stage.ts';
 
-/** A furnished house with its real server and a real browser; its clock stands where the test puts it. */
-export type Stage = {
-  readonly base: string;
-  readonly test: TestHouse;
+type Size = { readonly width: number; readonly height: number };
+
+/** The stage with a real browser before it. */
+export type BrowserStage = Stage & {
   readonly browser: Browser;
-  /** Moves the house's clock. */
-  readonly setClock: (instant: string) => void;
+  /** A new window on an address of the house. */
+  readonly open: (path: string, size?: Size) => Promise<Page>;
   /** A new window, signed in as a demonstration account through the sign-in page. */
-  readonly signIn: (username: string, size?: { width: number; height: number }) => Promise<Page>;
-  readonly close: () => Promise<void>;
+  readonly signIn: (username: string, size?: Size) => Promise<Page>;
 };
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const DESK = { width: 1366, height: 900 };
 
-/** Opens the stage of a test file; `at` is `import.meta.url`. */
-export async function openStage(at: string, clock: string): Promise<Stage> {
-  const test = await openHouse(at);
-  let offset = Date.parse(clock) - Date.now();
-  const house = { ...test.house, installation: { ...test.house.installation, demo: true }, now: () => new Date(Date.now() + offset) };
-  const server = await buildServer(house);
-  const base = await server.listen({ port: 0, host: '127.0.0.1' });
+/** Opens the stage of a browser test; `at` is `import.meta.url`. */
+export async function openStage(at: string, clock: string): Promise<BrowserStage> {
+  const stage = await openServer(at, clock);
   const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: FLAGS });
+  const open = async (path: string, size: Size = DESK) => {
+    const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    await page.goto(stage.base + path);
+    return page;
+  };
   return {
-    base,
-    test,
+    ...stage,
     browser,
-    setClock: (instant) => {
-      offset = Date.parse(instant) - Date.now();
+    open,
+    signIn: async (username, size) => {
+      const page = await open('/', size);
+      await page.getByLabel('Tên đăng nhập').fill(username);
+      await page.getByLabel('Mật khẩu').fill(DEMONSTRATION_PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByRole('navigation').first().waitFor();
+      return page;
     },
-    signIn: (username, size = DESK) => signInAs(browser, base, username, size),
     close: async () => {
       await browser.close();
-      await server.close();
-      await test.close();
+      await stage.close();
     },
   };
-}
-
-async function signInAs(browser: Browser, base: string, username: string, size: { width: number; height: number }): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-  const page = await context.newPage();
-  await page.goto(base);
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu').fill(DEMONSTRATION_PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation').first().waitFor();
-  return page;
 }
 
 /** No violation axe can find on the page as it stands. */

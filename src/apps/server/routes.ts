@@ -21,7 +21,7 @@ function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
   server.route({
     method: operation.method,
     url: `/api${operation.path}`,
-    schema: routeSchema(operation),
+    schema: routeSchema(server, operation),
     preValidation: (request, _reply, done) => {
       cleanInput(request);
       done();

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import type { FastifySchema, FastifySchemaCompiler } from 'fastify';
+import type { FastifyInstance, FastifySchema, FastifySchemaCompiler } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { Operation } from '#kernel/operation.ts';
 
@@ -22,7 +22,7 @@ export function pathNames(path: string): string[] {
 }
 
 /** Splits the one input of an operation into path, query and body, and names the answer. */
-export function routeSchema(operation: Operation): FastifySchema {
+export function routeSchema(server: FastifyInstance, operation: Operation): FastifySchema {
   const names = pathNames(operation.path);
   const inPath = Object.entries(operation.input.properties).filter(([name]) => names.includes(name));
   const others = Object.entries(operation.input.properties).filter(([name]) => !names.includes(name));
@@ -34,8 +34,22 @@ export function routeSchema(operation: Operation): FastifySchema {
     tags: [operation.room],
     ...(inPath.length > 0 ? { params: closed(operation, inPath) } : {}),
     ...(takesQuery ? { querystring: rest } : others.length > 0 ? { body: rest } : {}),
-    response: { 200: operation.produces === 'pdf' ? Type.String({ format: 'binary' }) : operation.output },
+    response: { 200: operation.produces === 'pdf' ? Type.String({ format: 'binary' }) : byName(server, operation.output) },
   };
+}
+
+/** An answer with a name of its own is described once, and referred to wherever it stands. */
+function byName(server: FastifyInstance, schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => byName(server, item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const id: unknown = Reflect.get(schema, '$id');
+  if (typeof id !== 'string') return mapped(server, schema);
+  if (server.getSchema(id) === undefined) server.addSchema(mapped(server, schema));
+  return { $ref: `${id}#` };
+}
+
+function mapped(server: FastifyInstance, schema: object): object {
+  return Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, byName(server, value)]));
 }
 
 function closed(operation: Operation, entries: readonly (readonly [string, TSchema])[]): TSchema {

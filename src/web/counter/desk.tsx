@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -63,12 +63,17 @@ function DeskActs() {
   const may = useMay();
   const navigate = useNavigate();
   const [guiding, setGuiding] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
+  const endGuiding = () => {
+    setGuiding(false);
+    setTimeout(() => region.current?.querySelector('button')?.focus());
+  };
   const receive = () => void navigate({ to: '/tiep-nhan', search: {} });
   const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
   const handOver = () => void navigate({ to: '/ban-giao', search: {} });
   const keys = regionKeys({ t: receive, h: () => setGuiding(true), k: giveBack, b: handOver });
   return (
-    <div role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
+    <div ref={region} role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
       {may('dossier.receive') ? (
         <Button look="main" keys="T" onPress={receive} autoFocus>
           {t('actReceive')}
@@ -89,7 +94,7 @@ function DeskActs() {
           {t('actHandover')}
         </Button>
       ) : null}
-      {guiding ? <GuidanceDialog open onClose={() => setGuiding(false)} /> : null}
+      {guiding ? <GuidanceDialog open onClose={endGuiding} /> : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function DataTable<Row>({ label, rows, rowId, columns, total, more }: Dat
   const t = useSay(uiText);
   return (
     <div>
-      <div className="table-wrap" role="region" aria-label={label} tabIndex={0}>
+      <div className="table-wrap" role="group" aria-label={label} tabIndex={0}>
         <table className="table folds" aria-label={label}>
           <thead>
             <tr>

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField as AriaSearchField, Text } from 'react-aria-components';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField as AriaSearchField } from 'react-aria-components';
 import { KeyCap } from './key-cap.tsx';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
@@ -69,14 +69,10 @@ export function SearchList({ found, listLabel, onChoose, searching, ...search }:
         >
           {(item) => (
             <ListBoxItem id={item.id} textValue={item.title} className="option">
-              <Text slot="label">
+              <span>
                 {item.title} {item.mark}
-              </Text>
-              {item.note ? (
-                <Text slot="description" className="small">
-                  {item.note}
-                </Text>
-              ) : null}
+              </span>
+              {item.note ? <span className="small">{item.note}</span> : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,4 +1,4 @@
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { FieldLabel, FieldNotes } from './field.tsx';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
@@ -41,12 +41,8 @@ export function Select<K extends string>({ label, choices, value, onChange, hint
         <ListBox className="options" items={choices}>
           {(choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className="option">
-              <Text slot="label">{choice.label}</Text>
-              {choice.note ? (
-                <Text slot="description" className="small">
-                  {choice.note}
-                </Text>
-              ) : null}
+              <span>{choice.label}</span>
+              {choice.note ? <span className="small">{choice.note}</span> : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -180,7 +180,7 @@ export const DossierView = Type.Object({
   custody: Type.Array(CustodyLine),
   timeline: Type.Array(TimelineEntry),
   moves: Type.Array(MoveView),
-});
+}, { $id: 'DossierView' });
 
 /** One line of a work list; people by name only, numbers masked. */
 export const DossierLine = Type.Object({

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { dayOf } from '#kernel/day.ts';
 import { getInstallation } from '#web/parts/session.tsx';
@@ -14,9 +15,16 @@ import { receiveText } from './text.ts';
 
 /** The receipt of what has been typed so far, with the day it would be due if received now; the citizen's window shows the same. */
 export function LiveSlip({ draft, procedure, code }: { draft: ReceiveDraft; procedure: Procedure | undefined; code: string | null }) {
+  const t = useSay(receiveText);
   const facts = useSlipFacts(draft, procedure, code);
   useEffect(() => showCitizen(facts));
-  return <Slip facts={facts} />;
+  return (
+    <Slip facts={facts}>
+      <Link to="/man-hinh-nguoi-dan" target="motcua-citizen" className="no-print small">
+        {t('citizenWindow')}
+      </Link>
+    </Slip>
+  );
 }
 
 function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, code: string | null): SlipFacts {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { daysBetween, showDay } from '#kernel/day.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
@@ -23,11 +24,12 @@ export type SlipFacts = {
 const TITLE = ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'] as const;
 
 /** Mẫu 01 as it fills itself while the clerk works. */
-export function Slip({ facts }: { facts: SlipFacts }) {
+export function Slip({ facts, children }: { facts: SlipFacts; children: ReactNode }) {
   const t = useSay(receiveText);
   return (
     <Sheet caption={t('paperCaption')} label={t('paperLabel')}>
       <SlipBody facts={facts} />
+      {children}
     </Sheet>
   );
 }

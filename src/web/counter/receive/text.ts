@@ -91,7 +91,7 @@ export const receiveText = {
   slipContent: { vi: 'Nội dung', en: 'Content' },
   slipPapers: { vi: 'Giấy tờ', en: 'Papers' },
   slipSets: { vi: 'Số bộ', en: 'Sets' },
-  slipResult: { vi: 'Nhận tại', en: 'Result' },
+  slipResult: { vi: 'Trả kết quả', en: 'Result' },
   slipStep: { vi: 'bước {step}', en: 'step {step}' },
   appointed: { vi: 'Hẹn trả kết quả', en: 'Appointed day' },
   appointedLater: { vi: 'có khi chọn thủ tục', en: 'comes with the procedure' },

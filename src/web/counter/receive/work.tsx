@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { isRefusal } from '#web/api/refusal.ts';
 import type { Answered } from '#web/api/shapes.ts';
@@ -19,6 +19,7 @@ import { ReceiveActions } from './actions.tsx';
 import { fetchShortage } from './papers.ts';
 import { usePaperCheck, useProcedure } from './questions.ts';
 import { postAddressIsGood } from './result-step.tsx';
+import { ProcedureLine } from './procedure-line.tsx';
 import { LiveSlip } from './live-slip.tsx';
 import { Steps } from './steps.tsx';
 import { StepBody } from './step-body.tsx';
@@ -54,6 +55,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
     else setAsked(true);
   };
   useKeys({ 'Ctrl+Enter': main, ...(step > 0 ? { Escape: () => goTo(step - 1) } : {}) }, { off: received !== undefined });
+  const heading = useHeadingFocus(`${draft.procedureCode} ${step}`);
   if (received) return <Done received={received} draft={draft} onRestart={onRestart} />;
   return (
     <div className="page">
@@ -61,11 +63,11 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
         <CounterContext current={id} />
         <div className="work">
           <div>
-            <h1>{draft.procedureName || t('title')}</h1>
-            <p className="row small">
-              {draft.procedureCode ? <span className="code">{draft.procedureCode}</span> : null}
-              <Saved saving={saving} />
-            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {draft.procedureName || t('title')}
+            </h1>
+            <ProcedureLine draft={draft} procedure={procedure.data} />
+            <Saved saving={saving} />
           </div>
           <Steps step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} onChange={change} />
@@ -75,6 +77,18 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
       </div>
     </div>
   );
+}
+
+/** After each step the reading begins at the heading, unless the step has put the focus where the work is. */
+function useHeadingFocus(place: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus();
+    });
+    return () => clearTimeout(timer);
+  }, [place]);
+  return heading;
 }
 
 function useKeptDraft(id: string, draft: ReceiveDraft, savedAt: string | undefined, off: boolean, onKept: () => void) {

@@ -1,0 +1,20 @@
+import { useSay } from '#web/ui/language.tsx';
+import type { ReceiveDraft } from './draft.ts';
+import { termAtCounter, useFeeWords, useTermWords } from './procedure-words.ts';
+import type { Procedure } from './procedure-words.ts';
+import { receiveText } from './text.ts';
+
+/** Code, field, time limit and fee of the procedure in one line under its name. */
+export function ProcedureLine({ draft, procedure }: { draft: ReceiveDraft; procedure: Procedure | undefined }) {
+  const t = useSay(receiveText);
+  const termWords = useTermWords();
+  const feeWords = useFeeWords();
+  if (procedure === undefined) return null;
+  const term = termAtCounter(procedure, draft.caseNo);
+  const words = [procedure.content.fieldName, term ? termWords(term) : t('termUnknown'), `${t('fee')}: ${feeWords(procedure)}`].filter(Boolean);
+  return (
+    <p className="small">
+      <span className="code">{procedure.code}</span> · {words.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { buildServer } from '#apps/server/build.ts';
+import { findOperation } from '#apps/operations/all.ts';
+import { pathNames } from '#apps/server/schemas.ts';
+import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
+import { newId } from '#platform/ids.ts';
+import { openHouse, type TestHouse } from '#test/house.ts';
+
+export type Answer = { readonly status: number; readonly body: Record<string, never> & Record<string, unknown>; readonly bytes: Buffer };
+
+/** Asks one operation by its id, over HTTP, as one person. */
+export type Caller = (operationId: string, input?: Record<string, unknown>, options?: { key?: string }) => Promise<Answer>;
+
+/** A furnished house with its real server; its clock stands where the test puts it. */
+export type Stage = {
+  readonly base: string;
+  readonly test: TestHouse;
+  readonly setClock: (instant: string) => void;
+  /** Signs in a demonstration account. */
+  readonly as: (username: string) => Promise<Caller>;
+  readonly anyone: Caller;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the stage of a test file; `at` is `import.meta.url`. */
+export async function openStage(at: string, clock: string): Promise<Stage> {
+  const test = await openHouse(at);
+  let offset = Date.parse(clock) - Date.now();
+  const house = { ...test.house, installation: { ...test.house.installation, demo: true }, now: () => new Date(Date.now() + offset) };
+  const server = await buildServer(house);
+  const base = await server.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    base,
+    test,
+    setClock: (instant) => {
+      offset = Date.parse(instant) - Date.now();
+    },
+    as: async (username) => caller(base, await cookieOf(base, username)),
+    anyone: caller(base, undefined),
+    close: async () => {
+      await server.close();
+      await test.close();
+    },
+  };
+}
+
+async function cookieOf(base: string, username: string): Promise<string> {
+  const answer = await fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: DEMONSTRATION_PASSWORD }) });
+  if (!answer.ok) throw new Error(`${username} cannot sign in: ${await answer.text()}`);
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+function caller(base: string, cookie: string | undefined): Caller {
+  return async (operationId, input = {}, options = {}) => {
+    const operation = findOperation(operationId)?.operation;
+    if (!operation) throw new Error(`no operation ${operationId}`);
+    const names = pathNames(operation.path);
+    const path = names.reduce((made, name) => made.replace(`:${name}`, encodeURIComponent(String(input[name]))), `/api${operation.path}`);
+    const rest = Object.entries(input).filter(([name]) => !names.includes(name));
+    const headers: Record<string, string> = { 'idempotency-key': options.key ?? newId(), ...(cookie ? { cookie } : {}) };
+    const inQuery = operation.method === 'GET' || operation.method === 'DELETE';
+    const url = inQuery && rest.length > 0 ? `${path}?${new URLSearchParams(rest.map(([name, value]): [string, string] => [name, String(value)]))}` : path;
+    const body = inQuery ? {} : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(Object.fromEntries(rest)) };
+    return read(await fetch(base + url, { method: operation.method, headers, ...body }));
+  };
+}
+
+async function read(answer: Response): Promise<Answer> {
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const isJson = (answer.headers.get('content-type') ?? '').includes('json');
+  return { status: answer.status, body: isJson ? JSON.parse(bytes.toString('utf8')) : {}, bytes };
+}
