@@ -14,7 +14,7 @@ export default {
   forbidden: [
     { name: 'no-circle', comment: 'Nothing goes round, not even types.', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-lost-import', comment: 'Every import names a file that is there.', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    forbid('no-tests-in-the-house', 'Only tests use tests.', {}, { path: ['^test/', '^bench/', TESTS] }),
+    forbid('no-tests-in-the-house', 'Only tests use tests.', { path: '^src/' }, { path: ['^test/', '^bench/', TESTS] }),
     ...house.rooms.flatMap(wallsOfRoom),
     ...Object.entries(house.kinds).flatMap(packagesOfKind),
     ...house.secludedRooms.map((room) => forbid(`secluded-${room}`, `${room} takes plain data and knows no other room.`, { path: `^src/modules/${room}/` }, { path: '^src/modules/', pathNot: `^src/modules/${room}/` })),

@@ -49,6 +49,8 @@ create table dossier (
   result_choice text not null check (result_choice in ('counter', 'post', 'electronic')),
   same_day boolean not null,
   civil_servant_only boolean not null,
+  -- received for an agency of another place: its own reception starts the clock
+  non_territorial boolean not null,
   term_count integer not null,
   term_unit text not null check (term_unit in ('workingDay', 'calendarDay', 'hour', 'month', 'sameDay')),
   arrived_at timestamptz not null,
@@ -153,7 +155,7 @@ create table dossier_paper (
 create table appointment (
   dossier_id uuid not null references dossier,
   no smallint not null check (no >= 1),
-  kind text not null check (kind in ('first', 'restart', 'excluded', 'apology')),
+  kind text not null check (kind in ('first', 'agencyReceived', 'restart', 'excluded', 'apology')),
   due_day date not null,
   due_at timestamptz not null,
   provisional boolean not null,
@@ -187,7 +189,9 @@ create table apology (
   dropped_at timestamptz,
   employer text not null check (employer = 'agency')
 );
--- dossier page and the moves: the apology being prepared; one at a time
+-- dossier page
+create index apology_of on apology (dossier_id);
+-- the moves: the apology being prepared; one at a time
 create unique index apology_open on apology (dossier_id) where entered_at is null and dropped_at is null;
 
 create table dossier_pause (

@@ -11,7 +11,7 @@ export const PARTS = [
   { name: 'lock', run: checkLock },
   { name: 'types', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.json')) },
   { name: 'web-types', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.web.json')) },
-  { name: 'lint', run: () => tool('oxlint', 'bin/oxlint', ['--deny-warnings', 'src', 'test', 'bench', 'scripts']) },
+  { name: 'lint', run: () => tool('oxlint', 'bin/oxlint', ['--deny-warnings', '--format', 'unix', 'src', 'test', 'bench', 'scripts']) },
   { name: 'imports', run: () => tool('dependency-cruiser', 'bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src']) },
   { name: 'unused', run: () => tool('knip', 'bin/knip.js', ['--no-progress']) },
   { name: 'build', run: build },

@@ -11,8 +11,6 @@ type CodeText = { readonly kind: 'qr' | 'code128'; readonly text: string };
 type PdfOptions = {
   /** The codes of the paper by name; the template reads them as `codes.<name>`. */
   readonly codes?: Readonly<Record<string, CodeText>>;
-  /** The creation time written into the file; without it the file carries none, so that equal papers are equal bytes. */
-  readonly createdAt?: Date;
 };
 
 const SOURCES = fileURLToPath(new URL('../', import.meta.url));
@@ -28,7 +26,7 @@ const KEPT_PAPERS = 5;
 export async function renderPdf(template: string, data: unknown, options: PdfOptions = {}): Promise<Uint8Array> {
   compiler ??= openCompiler();
   const paged = layOut(compiler, template, JSON.stringify({ data, codes: drawings(options.codes ?? {}) }));
-  const written = write(compiler, paged, options.createdAt);
+  const written = write(compiler, paged);
   compiler.evictCache(KEPT_PAPERS);
   // The compiler's documents are given back only when the event loop turns; a row of prints must not pile them up.
   await setImmediate();
@@ -58,13 +56,12 @@ function layOut(typst: NodeCompiler, template: string, input: string): Paged {
 }
 
 /** A name in a script our font lacks fails the standard but must not keep a citizen's paper from being printed. */
-function write(typst: NodeCompiler, paged: Paged, createdAt: Date | undefined): Uint8Array {
-  const stamp = createdAt === undefined ? {} : { creationTimestamp: Math.floor(createdAt.getTime() / 1000) };
+function write(typst: NodeCompiler, paged: Paged): Uint8Array {
   try {
-    return typst.pdf(paged, { pdfStandard: STANDARD, ...stamp });
+    return typst.pdf(paged, { pdfStandard: STANDARD });
   } catch (thrown) {
     if (!isGlyphMissing(thrown)) throw thrown;
-    return typst.pdf(paged, stamp);
+    return typst.pdf(paged);
   }
 }
 

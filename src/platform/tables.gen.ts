@@ -251,6 +251,7 @@ export interface Dossier {
   held_status: number | null;
   id: string;
   list_id: string | null;
+  non_territorial: boolean;
   obligation_last: boolean | null;
   obligation_paid: boolean | null;
   obligation_respond_by: string | null;

@@ -102,7 +102,7 @@ describe('kinds and names', () => {
   });
 
   test('a floor, its tests and a folder of verbs pass', () => {
-    const files = ['src/modules/dossier/rules.ts', 'src/modules/dossier/rules.test.ts', 'src/modules/dossier/service.pg.test.ts', 'src/modules/dossier/store/list-dossiers.ts', 'test/story/first-day.story.test.ts'];
+    const files = ['src/modules/dossier/rules.ts', 'src/modules/dossier/rules.test.ts', 'src/modules/dossier/numbers.pg.test.ts', 'src/modules/dossier/service.pg.test.ts', 'src/modules/dossier/store/list-dossiers.ts', 'test/story/first-day.story.test.ts'];
     expect(brokenNames(planted(Object.fromEntries(files.map((path) => [path, '']))))).toEqual([]);
   });
 });
@@ -147,16 +147,16 @@ describe('messages', () => {
     [{ vi: 'Có {code}', en: 'Known' }, 'names other facts in vi than in en'],
     [{ vi: 'Có' }, 'needs vi and en'],
   ])('half a sentence is caught: %j', (message, fault) => {
-    expect(told(misspoken([{ path: 'src/modules/dossier/messages.ts', entries: [['dossier.x', message]] }]))).toEqual([`src/modules/dossier/messages.ts:1 "dossier.x" ${fault}`]);
+    expect(told(misspoken(planted({}), [{ path: 'src/modules/dossier/messages.ts', entries: [['dossier.x', message]] }]))).toEqual([`src/modules/dossier/messages.ts:1 "dossier.x" ${fault}`]);
   });
 
   test('a sentence said twice or in another room is caught', () => {
     const message = { vi: 'Có', en: 'Yes' };
     const twice: Spoken[] = [...spoken, { path: 'src/modules/journal/messages.ts', entries: [['dossier.known', message]] }];
-    expect(told(misspoken(twice))).toEqual(['src/modules/journal/messages.ts:1 "dossier.known" belongs to another room than journal', 'src/modules/journal/messages.ts:1 "dossier.known" stands in src/modules/dossier/messages.ts too']);
+    expect(told(misspoken(planted({}), twice))).toEqual(['src/modules/journal/messages.ts:1 "dossier.known" belongs to another room than journal', 'src/modules/journal/messages.ts:1 "dossier.known" stands in src/modules/dossier/messages.ts too']);
   });
 
   test('a sentence handed on by the catalogue of the whole house passes', () => {
-    expect(misspoken([...spoken, { path: 'src/apps/messages.ts', entries: spoken[0]?.entries ?? [] }])).toEqual([]);
+    expect(misspoken(planted({}), [...spoken, { path: 'src/apps/messages.ts', entries: spoken[0]?.entries ?? [] }])).toEqual([]);
   });
 });

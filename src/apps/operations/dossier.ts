@@ -4,6 +4,7 @@ import * as examining from '#modules/dossier/contract/examining.ts';
 import * as reading from '#modules/dossier/contract/reading.ts';
 import { apologise } from '#modules/dossier/service/apologise.ts';
 import { correctDossier, decideDossier, draftResult, reviewDossier, sealResult } from '#modules/dossier/service/deciding.ts';
+import { getDossierReadings } from '#modules/dossier/service/dossier-clock.ts';
 import { refuseDossier, stopDossier, withdrawDossier } from '#modules/dossier/service/ending.ts';
 import { addPart, answerPart, assignDossier, fulfilObligation, requestObligation } from '#modules/dossier/service/examining.ts';
 import { findDossiersOfPerson, getDossier, listDossiers } from '#modules/dossier/service/read-dossier.ts';
@@ -11,6 +12,7 @@ import { noticeIncomplete, receiveSupplement, requestSupplement } from '#modules
 
 export const dossierOperations = [
   bind(reading.getDossier, getDossier),
+  bind(reading.getDossierReadings, getDossierReadings),
   bind(reading.listDossiers, listDossiers),
   bind(reading.findDossiersOfPerson, findDossiersOfPerson),
   bind(examining.noticeIncomplete, noticeIncomplete),

@@ -3,6 +3,7 @@ import * as competence from '#modules/reception/contract/competent-units.ts';
 import * as day from '#modules/reception/contract/counter-day.ts';
 import * as drafts from '#modules/reception/contract/drafts.ts';
 import * as handovers from '#modules/reception/contract/handovers.ts';
+import * as printing from '#modules/reception/contract/printing.ts';
 import * as receiving from '#modules/reception/contract/receiving.ts';
 import * as returning from '#modules/reception/contract/returning.ts';
 import { amendDossier, cancelReception, coSignReception } from '#modules/reception/service/after-reception.ts';
@@ -11,6 +12,9 @@ import { listCompetentUnits, setCompetentUnit } from '#modules/reception/service
 import { getCounterDay } from '#modules/reception/service/counter-day.ts';
 import { dropDraft, getDraft, listDrafts, saveDraft } from '#modules/reception/service/drafts.ts';
 import { acceptHandover, getHandover, handOverDossier, listHandovers } from '#modules/reception/service/handovers.ts';
+import { printForm } from '#modules/reception/service/printing/print-form.ts';
+import { printHandover } from '#modules/reception/service/printing/print-handover.ts';
+import { printShortages } from '#modules/reception/service/printing/print-shortages.ts';
 import { backfillReception, receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { recordGuidance } from '#modules/reception/service/record-guidance.ts';
 import { getReturn, listUncollected, returnResult } from '#modules/reception/service/return-result.ts';
@@ -37,6 +41,9 @@ export const receptionOperations = [
   bind(drafts.getDraft, getDraft),
   bind(drafts.listDrafts, listDrafts),
   bind(drafts.dropDraft, dropDraft),
+  bind(printing.printForm, printForm),
+  bind(printing.printHandover, printHandover),
+  bind(printing.printShortages, printShortages),
   bind(competence.setCompetentUnit, setCompetentUnit),
   bind(competence.listCompetentUnits, listCompetentUnits),
 ];

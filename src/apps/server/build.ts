@@ -11,7 +11,6 @@ import { addHealth } from '#apps/server/health.ts';
 import { addPages } from '#apps/server/pages.ts';
 import { answerProblem, problemOf } from '#apps/server/problems.ts';
 import { addRoutes } from '#apps/server/routes.ts';
-import { compileValidator } from '#apps/server/schemas.ts';
 import { newId } from '#platform/ids.ts';
 import { openLog } from '#platform/log.ts';
 
@@ -31,7 +30,6 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     forceCloseConnections: true,
   };
   const server = Fastify({ ...options, ...(tls ? { https: { cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) } } : {}) });
-  server.setValidatorCompiler(compileValidator);
   await addGuards(server, house);
   await server.register(swagger, { openapi: describeApi(), refResolver: { buildLocalReference: (json, _base, _fragment, index) => (typeof json['$id'] === 'string' ? json['$id'] : `def-${index}`) } });
   server.setErrorHandler(async (thrown, request, reply) => {

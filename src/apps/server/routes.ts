@@ -7,7 +7,7 @@ import { isWellFormed, storable } from '#kernel/text.ts';
 import { problem, refuse } from '#kernel/problem.ts';
 import { languageOf } from '#apps/server/problems.ts';
 import { clearSession, originRefused, sessionSecret, setSession } from '#apps/server/cookies.ts';
-import { closeObjects, pathNames, routeSchema } from '#apps/server/schemas.ts';
+import { closeObjects, compileValidator, pathNames, routeSchema } from '#apps/server/schemas.ts';
 import { layOutPaper } from '#apps/server/papers.ts';
 
 /** Makes a route of every operation. */
@@ -22,6 +22,8 @@ function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
     method: operation.method,
     url: `/api${operation.path}`,
     schema: routeSchema(server, operation),
+    // Per route: a scope's own compiler is silently replaced by the default as soon as the scope has a schema with a name.
+    validatorCompiler: compileValidator,
     preValidation: (request, _reply, done) => {
       cleanInput(request);
       done();

@@ -8,7 +8,7 @@ const strict = ajv(false);
 const coercing = ajv('array');
 
 /** Bodies are taken as they are; addresses and queries are text, so numbers and truth values are read from it. */
-export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema);
+export const compileValidator: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema);
 
 function ajv(coerceTypes: false | 'array') {
   const made = new Ajv.default({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strict: false, validateFormats: true });

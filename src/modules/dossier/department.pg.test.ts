@@ -3,6 +3,7 @@ import { openHouse, type TestHouse } from '#test/house.ts';
 import { type Day, REASON, brought, dayAt } from './fixture/day.ts';
 import { type Desk, ENOUGH, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts';
 import { apologise } from './service/apologise.ts';
+import { getDossierReadings } from './service/dossier-clock.ts';
 import { decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
 import { addPart, answerPart, assignDossier, fulfilObligation, requestObligation } from './service/examining.ts';
 import { dossierView } from './service/read-dossier.ts';
@@ -69,6 +70,28 @@ describe('department work', () => {
     expect(second).toMatchObject({ supplementCount: 2, supplements: [{ no: 1 }, { no: 2, legalBasis: 'NĐ 155/2018 Đ7' }] });
   });
 
+  test('three readings of one clock: restarted, subtracted, and index 766, which counts a second request as overdue', async () => {
+    const id = await day.handedOver();
+    const ask = { papers: [{ no: 2 }], reason: REASON, legalBasis: 'luật chuyên ngành' };
+    const readings = (now: Date) => house.write({ as: desk.mai, now }, (ctx) => getDossierReadings(ctx, { id }));
+    expect(await readings(MONDAY)).toMatchObject({ restartedDay: '2021-02-18', subtractedDay: '2021-02-18', index766: 'early', finished: false });
+    await day.act(desk.hung, at('2021-02-09', '10:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask }));
+    expect(await readings(at('2021-02-17', '08:00'))).toMatchObject({ restartedDay: null });
+    await day.act(desk.mai, at('2021-02-18', '08:00'), id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(1).map(brought) }));
+    expect(await readings(at('2021-02-23', '08:00'))).toEqual({ restartedDay: '2021-02-23', subtractedDay: '2021-02-22', requests: 1, finished: false, restarting: 'onTime', subtracting: 'late', index766: 'late' });
+    await day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask }));
+    await day.act(desk.mai, at('2021-02-18', '10:00'), id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(1).map(brought) }));
+    expect(await readings(at('2021-02-18', '11:00'))).toMatchObject({ requests: 2, restarting: 'early', subtracting: 'early', index766: 'late' });
+  });
+
+  test('for an agency of another place the clock starts when that agency has the dossier, not at the counter', async () => {
+    const { id } = await day.received({ nonTerritorial: true });
+    const arrived = at('2021-02-17', '09:00');
+    await house.write({ as: desk.hung, now: arrived }, (ctx) => handToDepartment(ctx, { dossierIds: [id] }));
+    const view = await house.write({ as: desk.mai, now: arrived }, (ctx) => dossierView(ctx, id));
+    expect(view).toMatchObject({ nonTerritorial: true, due: { day: '2021-02-22' }, appointments: [{ kind: 'first', dueDay: '2021-02-18' }, { kind: 'agencyReceived', dueDay: '2021-02-22', countedFrom: arrived }] });
+  });
+
   test('later than three working days a request says why', async () => {
     const id = await day.handedOver();
     const late = at('2021-02-19', '08:00');
@@ -90,7 +113,7 @@ describe('department work', () => {
     expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => apologise(ctx, { ...of, step: 'enter' })))).toBe('dossier.apologyNotSigned');
     await day.act(desk.binh, MONDAY, id, (ctx, of) => apologise(ctx, { ...of, step: 'sign', documentNo: '12/PXL' }));
     const view = await day.act(desk.mai, at('2021-02-17', '16:00'), id, (ctx, of) => apologise(ctx, { ...of, step: 'enter' }));
-    expect(view).toMatchObject({ status: 4, due: { day: '2021-02-25' }, appointments: [{ kind: 'first', dueDay: '2021-02-18' }, { kind: 'apology', dueDay: '2021-02-25', documentNo: '12/PXL', reason: 'Chờ xác minh' }] });
+    expect(view).toMatchObject({ status: 4, due: { day: '2021-02-25' }, appointments: [{ kind: 'first', dueDay: '2021-02-18' }, { kind: 'apology', dueDay: '2021-02-25', documentNo: '12/PXL', reason: 'Chờ xác minh' }], apologies: [{ draftedBy: 'Hùng', signedBy: 'Bình', newDay: '2021-02-25', enteredAt: at('2021-02-17', '16:00') }] });
     expect(await refusalOf(day.act(desk.hung, at('2021-02-22', '08:00'), id, (ctx, of) => apologise(ctx, { ...of, ...draft, newDay: '2021-03-01' })))).toBe('dossier.reappointmentUsed');
     const overdue = await house.write({ as: desk.hung, now: at('2021-02-26', '08:00') }, (ctx) => dossierView(ctx, id));
     expect(overdue).toMatchObject({ overdue: true, status: 4 });
@@ -102,11 +125,11 @@ describe('department work', () => {
     const ask = { what: 'Lệ phí trước bạ', documentNo: '45/TB-CCT', amount: 500_000, last: false };
     expect(await refusalOf(day.act(desk.hung, MONDAY, id, (ctx, of) => requestObligation(ctx, { ...of, ...ask, excludeWaiting: true })))).toBe('dossier.waitingNeedsBasis');
     const waiting = await day.act(desk.hung, at('2021-02-08', '10:00'), id, (ctx, of) => requestObligation(ctx, { ...of, ...ask, excludeWaiting: true, legalBasis: 'NĐ 43/2014 Đ61' }));
-    expect(waiting).toMatchObject({ status: 6, pauses: [{ kind: 'obligation' }] });
+    expect(waiting).toMatchObject({ status: 6, pauses: [{ kind: 'obligation' }], obligations: [{ amount: 500_000, documentNo: '45/TB-CCT', paidAt: null }] });
     const paid = at('2021-02-18', '10:00');
     expect(await refusalOf(day.act(desk.hung, paid, id, (ctx, of) => fulfilObligation(ctx, { ...of, evidence: 'C1-02/NS', paidAt: '2021-02-19T08:00:00+07:00' })))).toBe('dossier.paidInFuture');
     const back = await day.act(desk.hung, paid, id, (ctx, of) => fulfilObligation(ctx, { ...of, evidence: 'C1-02/NS', paidAt: '2021-02-18T09:00:00+07:00' }));
-    expect(back).toMatchObject({ status: 4, due: { day: '2021-02-23' }, appointments: [{ kind: 'first' }, { kind: 'excluded', dueDay: '2021-02-23' }] });
+    expect(back).toMatchObject({ status: 4, due: { day: '2021-02-23' }, appointments: [{ kind: 'first' }, { kind: 'excluded', dueDay: '2021-02-23' }], obligations: [{ evidence: 'C1-02/NS', paidAt: at('2021-02-18', '09:00') }] });
   });
 
   test('the last obligation is paid before the result is released (6→9)', async () => {

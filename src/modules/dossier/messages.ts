@@ -61,6 +61,7 @@ export const messages = {
   'dossier.paperState.notApplicable': { vi: 'Không áp dụng', en: 'Does not apply' },
 
   'dossier.appointment.first': { vi: 'Hẹn lần đầu', en: 'First appointment' },
+  'dossier.appointment.agencyReceived': { vi: 'Tính từ khi cơ quan có thẩm quyền nhận hồ sơ', en: 'Counted from the reception by the competent agency' },
   'dossier.appointment.restart': { vi: 'Tính lại sau khi bổ sung đủ', en: 'Restarted after the papers were complete' },
   'dossier.appointment.excluded': { vi: 'Trừ thời gian thực hiện nghĩa vụ tài chính', en: 'Waiting for the payment left out' },
   'dossier.appointment.apology': { vi: 'Hẹn lại kèm xin lỗi', en: 'New day with an apology' },

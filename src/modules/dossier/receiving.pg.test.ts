@@ -82,6 +82,16 @@ describe('receiving', () => {
     expect(view.timeline[0]).toMatchObject({ happenedAt: at('2021-02-05', '10:20'), recordedAt: MONDAY });
   });
 
+  test('what a postal clerk entered from the paper book is received at the time the citizen came, whenever an officer co-signs', async () => {
+    const came = at('2021-02-03', '10:20');
+    const { id } = await day.received({ mode: 'coSign', source: 'backfill', bookNo: '18', at: came }, MONDAY, desk.lan);
+    const promised = await house.write({ as: desk.mai, now: MONDAY }, (ctx) => promisedFrom(ctx, desk, came, { count: 3, unit: 'workingDay' }));
+    await day.act(desk.mai, MONDAY, id, (ctx, of) => acceptDossier(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion, promised }));
+    const view = await house.write({ as: desk.mai, now: MONDAY }, (ctx) => dossierView(ctx, id));
+    expect(view).toMatchObject({ code: '000.00.19.H02-210203-0001', receivedAt: came, receivedDay: '2021-02-03', due: { day: '2021-02-08' } });
+    expect(view.timeline.at(-1)).toMatchObject({ kind: 'dossier.received', happenedAt: came, recordedAt: MONDAY });
+  });
+
   test('a cancelled reception keeps its code and its reason, moves no more, and the next number follows', async () => {
     const first = await day.received();
     await day.act(desk.lan, MONDAY, first.id, (ctx, of) => cancelDossier(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion, reason: 'Nhập nhầm thủ tục' }));
@@ -122,7 +132,7 @@ describe('receiving', () => {
     const { id } = await day.received({ mode: 'coSign' }, MONDAY, desk.lan);
     expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => refuseDossier(ctx, { ...of, stage: 'reception', step: 'confirm', reason: REASON })))).toBe('dossier.agencyOnly');
     const proposed = await day.act(desk.lan, MONDAY, id, (ctx, of) => refuseDossier(ctx, { ...of, stage: 'reception', step: 'propose', reason: REASON }));
-    expect(proposed).toMatchObject({ status: 1, stage: 'coSign' });
+    expect(proposed).toMatchObject({ status: 1, stage: 'coSign', refusalProposed: true });
     const refused = await day.act(desk.mai, MONDAY, id, (ctx, of) => refuseDossier(ctx, { ...of, stage: 'reception', reason: REASON, documentNo: '05/PTC' }));
     expect(refused).toMatchObject({ status: 3, code: null, stopExplanation: REASON });
     expect(await day.kinds(id)).toEqual(['dossier.prepared', 'dossier.refusalWasProposed', 'dossier.refused']);

@@ -21,25 +21,27 @@ const COUNTED = `
      where e.unit_id = $1 and e.happened_at <= $2 and e.recorded_at <= $3
        and not exists (select from void where void.subject_id = e.id)
        and not exists (select from void where void.kind = 'dossier.receptionCancelled' and void.dossier_id = e.dossier_id)),
-  touched as (
-    select key, bool_or(type = 'ONLINE_SUBMIT' and employer is not null) as submitted, bool_or(type = 'RECEIVE') as accepted,
-           bool_or(type = 'POST_IN_HANDOVER') as filed, bool_or(type = 'POST_OUT_DELIVER') as delivered
-      from event group by key),
+  marked as (
+    select event.*, bool_or(type = 'ONLINE_SUBMIT' and employer is not null) over same_key as submitted, bool_or(type = 'RECEIVE') over same_key as accepted,
+           bool_or(type = 'POST_IN_HANDOVER') over same_key as filed, bool_or(type = 'POST_OUT_DELIVER') over same_key as delivered
+      from event window same_key as (partition by key)),
   item as (
-    select figure, part, key, min(day) as day, min(at) as at, (array_agg(id order by at, id))[1] as entry_id, coalesce(bool_or(employer = 'agency'), false) as agency, coalesce(bool_or(employer = 'post'), false) as post
-      from event
+    select figure, part, key, min(day) as day, min(at) as at, (array_agg(id order by at, id))[1] as entry_id, bool_or(dossier_id is not null) as is_dossier,
+           coalesce(bool_or(employer = 'agency'), false) as agency, coalesce(bool_or(employer = 'post'), false) as post,
+           bool_or(submitted) and figure = 'B' as submitted, bool_or(accepted) and figure = 'B' as accepted, bool_or(filed) and part = 'in' as filed, bool_or(delivered) and part = 'out' as delivered
+      from marked
       cross join lateral (
         select 'A' as figure, type as part, case when type = 'GUIDE' then day end as once where channel = 'counter' and type in ('GUIDE', 'RECEIVE', 'RETURN')
         union all select 'B', 'ONLINE', null where type like 'ONLINE%' and employer is not null
         union all select 'C', case type when 'POST_IN_ACCEPT' then 'in' else 'out' end, null where type in ('POST_IN_ACCEPT', 'POST_OUT_ACCEPT')) as counts
      group by figure, part, key, once
     having min(day) between $4 and $5),
-  counted as (
-    select item.*, submitted and figure = 'B' as submitted, accepted and figure = 'B' as accepted, filed and part = 'in' as filed, delivered and part = 'out' as delivered
-      from item join touched using (key)),
+  counted as materialized (
+    select item.*, bool_or(figure = 'A') over same_key as a, bool_or(figure = 'B') over same_key as b, bool_or(figure = 'C') over same_key as c
+      from item window same_key as (partition by key)),
   member as (
-    select key, bool_or(figure = 'A') as a, bool_or(figure = 'B') as b, bool_or(figure = 'C') as c, min(day) as day, min(at) as at, (array_agg(entry_id order by at, entry_id))[1] as entry_id, bool_or(agency) as agency, bool_or(post) as post
-      from item group by key)`;
+    select key, a, b, c, min(day) as day, min(at) as at, (array_agg(entry_id order by at, entry_id))[1] as entry_id, bool_or(is_dossier) as is_dossier, bool_or(agency) as agency, bool_or(post) as post
+      from counted group by key, a, b, c)`;
 
 export type PartTally = ByEmployer & { readonly figure: Headline; readonly part: Part; readonly turns: number; readonly submitted: number; readonly accepted: number; readonly filed: number; readonly delivered: number };
 export type Tally = { readonly parts: readonly PartTally[]; readonly overlaps: readonly Overlap[] };
@@ -81,10 +83,11 @@ export type CountedRow = {
 
 export type After = { readonly at: Date; readonly key: string; readonly part: string };
 
-/** What the first event of each row of the page tells. */
+/** What the dossier and the first event of each row of the page tell. */
 const SHOWN = `
-  select page.*, e.dossier_id, d.code as dossier_code, coalesce(d.procedure_code, e.procedure_code) as procedure_code, d.procedure_name, coalesce(d.field_code, e.field_code) as field_code
-    from page join event e on e.id = page.entry_id left join dossier d on d.id = e.dossier_id
+  select page.key, page.part, page.a, page.b, page.c, page.day, page.at, page.entry_id, page.agency, page.post, case when page.is_dossier then page.key end as dossier_id,
+         d.code as dossier_code, coalesce(d.procedure_code, e.procedure_code) as procedure_code, d.procedure_name, coalesce(d.field_code, e.field_code) as field_code
+    from page join journal_entry e on e.id = page.entry_id left join dossier d on d.id = page.key
    order by page.at, page.key, page.part`;
 
 /** The items of a headline, or those with a mark, oldest first. */
@@ -93,11 +96,11 @@ export function listItems(db: Db, unitId: string, period: Period, listing: Extra
     'reporting.listItems',
     `${COUNTED},
      page as (
-       select i.key, i.part, m.a, m.b, m.c, i.day, i.at, i.entry_id, i.agency, i.post from counted i join member m using (key)
-        where i.figure = $6
-          and case $7::text when 'post' then i.post when 'submitted' then i.submitted when 'accepted' then i.accepted when 'filed' then i.filed when 'delivered' then i.delivered else true end
-          and ($8::timestamptz is null or (i.at, i.key, i.part) > ($8, $9::uuid, $10::text))
-        order by i.at, i.key, i.part limit $11)
+       select * from counted
+        where figure = $6
+          and case $7::text when 'post' then post when 'submitted' then submitted when 'accepted' then accepted when 'filed' then filed when 'delivered' then delivered else true end
+          and ($8::timestamptz is null or (at, key, part) > ($8, $9::uuid, $10::text))
+        order by at, key, part limit $11)
      ${SHOWN}`,
     [...values(unitId, period), listing.items, listing.mark, after?.at ?? null, after?.key ?? null, after?.part ?? null, limit],
   );
@@ -109,7 +112,7 @@ export function listMembers(db: Db, unitId: string, period: Period, listing: Exc
     'reporting.listMembers',
     `${COUNTED},
      page as (
-       select key, null::text as part, a, b, c, day, at, entry_id, agency, post from member
+       select member.*, null::text as part from member
         where a = coalesce($6::boolean, a) and b = coalesce($7::boolean, b) and c = coalesce($8::boolean, c)
           and ($9::timestamptz is null or (at, key) > ($9, $10::uuid))
         order by at, key limit $11)

@@ -376,6 +376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The three readings of one clock: restarted from zero, waiting subtracted, index 766 */
+        get: operations["getDossierReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -975,6 +992,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print a paper of a dossier; a receipt carries a look-up secret, a reprint a new one */
+        post: operations["printForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the record of a handover: papers, or results */
+        post: operations["printHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-checks/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print all that is missing for the citizen to take home; nothing is received, the guidance is recorded */
+        post: operations["printShortages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competent-units": {
         parameters: {
             query?: never;
@@ -1086,6 +1154,8 @@ export interface components {
             resultChoice: "counter" | "post" | "electronic";
             sameDay: boolean;
             civilServantOnly: boolean;
+            /** @description received for an agency of another place; the clock starts when that agency has it */
+            nonTerritorial: boolean;
             term: {
                 count: number;
                 /** @enum {unknown} */
@@ -1116,10 +1186,12 @@ export interface components {
             cancelledAt: string | null;
             cancelReason: string | null;
             supplementCount: number;
+            refusalProposed: boolean;
+            stopProposed: ("REFUSED_ON_MERITS" | "WITHDRAWN" | "NO_SUPPLEMENT" | "OBLIGATION_UNPAID" | "DUPLICATE" | "TRANSFERRED") | null;
             appointments: {
                 no: number;
                 /** @enum {unknown} */
-                kind: "first" | "restart" | "excluded" | "apology";
+                kind: "first" | "agencyReceived" | "restart" | "excluded" | "apology";
                 dueDay: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -1159,6 +1231,35 @@ export interface components {
                 respondBy: string | null;
                 /** Format: date-time */
                 receivedAt: string | null;
+            }[];
+            obligations: {
+                id: string;
+                what: string;
+                amount: number | null;
+                documentNo: string;
+                respondBy: string | null;
+                last: boolean;
+                excludeWaiting: boolean;
+                legalBasis: string | null;
+                /** Format: date-time */
+                requestedAt: string;
+                evidence: string | null;
+                /** Format: date-time */
+                paidAt: string | null;
+            }[];
+            /** @description the one being prepared and the one that was sent */
+            apologies: {
+                reason: string;
+                newDay: string;
+                documentNo: string | null;
+                draftedBy: string | null;
+                /** Format: date-time */
+                draftedAt: string;
+                signedBy: string | null;
+                /** Format: date-time */
+                signedAt: string | null;
+                /** Format: date-time */
+                enteredAt: string | null;
             }[];
             papers: {
                 no: number;
@@ -2581,6 +2682,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    getDossierReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null while the citizen is waited for */
+                        restartedDay: string | null;
+                        subtractedDay: string;
+                        /** @description requests for papers in examination; more than one is overdue for index 766 */
+                        requests: number;
+                        /** @description false: the outcomes are those if it were finished now */
+                        finished: boolean;
+                        /** @enum {unknown} */
+                        restarting: "early" | "onTime" | "late";
+                        /** @enum {unknown} */
+                        subtracting: "early" | "onTime" | "late";
+                        /** @enum {unknown} */
+                        index766: "early" | "onTime" | "late";
+                    };
                 };
             };
         };
@@ -4535,6 +4672,118 @@ export interface operations {
                             expiresAt: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    printForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                form: "receipt" | "supplement" | "refusal" | "apology" | "apologyAndExtension" | "stopNotice" | "controlSlip" | "register" | "dossierHandover" | "resultHandover" | "resultReceipt" | "progress";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                    /** @description the secret receiveDossier has just answered; without it a new one is issued and the old one ends */
+                    trackingSecret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    printHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    printShortages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                    /** @description the case of the procedure, when it has several */
+                    caseNo?: number;
+                    /** @description which of several published time limits of the channel */
+                    termOption?: number;
+                    /** @enum {string} */
+                    channel?: "counter" | "online" | "post";
+                    papers: {
+                        /** @description its number on the published list */
+                        no: number;
+                        /** @enum {unknown} */
+                        state: "complete" | "missing" | "notApplicable";
+                        originals: number;
+                        certified: number;
+                        copies: number;
+                        /** @description why it does not apply */
+                        reason?: string;
+                    }[];
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                    /** Format: uuid */
+                    sessionId?: string;
+                    ownerName?: string;
+                    ownerAddress?: string;
+                    phone?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

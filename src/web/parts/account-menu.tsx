@@ -30,7 +30,7 @@ export function AccountMenu() {
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button onPress={() => signOut.mutate({})} pending={signOut.isPending}>
+            <Button onPress={() => signOut.mutate(false)} pending={signOut.isPending}>
               {t('signOut')}
             </Button>
             <Button look="quiet" keys="Esc" onPress={() => setOpen(false)}>

@@ -57,7 +57,7 @@ export function useSignIn() {
 
 export function useSignOut() {
   const queries = useQueryClient();
-  return useAct((_: Record<string, never>) => answer(api.DELETE('/api/session')), {
+  return useAct((everywhere: boolean) => answer(api.DELETE('/api/session', { params: { query: everywhere ? { everywhere } : {} } })), {
     onDone: () => {
       queries.clear();
       queries.setQueryData(whoAmI.queryKey, null);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { given } from './given.ts';
 import { KeyCap } from './key-cap.tsx';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
@@ -31,10 +32,7 @@ export function Button(props: ButtonProps) {
       type={props.type ?? 'button'}
       isPending={pending}
       autoFocus={props.autoFocus ?? false}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
-      {...(props.label ? { 'aria-label': props.label } : {})}
-      {...(props.slot ? { slot: props.slot } : {})}
-      {...(keys ? { 'aria-keyshortcuts': ariaKeys(keys) } : {})}
+      {...given({ onPress: props.onPress, 'aria-label': props.label, slot: props.slot, 'aria-keyshortcuts': keys && ariaKeys(keys) })}
     >
       <span>{pending ? t('working') : props.children}</span>
       {keys ? <KeyCap keys={keys} /> : null}

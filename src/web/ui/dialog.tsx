@@ -15,7 +15,7 @@ type DialogProps = {
 
 /** One question over the page; Escape goes back, Ctrl+Enter does the main act. */
 export function Dialog({ title, open, onClose, onMain, broad = false, children, actions }: DialogProps) {
-  useKeys({ ...(onMain ? { 'Ctrl+Enter': onMain } : {}) }, { modal: true, off: !open });
+  useKeys(onMain ? { 'Ctrl+Enter': onMain } : {}, { modal: true, off: !open });
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Modal className={`modal ${broad ? 'broad' : ''}`}>

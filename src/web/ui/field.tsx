@@ -1,5 +1,6 @@
 import type { HTMLInputTypeAttribute, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { given } from './given.ts';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
 
@@ -41,18 +42,14 @@ export function TextField(props: TextFieldProps) {
       isReadOnly={props.readOnly ?? false}
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
-      {...(props.type ? { type: props.type } : {})}
-      {...(props.name ? { name: props.name } : {})}
-      {...(props.maxLength ? { maxLength: props.maxLength } : {})}
-      {...(props.inputMode ? { inputMode: props.inputMode } : {})}
-      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+      {...given({ type: props.type, name: props.name, maxLength: props.maxLength, inputMode: props.inputMode, onBlur: props.onBlur })}
       autoComplete={props.autoComplete ?? 'off'}
     >
       <FieldLabel label={label} optional={optional} />
       {props.lines ? (
         <TextArea className={inputClass} rows={props.lines} spellCheck="false" />
       ) : (
-        <Input className={inputClass} spellCheck="false" {...(props.inputRef ? { ref: props.inputRef } : {})} {...(props.scan ? { 'data-scan': props.scan } : {})} />
+        <Input className={inputClass} spellCheck="false" {...given({ ref: props.inputRef, 'data-scan': props.scan })} />
       )}
       <FieldNotes hint={props.hint} error={error} />
     </AriaTextField>

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField as AriaSearchField } from 'react-aria-components';
+import { given } from './given.ts';
 import { KeyCap } from './key-cap.tsx';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
@@ -24,7 +25,7 @@ export function SearchField(props: SearchFieldProps) {
       value={props.value}
       onChange={props.onChange}
       autoFocus={props.autoFocus ?? false}
-      {...(props.onSubmit ? { onSubmit: props.onSubmit } : {})}
+      {...given({ onSubmit: props.onSubmit })}
     >
       <Label className={props.hideLabel ? 'out-of-sight' : ''}>{props.label}</Label>
       <span className="with-key">
@@ -34,7 +35,7 @@ export function SearchField(props: SearchFieldProps) {
           autoComplete="off"
           spellCheck="false"
           maxLength={200}
-          {...(props.inputRef ? { ref: props.inputRef } : {})}
+          {...given({ ref: props.inputRef })}
         />
         {props.keys ? <KeyCap keys={props.keys} /> : null}
       </span>

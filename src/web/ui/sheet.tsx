@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 
 /** A paper as it will print, without its form's small print. */
-export function Sheet({ caption, label, children }: { caption: string; label: string; children: ReactNode }) {
+export function Sheet({ caption, label, foot, children }: { caption: string; label: string; foot?: ReactNode; children: ReactNode }) {
   return (
     <aside className="paper-side" aria-label={label}>
       <p className="paper-caption">{caption}</p>
       <div className="sheet">{children}</div>
+      {foot ? <p className="paper-foot">{foot}</p> : null}
     </aside>
   );
 }

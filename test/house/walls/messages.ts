@@ -14,13 +14,13 @@ export function unspoken(tree: Tree, spoken: readonly Spoken[]): Breach[] {
 }
 
 /** Both languages say something, with the same facts in it, in the room the key belongs to, once. */
-export function misspoken(spoken: readonly Spoken[]): Breach[] {
+export function misspoken(tree: Tree, spoken: readonly Spoken[]): Breach[] {
   const first = new Map<string, { path: string; message: unknown }>();
   return spoken.flatMap(({ path, entries }) =>
     entries.flatMap(([key, message]) => {
       const taken = first.get(key);
       first.set(key, taken ?? { path, message });
-      return [...faultsOf(message), ...(taken && taken.message !== message ? [`stands in ${taken.path} too`] : []), ...strangeRoom(path, key)].map((fault) => ({ path, line: 1, what: `"${key}" ${fault}` }));
+      return [...faultsOf(message), ...(taken && taken.message !== message ? [`stands in ${taken.path} too`] : []), ...strangeRoom(tree, path, key)].map((fault) => ({ path, line: 1, what: `"${key}" ${fault}` }));
     }),
   );
 }
@@ -45,9 +45,10 @@ function factsIn(text: string): string {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([fact]) => fact))].sort().join(' ');
 }
 
-function strangeRoom(path: string, key: string): string[] {
+function strangeRoom(tree: Tree, path: string, key: string): string[] {
   const room = /^src\/modules\/([^/]+)\//.exec(path)?.[1];
-  return room === undefined || key.startsWith(`${room}.`) ? [] : [`belongs to another room than ${room}`];
+  const owner = key.split('.')[0] ?? '';
+  return room === undefined || owner === room || !tree.house.rooms.includes(owner) ? [] : [`belongs to another room than ${room}`];
 }
 
 function codesIn(source: Source): { code: string; node: ts.Node }[] {

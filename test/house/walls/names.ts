@@ -1,4 +1,4 @@
-import type { Breach, Source, Tree } from './tree.ts';
+import { isTest, type Breach, type Source, type Tree } from './tree.ts';
 
 const FILE = /^[a-z0-9]+(-[a-z0-9]+)*(\.(pg|story))?(\.(test|e2e|gen|d|config))?\.(ts|tsx|mjs)$/;
 const FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -25,8 +25,8 @@ function misplaced(tree: Tree, source: Source): Breach[] {
   const [room = '', ...rest] = source.path.split('/').slice(2);
   if (!tree.house.rooms.includes(room)) return [breach(source, `there is no room "${room}" in house.json`)];
   const kinds = Object.keys(tree.house.kinds);
-  const kind = (rest[0] ?? '').replace(/\.ts$/, '').replace(/(\.pg)?\.test$/, '');
-  if (rest[0] === 'fixture') return [];
+  const kind = (rest[0] ?? '').replace(/\.ts$/, '');
+  if (rest[0] === 'fixture' || (rest.length === 1 && isTest(source))) return [];
   if (rest.length > 2) return [breach(source, 'a floor is one folder of verbs, not a tree')];
   return kinds.includes(kind) ? [] : [breach(source, `a room holds only ${kinds.join(', ')}`)];
 }

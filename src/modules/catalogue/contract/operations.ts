@@ -114,7 +114,7 @@ export const correctProcedure = operation({
   summary: 'Correct what the source says wrongly or not at all, with source and reason; a new revision from today, open dossiers keep theirs',
   input: Type.Object({
     code: Code,
-    expectedVersion: Type.Optional(Type.Integer({ minimum: 1 })),
+    expectedVersion: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
     reason: Prose(2000),
     source: Prose(1000, 'the law, decision or notice the new value comes from'),
     terms: Type.Optional(Type.Array(Type.Object({ ...which, caseNo: Type.Optional(Number1), term: TermField }), { minItems: 1, maxItems: 50 })),

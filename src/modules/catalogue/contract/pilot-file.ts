@@ -20,7 +20,7 @@ const Paper = Type.Object({
 });
 
 /** A procedure of the pilot's world, written by hand from a named source. */
-export const PilotProcedure = Type.Object({
+const PilotProcedure = Type.Object({
   code: Type.String({ pattern: '^([1-9]\\.\\d{6}|BG\\.[A-Z]{2}H\\d{2}[A-Z])$' }),
   fieldCode: Line(80),
   name: Line(1000),

@@ -10,7 +10,7 @@ import { parsePapers } from './parse-papers.ts';
 import { parseProcedure } from './parse-procedure.ts';
 import { parseResults } from './parse-results.ts';
 import { feeReading, QUALITY_FIELDS, qualityOf } from './quality.ts';
-import { coreCode, fold, readSourceRow, type SourceRow } from './source-row.ts';
+import { coreCode, fold, readSourceRow, unknownColumns, type SourceRow } from './source-row.ts';
 
 const HEADER = 'Hình thức nộpThời gianPhí, lệ phíMô tả';
 const TABLE = 'Tên giấy tờMẫu đơn, tờ khaiSố lượng';
@@ -124,9 +124,13 @@ describe('rows', () => {
     expect(['1.000894', '1.000894.000.00.00.H02', '1.012796.H36', '1.0128', 'x'].map(coreCode)).toEqual(['1.000894', '1.000894', '1.012796', undefined, undefined]);
   });
 
+  it('names columns it does not know', () => {
+    expect(unknownColumns({ ma_thu_tuc: '1.000001', raw_text: 'x' })).toEqual(['raw_text']);
+  });
+
   it('names what is wrong with a line that is no procedure', () => {
-    expect([readSourceRow(null), readSourceRow({ ma_thu_tuc: 'x' }), readSourceRow({ ma_thu_tuc: '1.000001', ten_thu_tuc: ' ' }), readSourceRow({ ma_thu_tuc: '1.000001', ten_thu_tuc: 'A', khac: 'B' })]).toEqual([
-      { bad: 'row' }, { bad: 'ma_thu_tuc' }, { bad: 'ten_thu_tuc' }, { bad: 'khac' },
+    expect([readSourceRow(null), readSourceRow({ ma_thu_tuc: 'x' }), readSourceRow({ ma_thu_tuc: '1.000001', ten_thu_tuc: ' ' }), readSourceRow({ ma_thu_tuc: '1.000001', ten_thu_tuc: 'A', linh_vuc: 5 })]).toEqual([
+      { bad: 'row' }, { bad: 'ma_thu_tuc' }, { bad: 'ten_thu_tuc' }, { bad: 'linh_vuc' },
     ]);
   });
 });

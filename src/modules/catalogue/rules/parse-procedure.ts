@@ -49,7 +49,7 @@ export function parseProcedure(row: SourceRow): RevisionContent {
 }
 
 /** "Không có thông tin" and an empty field are unknown; only the source's own "Không" says there is none. */
-export function toldOf(text: string): Told {
+function toldOf(text: string): Told {
   const told = text.trim();
   const state: Knowledge = told === '' || told === NO_INFORMATION ? 'unknown' : SAYS_NONE.test(told) ? 'none' : 'known';
   return { state, text: state === 'unknown' ? '' : told };

@@ -1,26 +1,26 @@
 import { storable } from '#kernel/text.ts';
 
 /** The columns of a crawled procedure, named as the national portal's crawl names them. */
-export const SOURCE_COLUMNS = [
+const SOURCE_COLUMNS = [
   'nguon', 'ma_thu_tuc', 'detail_url', 'ten_thu_tuc', 'so_quyet_dinh', 'cap_thuc_hien', 'loai_thu_tuc', 'linh_vuc', 'doi_tuong_thuc_hien',
   'co_quan_co_tham_quyen', 'dia_chi_tiep_nhan', 'co_quan_duoc_uy_quyen', 'co_quan_phoi_hop', 'thu_tuc_lien_quan', 'trinh_tu_thuc_hien',
   'cach_thuc_thuc_hien', 'thanh_phan_ho_so', 'can_cu_phap_ly', 'co_quan_thuc_hien', 'yeu_cau_dieu_kien', 'ket_qua_xu_ly',
 ] as const;
-export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+type SourceColumn = (typeof SOURCE_COLUMNS)[number];
 export type SourceRow = Readonly<Record<SourceColumn, string>>;
 
 /** What the portal prints where it knows nothing: unknown, not none. */
 export const NO_INFORMATION = 'Không có thông tin';
 
 /** One code at any level: class digit, six digits, and the announcing agency's suffix in the old or the short form. */
-export const PROCEDURE_CODE = /^([1-9]\.\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?$/;
+const PROCEDURE_CODE = /^([1-9]\.\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}|\.[A-Y]\d{2})?$/;
 
 /** The core `1.000894` of a procedure code, by which codes are compared; undefined when it is no code. */
 export function coreCode(code: string): string | undefined {
   return PROCEDURE_CODE.exec(code.trim())?.[1];
 }
 
-/** A crawled line as a row: absent columns are empty, unknown columns are refused by name. */
+/** A crawled line as a row: absent columns are empty; a column that is no text, no code or no name is answered by its name. */
 export function readSourceRow(line: unknown): SourceRow | { readonly bad: string } {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return { bad: 'row' };
   const given = new Map<string, unknown>(Object.entries(line));
@@ -28,11 +28,16 @@ export function readSourceRow(line: unknown): SourceRow | { readonly bad: string
     const value = given.get(column);
     return typeof value === 'string' ? value : '';
   };
-  const wrong = [...given].find(([column, value]) => typeof value !== 'string' || !SOURCE_COLUMNS.some((known) => known === column));
-  if (wrong) return { bad: wrong[0] };
+  const wrong = SOURCE_COLUMNS.find((column) => given.has(column) && typeof given.get(column) !== 'string');
+  if (wrong) return { bad: wrong };
   if (coreCode(text('ma_thu_tuc')) === undefined) return { bad: 'ma_thu_tuc' };
   if (fold(text('ten_thu_tuc')) === '') return { bad: 'ten_thu_tuc' };
   return rowOf(text);
+}
+
+/** The columns of a line that the catalogue does not know and leaves out. */
+export function unknownColumns(line: unknown): string[] {
+  return typeof line !== 'object' || line === null ? [] : Object.keys(line).filter((column) => !SOURCE_COLUMNS.some((known) => known === column));
 }
 
 /**

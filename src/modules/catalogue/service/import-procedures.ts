@@ -9,7 +9,7 @@ import { fieldCodeOf, NO_FIELD, SOURCE_SECTORS } from '../rules/field.ts';
 import { marksOf } from '../rules/marks.ts';
 import { parseProcedure, READER_EDITION } from '../rules/parse-procedure.ts';
 import { qualityOf, type Finding, type QualityField, type QualityFlag, type Share } from '../rules/quality.ts';
-import { fold, readSourceRow, type SourceRow } from '../rules/source-row.ts';
+import { fold, readSourceRow, unknownColumns, type SourceRow } from '../rules/source-row.ts';
 import { addFields, addProcedures, insertRevisions, listCorrections, listLatest, lockCatalogue, type Latest, type NewRevision } from '../store/import.ts';
 import { newRevision } from './new-revision.ts';
 
@@ -20,6 +20,8 @@ export type ImportReport = {
   readonly unchanged: number;
   /** Lines that are no procedure, with what is wrong. */
   readonly refused: readonly { readonly line: number; readonly bad: string }[];
+  /** Columns of the file that the catalogue does not know; what stands in them is not kept. */
+  readonly unknownColumns: readonly string[];
   readonly flags: Readonly<Partial<Record<QualityFlag, number>>>;
   readonly shares: Readonly<Record<QualityField, Share>>;
 };
@@ -47,7 +49,7 @@ export async function importProcedures(ctx: Context, lines: readonly unknown[], 
   const report = { read: rows.length, added: fresh.length - changed, changed, unchanged: rows.length - fresh.length };
   if (fresh.length > 0) await note(ctx, { kind: 'catalogue.imported', facts: { ...report, refused: refused.length, day, source } });
   const all = read.map(({ content }) => content);
-  return { ...report, refused, flags: countFlags(revisions), shares: qualityOf(all) };
+  return { ...report, refused, unknownColumns: [...new Set(lines.flatMap(unknownColumns))].sort(), flags: countFlags(revisions), shares: qualityOf(all) };
 }
 
 /** Rows that are procedures, each code once; the rest with the number of its line. */

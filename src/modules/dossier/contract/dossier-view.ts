@@ -49,6 +49,22 @@ const SupplementRequest = Type.Object({
   receivedAt: MaybeInstant,
 });
 
+const Obligation = Type.Object({
+  id: Text,
+  what: Text,
+  amount: MaybeNumber,
+  documentNo: Text,
+  respondBy: MaybeText,
+  last: Type.Boolean(),
+  excludeWaiting: Type.Boolean(),
+  legalBasis: MaybeText,
+  requestedAt: Instant,
+  evidence: MaybeText,
+  paidAt: MaybeInstant,
+});
+
+const Apology = Type.Object({ reason: Text, newDay: Text, documentNo: MaybeText, draftedBy: MaybeText, draftedAt: Instant, signedBy: MaybeText, signedAt: MaybeInstant, enteredAt: MaybeInstant });
+
 const Paper = Type.Object({
   no: Type.Integer(),
   name: Text,
@@ -154,6 +170,7 @@ export const DossierView = Type.Object({
   resultChoice: Type.Enum(RESULT_CHOICES),
   sameDay: Type.Boolean(),
   civilServantOnly: Type.Boolean(),
+  nonTerritorial: Type.Boolean({ description: 'received for an agency of another place; the clock starts when that agency has it' }),
   term: Type.Object({ count: Type.Integer(), unit: Type.Enum(TERM_UNITS) }),
   arrivedAt: Instant,
   receivedAt: MaybeInstant,
@@ -169,9 +186,13 @@ export const DossierView = Type.Object({
   cancelledAt: MaybeInstant,
   cancelReason: MaybeText,
   supplementCount: Type.Integer(),
+  refusalProposed: Type.Boolean(),
+  stopProposed: Type.Union([Type.Enum(STOP_REASONS), Type.Null()]),
   appointments: Type.Array(Appointment),
   pauses: Type.Array(Pause),
   supplements: Type.Array(SupplementRequest),
+  obligations: Type.Array(Obligation),
+  apologies: Type.Array(Apology, { description: 'the one being prepared and the one that was sent' }),
   papers: Type.Array(Paper),
   parties: Type.Array(PartyView),
   result: Type.Union([Result, Type.Null()]),

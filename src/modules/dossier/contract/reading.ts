@@ -3,6 +3,7 @@ import { DayField } from '#kernel/day.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
+import { OUTCOMES } from '#modules/calendar/rules/late.ts';
 import { ID_KINDS } from '../rules/people.ts';
 import { PLACES } from '../rules/sight.ts';
 import { DossierLine, DossierView } from './dossier-view.ts';
@@ -19,6 +20,27 @@ export const getDossier = operation({
   input: Type.Object({ id: Id }),
   output: DossierView,
   refusals: ['dossier.unknown'],
+});
+
+export const getDossierReadings = operation({
+  id: 'getDossierReadings',
+  room: 'dossier',
+  method: 'GET',
+  path: '/dossiers/:id/readings',
+  door: 'read',
+  permission: 'dossier.view',
+  summary: 'The three readings of one clock: restarted from zero, waiting subtracted, index 766',
+  input: Type.Object({ id: Id }),
+  output: Type.Object({
+    restartedDay: Type.Union([Type.String(), Type.Null()], { description: 'null while the citizen is waited for' }),
+    subtractedDay: Type.String(),
+    requests: Type.Integer({ description: 'requests for papers in examination; more than one is overdue for index 766' }),
+    finished: Type.Boolean({ description: 'false: the outcomes are those if it were finished now' }),
+    restarting: Type.Enum(OUTCOMES),
+    subtracting: Type.Enum(OUTCOMES),
+    index766: Type.Enum(OUTCOMES),
+  }),
+  refusals: ['dossier.unknown', 'dossier.noAppointment'],
 });
 
 export const listDossiers = operation({

@@ -6,10 +6,10 @@ export const MAX_REAPPOINTMENTS = 1;
 /** Papers are asked for within three working days of reception (NĐ 61/2018 Đ19.4). */
 export const SUPPLEMENT_WORKING_DAYS = 3;
 /** The written apology goes out at least one day before the due day (NĐ 61/2018 Đ19.9). */
-export const APOLOGY_DAYS_BEFORE = 1;
+const APOLOGY_DAYS_BEFORE = 1;
 
 /** Why an appointment day was set. The first and every later one stay in the history. */
-export const APPOINTMENT_KINDS = ['first', 'restart', 'excluded', 'apology'] as const;
+export const APPOINTMENT_KINDS = ['first', 'agencyReceived', 'restart', 'excluded', 'apology'] as const;
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
 
 /** What a dossier waits for the citizen with. */

@@ -22,7 +22,8 @@ describe('the move table and the document', () => {
   test('every refusal of the table has a sentence in both languages that says more than its code', () => {
     const codes = [...MOVE_REFUSALS, ...NAMES.flatMap((name) => [...(MOVES_BY_NAME[name]?.guards ?? []), ...(MOVES_BY_NAME[name]?.asks ?? [])])];
     const texts: Readonly<Record<string, { vi: string; en: string }>> = messages;
-    for (const code of codes) expect(texts[code], code).toEqual({ vi: expect.stringMatching(/\S .*\.$/), en: expect.stringMatching(/\S .*\.$/) });
+    const silent = codes.filter((code) => !/\S .*\.$/.test(texts[code]?.vi ?? '') || !/\S .*\.$/.test(texts[code]?.en ?? ''));
+    expect(silent).toEqual([]);
   });
 
   test('every guard named in the table exists, and none exists for nothing', () => {
@@ -79,10 +80,9 @@ describe('the move table and the law', () => {
     test('a wrong status and a wrong stage are refused by their own names', () => {
       const statuses = new Set(expected.at.map((place) => place.split(':')[0]));
       const at: readonly string[] = expected.at;
-      for (const place of PLACES.filter((one) => !at.includes(one))) {
-        const code = statuses.has(place.split(':')[0]) ? 'dossier.stageIllegal' : 'dossier.moveIllegal';
-        expect(moveRefusal(move, readyFor(move, place), OFFICER, TODAY)?.code, place).toBe(code);
-      }
+      const away = PLACES.filter((one) => !at.includes(one));
+      const codes = away.map((place) => [place, moveRefusal(move, readyFor(move, place), OFFICER, TODAY)?.code]);
+      expect(codes).toEqual(away.map((place) => [place, statuses.has(place.split(':')[0]) ? 'dossier.stageIllegal' : 'dossier.moveIllegal']));
     });
   });
 });
@@ -143,7 +143,7 @@ function readTable(): Record<string, object> {
   const rows = text.split('\n').filter((line) => line.startsWith('| `'));
   return Object.fromEntries(rows.map((line) => {
     const cells = line.split('|').slice(1, -1);
-    expect(cells, line).toHaveLength(11);
+    if (cells.length !== 11) throw new Error(`a row of docs/moves.md has ${cells.length} cells: ${line}`);
     const [move, from, to, , permission, , guards, asks] = cells.map(marked);
     return [move?.[0] ?? '', { from, to: to?.[0], permission: permission?.[0], post: cells[5]?.trim(), guards, asks }];
   }));

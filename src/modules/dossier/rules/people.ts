@@ -35,7 +35,7 @@ export type CitizenCard = {
 };
 
 /** From this day the nine-digit CMND proves nothing any more (Luật Căn cước 26/2023/QH15 Đ46). */
-export const CMND_UNUSABLE_FROM: Day = '2025-01-01';
+const CMND_UNUSABLE_FROM: Day = '2025-01-01';
 
 const ID_GRAMMARS: Readonly<Record<IdKind, RegExp>> = {
   CCCD: /^\d{12}$/,

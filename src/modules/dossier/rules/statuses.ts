@@ -52,7 +52,7 @@ export const REGIMES = ['NĐ 61/2018', 'NĐ 118/2025'] as const;
 export type Regime = (typeof REGIMES)[number];
 
 /** Statuses after which nothing more is to be done: refused, stopped, returned. */
-export const CLOSED: readonly Status[] = [3, 8, 10];
+const CLOSED: readonly Status[] = [3, 8, 10];
 
 /** Refuses a reason that does not belong to the status, or is not the one that was proposed. */
 export function stopReasonWrong(status: Status, reason: StopReason, proposed: StopReason | null): Problem | undefined {

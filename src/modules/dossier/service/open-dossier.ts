@@ -1,6 +1,6 @@
-import { signedIn } from '#kernel/actor.ts';
+import { type Employer, signedIn } from '#kernel/actor.ts';
 import { type Day, dayOf } from '#kernel/day.ts';
-import { demand, forbidden, problem, required } from '#kernel/problem.ts';
+import { type Problem, demand, forbidden, problem, required } from '#kernel/problem.ts';
 import { searchKey } from '#kernel/text.ts';
 import type { Term } from '#modules/calendar/rules/term.ts';
 import type { Context } from '#platform/context.ts';
@@ -10,7 +10,7 @@ import { type CheckedPaper, type PublishedPaper, paperNotPublished, papersMissin
 import { type Party, type Representation, partiesProblem } from '../rules/parties.ts';
 import { plainPhone } from '../rules/phones.ts';
 import { type Channel, type ResultChoice, type Source, regimeOf } from '../rules/statuses.ts';
-import { findCodeIdent, insertDossier, takeNumber } from '../store/dossier.ts';
+import { insertDossier, takeNumber } from '../store/dossier.ts';
 import { insertReceptionList } from '../store/lists.ts';
 import { listPapers } from '../store/papers.ts';
 import type { AppointmentRow, DossierRow, PaperRow, PartyRow } from '../store/rows.ts';
@@ -43,6 +43,8 @@ export type Opening = {
   readonly resultChoice: ResultChoice;
   readonly sameDay: boolean;
   readonly civilServantOnly: boolean;
+  /** For an agency of another place: the clock starts anew when it receives the dossier (NĐ 309/2026 Đ17.3). */
+  readonly nonTerritorial?: boolean;
   readonly representation: Representation;
   readonly source: Source;
   readonly bookNo: string | null;
@@ -62,12 +64,7 @@ const KINDS = { accepted: 'dossier.received', coSign: 'dossier.prepared', arrive
 export async function openDossier(ctx: Context, opening: Opening): Promise<Opened> {
   const actor = signedIn(ctx);
   const day = dayOf(opening.at);
-  demand(partiesProblem(opening.parties, opening.representation, day));
-  demand(paperNotPublished(opening.published, opening.papers.map((paper) => paper.no)) ?? reasonMissing(opening.papers));
-  const post = actor.employer === 'post';
-  if (opening.mode !== 'arrived') demand(papersMissing(opening.published, opening.papers));
-  if (opening.mode === 'accepted' && post && opening.delegationId === null) demand(problem('dossier.coSignNeeded'));
-  if (opening.civilServantOnly && post && opening.mode !== 'arrived') demand(forbidden('dossier.restrictedReceiver'));
+  demand(openingProblem(opening, actor.employer, day));
   const accepted = opening.mode === 'accepted' ? { promised: required(opening.promised, problem('dossier.noAppointment')) } : undefined;
   const coded = accepted === undefined ? undefined : await takeCode(ctx, opening.receptionUnitId, day);
   const row = newRow(opening, { id: actor.staffId, employer: actor.employer }, accepted?.promised, coded);
@@ -85,15 +82,19 @@ export async function acceptDossier(ctx: Context, asked: { dossierId: string; ex
   return { id: next.id, code: next.code, version: next.version };
 }
 
-/** Gives a dossier its code, its clock and its first appointment, and notes that it was received (→2). */
+/**
+ * Gives a dossier its code, its clock and its first appointment, and notes that it was received (→2): now, or, for one taken over from the paper
+ * book, at the time the citizen came (trap 77).
+ */
 export async function complete(ctx: Context, row: DossierRow, move: 'coSign' | 'completeReception', promised: Promised, delegationId: string | null, changes: Partial<DossierRow> = {}): Promise<DossierRow> {
   const actor = signedIn(ctx);
-  const day = dayOf(ctx.now);
+  const receivedAt = row.source === 'backfill' ? row.arrivedAt : ctx.now;
+  const day = dayOf(receivedAt);
   await insertAppointment(ctx.db, row.id, firstAppointment(ctx, promised));
   const coded = await takeCode(ctx, row.receptionUnitId, day);
-  const received = { receivedAt: ctx.now, receivedDay: day, regime: regimeOf(day), accepterId: actor.staffId, accepterEmployer: actor.employer, delegationId };
+  const received = { receivedAt, receivedDay: day, regime: regimeOf(day), accepterId: actor.staffId, accepterEmployer: actor.employer, delegationId };
   const all = { ...coded, ...received, ...dueOf(promised), refusalProposed: false, ...changes };
-  return applyMove(ctx, row, move, { changes: all, kind: 'dossier.received', facts: acceptanceFacts({ ...row, ...all }) });
+  return applyMove(ctx, row, move, { changes: all, kind: 'dossier.received', happenedAt: receivedAt, facts: acceptanceFacts({ ...row, ...all }) });
 }
 
 /** Opens a list for one person who hands in several dossiers at once; each of them names it. */
@@ -127,11 +128,23 @@ export function published(paper: PaperRow): PublishedPaper {
   return { no: paper.no, name: paper.name, originals: paper.wantedOriginals, copies: paper.wantedCopies, note: false };
 }
 
+/** What stands in the way of a beginning: people, papers, and who may complete acceptance (domain 0.3 items 2-3). */
+function openingProblem(opening: Opening, employer: Employer, day: Day): Problem | undefined {
+  const { mode, parties, papers } = opening;
+  const listed = paperNotPublished(opening.published, papers.map((paper) => paper.no)) ?? reasonMissing(papers);
+  const wrong = partiesProblem(parties, opening.representation, day) ?? listed;
+  if (wrong !== undefined || mode === 'arrived') return wrong;
+  return papersMissing(opening.published, papers) ?? (employer === 'post' ? postProblem(opening) : undefined);
+}
+
+function postProblem(opening: Opening): Problem | undefined {
+  if (opening.civilServantOnly) return forbidden('dossier.restrictedReceiver');
+  return opening.mode === 'accepted' && opening.delegationId === null ? problem('dossier.coSignNeeded') : undefined;
+}
+
 async function takeCode(ctx: Context, unitId: string, day: Day): Promise<Pick<DossierRow, 'code' | 'codeGrammar'>> {
-  const { identCode, codeGrammar } = required(await findCodeIdent(ctx.db, unitId), problem('dossier.codeIdentMissing'));
-  demand(identMisfit(codeGrammar, identCode));
-  const sequence = await takeNumber(ctx.db, identCode, day);
-  demand(sequenceFull(codeGrammar, sequence));
+  const { sequence, identCode, codeGrammar } = required(await takeNumber(ctx.db, unitId, day), problem('dossier.codeIdentMissing'));
+  demand(identMisfit(codeGrammar, identCode) ?? sequenceFull(codeGrammar, sequence));
   return { code: buildCode(codeGrammar, identCode, day, sequence), codeGrammar };
 }
 
@@ -154,8 +167,23 @@ function newRow(opening: Opening, receiver: { id: string; employer: 'agency' | '
     termCount: term.count,
     termUnit: term.unit,
     arrivedAt: opening.at,
-    ...{ supportUnitId, receptionUnitId, competentUnitId, revisionId, procedureCode, procedureName, fieldCode, caseNo },
-    ...{ channel, source, bookNo, listId, quantity, resultChoice, sameDay, civilServantOnly },
+    supportUnitId,
+    receptionUnitId,
+    competentUnitId,
+    revisionId,
+    procedureCode,
+    procedureName,
+    fieldCode,
+    caseNo,
+    channel,
+    source,
+    bookNo,
+    listId,
+    quantity,
+    resultChoice,
+    sameDay,
+    civilServantOnly,
+    nonTerritorial: opening.nonTerritorial ?? false,
   };
 }
 

@@ -92,7 +92,7 @@ async function unitsAsked(ctx: Context, actor: Actor, unitId: string | undefined
 function searchOf(text: string | undefined): ListQuery['search'] {
   if (text === undefined) return undefined;
   if (looksLikeIdNumber(text)) refuse(badInput('dossier.numberNotHere', 'text'));
-  return /^[0-9A-Z]{3}[.\-]/.test(text.toUpperCase()) ? { code: text.toUpperCase() } : { words: searchKey(text) };
+  return /^[0-9A-Z]{3}[.-]/.test(text.toUpperCase()) ? { code: text.toUpperCase() } : { words: searchKey(text) };
 }
 
 function afterOf(cursor: string | undefined): ListQuery['after'] {
@@ -127,16 +127,16 @@ function standing(row: SeenRow) {
 }
 
 function origin(row: SeenRow) {
-  const { channel, source, bookNo, regime, listId, quantity, resultChoice, sameDay, civilServantOnly, arrivedAt, receivedAt, receivedDay } = row;
+  const { channel, source, bookNo, regime, listId, quantity, resultChoice, sameDay, civilServantOnly, nonTerritorial, arrivedAt, receivedAt, receivedDay } = row;
   const procedure = { revisionId: row.revisionId, code: row.procedureCode, name: row.procedureName, fieldCode: row.fieldCode, caseNo: row.caseNo };
   const term = { count: row.termCount, unit: row.termUnit };
-  return { channel, source, bookNo, regime, listId, quantity, resultChoice, sameDay, civilServantOnly, arrivedAt, receivedAt, receivedDay, procedure, term };
+  return { channel, source, bookNo, regime, listId, quantity, resultChoice, sameDay, civilServantOnly, nonTerritorial, arrivedAt, receivedAt, receivedDay, procedure, term };
 }
 
 function progress(row: SeenRow, now: Date) {
-  const { finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount } = row;
+  const { finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount, refusalProposed, stopProposed } = row;
   const due = row.dueDay === null || row.dueAt === null ? null : { day: row.dueDay, at: row.dueAt, provisional: row.provisional };
-  return { due, overdue: isOverdue({ ...row, finishedAt: firstFinishedAt }, now), finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount };
+  return { due, overdue: isOverdue({ ...row, finishedAt: firstFinishedAt }, now), finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount, refusalProposed, stopProposed };
 }
 
 function hanging(whole: Whole, full: boolean) {

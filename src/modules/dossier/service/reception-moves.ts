@@ -9,10 +9,12 @@ import { type CheckedPaper, paperNotPublished, reasonMissing } from '../rules/pa
 import { type Party, type Representation, partiesProblem, samePerson } from '../rules/parties.ts';
 import type { ResultChoice } from '../rules/statuses.ts';
 import { type NewAmendment, insertAmendments, listPartiesNow, replaceParty } from '../store/amending.ts';
+import { insertAppointment } from '../store/clock.ts';
 import { findResult, numberResult } from '../store/department.ts';
 import { listPapers, updatePapers } from '../store/papers.ts';
 import type { DossierRow, PaperRow, PartyRow } from '../store/rows.ts';
 import { type Held, applyMove, lockForMove, lockVisible, moverOf, stateOf } from './change-dossier.ts';
+import { promisedFromNow } from './dossier-clock.ts';
 import { partyRow, published } from './open-dossier.ts';
 
 /**
@@ -25,7 +27,8 @@ export async function handToDepartment(ctx: Context, handed: { dossierIds: reado
     const { row, actor } = await lockVisible(ctx, id);
     if (row.status !== 2 || actor.unitId !== row.competentUnitId) continue;
     demand(moveRefusal('handOver', stateOf(row), await moverOf(ctx, actor, row), dayOf(ctx.now)));
-    await applyMove(ctx, row, 'handOver', { kind: 'dossier.handedOver', facts: { competentUnitId: row.competentUnitId } });
+    const changes = row.nonTerritorial ? await startForAgency(ctx, { row, actor }) : {};
+    await applyMove(ctx, row, 'handOver', { changes, kind: 'dossier.handedOver', facts: { competentUnitId: row.competentUnitId, dueDay: changes.dueDay ?? row.dueDay } });
     moved.push(id);
   }
   return moved;
@@ -65,6 +68,13 @@ export async function recordAmendments(ctx: Context, asked: { dossierId: string;
   await insertAmendments(ctx.db, row.id, amended.map((one) => ({ ...one, id: newId() })), asked.reason, actor.staffId, ctx.now);
   const next = { quantity: changes.quantity ?? row.quantity, resultChoice: changes.resultChoice ?? row.resultChoice };
   return applyMove(ctx, row, 'amendReception', { changes: next, kind: 'dossier.amended', facts: { fields: amended.map((one) => one.field) } });
+}
+
+/** For an agency of another place the time counts from its own reception, not from the counter's (NĐ 309/2026 Đ17.3). */
+async function startForAgency(ctx: Context, { row, actor }: Held): Promise<Partial<DossierRow>> {
+  const promised = await promisedFromNow(ctx, row);
+  await insertAppointment(ctx.db, row.id, { kind: 'agencyReceived', ...promised, reason: null, documentNo: null, madeBy: actor.staffId, madeEmployer: actor.employer, madeAt: ctx.now });
+  return { dueDay: promised.dueDay, dueAt: promised.dueAt, provisional: promised.provisional };
 }
 
 async function finishAtOnce(ctx: Context, { row, actor }: Held, docNumber: string | undefined): Promise<DossierRow> {

@@ -1,7 +1,6 @@
 import { type Day, dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { type Problem, demand } from '#kernel/problem.ts';
-import { computeDue } from '#modules/calendar/rules/due.ts';
 import { walkWorkingDays } from '#modules/calendar/rules/working-day.ts';
 import { calendarFor, settled } from '#modules/calendar/service/calendar-for.ts';
 import { takeIn } from '#modules/custody/service.ts';
@@ -14,6 +13,7 @@ import { endPause, insertAppointment, insertPause } from '../store/clock.ts';
 import { type AskedPaper, answerRequest, getOpenRequest, insertRequest, listPapers, updatePapers } from '../store/papers.ts';
 import type { DossierRow, PaperRow } from '../store/rows.ts';
 import { type Held, applyMove, delegationOf, lockForMove } from './change-dossier.ts';
+import { promisedFromNow } from './dossier-clock.ts';
 import { type Promised, complete, published } from './open-dossier.ts';
 import { dossierView } from './read-dossier.ts';
 
@@ -75,12 +75,6 @@ async function restart(ctx: Context, { row, actor }: Held, promised: Promised, b
   const { dueDay, dueAt, provisional } = promised;
   const changes = { dueDay, dueAt, provisional, supplementRespondBy: null, stopProposed: null };
   await applyMove(ctx, row, 'receiveSupplement', { changes, kind: 'dossier.supplementReceived', facts: { papers: brought.length, dueDay } });
-}
-
-async function promisedFromNow(ctx: Context, row: DossierRow): Promise<Promised> {
-  const { calendar, hours } = await calendarFor(ctx, row.receptionUnitId);
-  const due = settled(computeDue(calendar, hours, ctx.now, { count: row.termCount, unit: row.termUnit }));
-  return { dueDay: due.dueDay, dueAt: due.dueAt, provisional: due.provisional, countedFrom: ctx.now };
 }
 
 async function tooLate(ctx: Context, row: DossierRow, today: Day, excuse: string | undefined): Promise<Problem | undefined> {

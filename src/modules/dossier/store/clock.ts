@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
+import type { PauseKind } from '../rules/clock.ts';
 import type { AppointmentRow } from './rows.ts';
 
 export type NewApology = { readonly id: string; readonly dossierId: string; readonly reason: string; readonly newDay: Day; readonly newAt: Date; readonly provisional: boolean; readonly draftedBy: string; readonly draftedAt: Date };
@@ -21,7 +22,12 @@ export async function lastCountedFrom(db: Db, dossierId: string): Promise<Date> 
   return row.countedFrom;
 }
 
-export async function insertPause(db: Db, row: { id: string; dossierId: string; kind: 'supplement' | 'obligation'; beganAt: Date }): Promise<void> {
+/** The times of waiting for papers in examination, oldest first. */
+export function listSupplementPauses(db: Db, dossierId: string): Promise<{ from: Date; to: Date | null }[]> {
+  return db.rows('dossier.listSupplementPauses', `select began_at as "from", ended_at as "to" from dossier_pause where dossier_id = $1 and kind = 'supplement' order by began_at`, [dossierId]);
+}
+
+export async function insertPause(db: Db, row: { id: string; dossierId: string; kind: PauseKind; beganAt: Date }): Promise<void> {
   await db.run('dossier.insertPause', 'insert into dossier_pause (id, dossier_id, kind, began_at) values ($1, $2, $3, $4)', [row.id, row.dossierId, row.kind, row.beganAt]);
 }
 

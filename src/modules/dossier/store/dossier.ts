@@ -5,7 +5,7 @@ import type { AppointmentRow, DossierRow, PaperRow, PartyRow, SeenRow } from './
 
 const COLUMNS = `d.id, d.version, d.code, d.code_grammar, d.status, d.stage, d.held_status, d.held_stage, d.support_unit_id, d.reception_unit_id, d.competent_unit_id,
   d.handler_id, d.handler_unit_id, d.receiver_id, d.receiver_employer, d.accepter_id, d.accepter_employer, d.delegation_id, d.revision_id, d.procedure_code, d.procedure_name,
-  d.field_code, d.case_no, d.channel, d.source, d.book_no, d.regime, d.list_id, d.quantity, d.result_choice, d.same_day, d.civil_servant_only, d.term_count, d.term_unit,
+  d.field_code, d.case_no, d.channel, d.source, d.book_no, d.regime, d.list_id, d.quantity, d.result_choice, d.same_day, d.civil_servant_only, d.non_territorial, d.term_count, d.term_unit,
   d.arrived_at, d.received_at, d.received_day, d.due_day, d.due_at, d.provisional, d.reappointments, d.apology, d.refusal_proposed, d.stop_proposed, d.result,
   d.supplement_count, d.supplement_respond_by, d.open_parts, d.obligation_last, d.obligation_paid, d.obligation_respond_by, d.correction_opened, d.correcting,
   d.finished_at, d.first_finished_at, d.returned_at, d.stop_reason, d.stop_explanation, d.stopper_employer, d.cancelled_at, d.cancel_reason`;
@@ -38,19 +38,18 @@ export async function listReach(db: Db, unitId: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** How a unit writes its codes, when it can. */
-export function findCodeIdent(db: Db, unitId: string): Promise<{ identCode: string; codeGrammar: CodeGrammar } | undefined> {
-  return db.find('dossier.findCodeIdent', 'select ident_code, code_grammar from org_unit where id = $1 and ident_code is not null', [unitId]);
-}
-
-/** Takes the next number of an agency's day; its row stays locked until the transaction ends, so a rollback gives the number back. */
-export async function takeNumber(db: Db, ident: string, day: Day): Promise<number> {
-  const row = await db.row<{ last: number }>(
+/**
+ * Takes the next number of an agency's day, with how the unit writes its codes; none for a unit without identifier. The number's row stays
+ * locked until the transaction ends, so a rollback gives the number back.
+ */
+export function takeNumber(db: Db, unitId: string, day: Day): Promise<{ sequence: number; identCode: string; codeGrammar: CodeGrammar } | undefined> {
+  return db.find(
     'dossier.takeNumber',
-    'insert into dossier_code_day (ident, day, last) values ($1, $2, 1) on conflict (ident, day) do update set last = dossier_code_day.last + 1 returning last',
-    [ident, day],
+    `insert into dossier_code_day (ident, day, last) select u.ident_code, $2, 1 from org_unit u where u.id = $1 and u.ident_code is not null
+      on conflict (ident, day) do update set last = dossier_code_day.last + 1
+      returning last as sequence, ident as ident_code, (select u.code_grammar from org_unit u where u.id = $1) as code_grammar`,
+    [unitId, day],
   );
-  return row.last;
 }
 
 /** Writes a new dossier with its people, papers and first appointment in one statement. */
@@ -59,8 +58,8 @@ export async function insertDossier(db: Db, row: DossierRow, parties: readonly P
     'dossier.insertDossier',
     `with d as (insert into dossier (id, code, code_grammar, status, stage, support_unit_id, reception_unit_id, competent_unit_id, receiver_id, receiver_employer, accepter_id,
          accepter_employer, delegation_id, revision_id, procedure_code, procedure_name, field_code, case_no, channel, source, book_no, regime, list_id, quantity, result_choice,
-         same_day, civil_servant_only, term_count, term_unit, arrived_at, received_at, received_day, due_day, due_at, provisional)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35)),
+         same_day, civil_servant_only, term_count, term_unit, arrived_at, received_at, received_day, due_day, due_at, provisional, non_territorial)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $39)),
      p as (insert into dossier_party (id, dossier_id, role, name, name_key, id_kind, id_number, birth, phone, email, address, evidence, evidence_note, entered_at)
        select x.id, $1, x.role, x.name, x."nameKey", x."idKind", x."idNumber", x.birth, x.phone, x.email, x.address, x.evidence, x."evidenceNote", $30
          from jsonb_to_recordset($36::jsonb) as x(id uuid, role text, name text, "nameKey" text, "idKind" text, "idNumber" text, birth text, phone text, email text, address text, evidence text, "evidenceNote" text)),
@@ -70,7 +69,7 @@ export async function insertDossier(db: Db, row: DossierRow, parties: readonly P
      insert into dossier_paper (dossier_id, no, name, wanted_originals, wanted_copies, state, originals, certified, copies, reason)
        select $1, x.no, x.name, x."wantedOriginals", x."wantedCopies", x.state, x.originals, x.certified, x.copies, x.reason
          from jsonb_to_recordset($37::jsonb) as x(no int, name text, "wantedOriginals" int, "wantedCopies" int, state text, originals int, certified int, copies int, reason text)`,
-    [...placed(row), JSON.stringify(parties), JSON.stringify(papers), JSON.stringify(appointment === null ? [] : [appointment])],
+    [...placed(row), JSON.stringify(parties), JSON.stringify(papers), JSON.stringify(appointment === null ? [] : [appointment]), row.nonTerritorial],
   );
 }
 

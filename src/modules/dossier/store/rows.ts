@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import type { AppointmentKind } from '../rules/clock.ts';
 import type { CodeGrammar } from '../rules/codes.ts';
 import type { ApologyStep, ResultStep } from '../rules/state.ts';
 import type { Channel, Regime, ResultChoice, Source, Stage, Status, StopReason } from '../rules/statuses.ts';
@@ -40,6 +41,7 @@ export type DossierRow = {
   readonly resultChoice: ResultChoice;
   readonly sameDay: boolean;
   readonly civilServantOnly: boolean;
+  readonly nonTerritorial: boolean;
   readonly termCount: number;
   readonly termUnit: TermUnit;
   readonly arrivedAt: Date;
@@ -75,7 +77,7 @@ export type DossierRow = {
 export type SeenRow = DossierRow & { readonly inReach: boolean };
 
 export type AppointmentRow = {
-  readonly kind: 'first' | 'restart' | 'excluded' | 'apology';
+  readonly kind: AppointmentKind;
   readonly dueDay: Day;
   readonly dueAt: Date;
   readonly provisional: boolean;

@@ -24,6 +24,20 @@ type RequestText = {
   readonly respondBy: Day | null;
   readonly receivedAt: string | null;
 };
+type ObligationText = {
+  readonly id: string;
+  readonly what: string;
+  readonly amount: number | null;
+  readonly documentNo: string;
+  readonly respondBy: Day | null;
+  readonly last: boolean;
+  readonly excludeWaiting: boolean;
+  readonly legalBasis: string | null;
+  readonly requestedAt: string;
+  readonly evidence: string | null;
+  readonly paidAt: string | null;
+};
+type ApologyText = { readonly reason: string; readonly newDay: Day; readonly documentNo: string | null; readonly draftedBy: string | null; readonly draftedAt: string; readonly signedBy: string | null; readonly signedAt: string | null; readonly enteredAt: string | null };
 type ResultText = {
   readonly id: string;
   readonly title: string;
@@ -51,6 +65,8 @@ type WholeText = {
   readonly appointments: AppointmentText[];
   readonly pauses: PauseText[];
   readonly supplements: RequestText[];
+  readonly obligations: ObligationText[];
+  readonly apologies: ApologyText[];
   readonly papers: PaperRow[];
   readonly parties: PartyRow[];
   readonly results: ResultText[];
@@ -66,6 +82,8 @@ export type Whole = {
   readonly appointments: Instants<AppointmentText, 'dueAt' | 'countedFrom' | 'madeAt'>[];
   readonly pauses: Instants<PauseText, 'beganAt' | 'endedAt'>[];
   readonly supplements: Instants<RequestText, 'requestedAt' | 'receivedAt'>[];
+  readonly obligations: Instants<ObligationText, 'requestedAt' | 'paidAt'>[];
+  readonly apologies: Instants<ApologyText, 'draftedAt' | 'signedAt' | 'enteredAt'>[];
   readonly papers: PaperRow[];
   readonly parties: PartyRow[];
   readonly result: Instants<ResultText, 'draftedAt' | 'reviewedAt' | 'signedAt'> | null;
@@ -87,6 +105,10 @@ const WHOLE = `select
   (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'no', q.no, 'stage', q.stage, 'papers', q.papers, 'reason', q.reason, 'legalBasis', q.legal_basis, 'lateReason', q.late_reason,
      'requestedAt', q.requested_at, 'requestedBy', w.name, 'respondBy', q.respond_by, 'receivedAt', q.received_at) order by q.no), '[]')
    from supplement_request q join staff w on w.id = q.requested_by where q.dossier_id = d.id) as supplements,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'what', what, 'amount', amount, 'documentNo', document_no, 'respondBy', respond_by, 'last', last, 'excludeWaiting', exclude_waiting, 'legalBasis', legal_basis,
+     'requestedAt', requested_at, 'evidence', evidence, 'paidAt', paid_at) order by requested_at), '[]') from obligation where dossier_id = d.id) as obligations,
+  (select coalesce(jsonb_agg(jsonb_build_object('reason', a.reason, 'newDay', a.new_day, 'documentNo', a.document_no, 'draftedBy', w.name, 'draftedAt', a.drafted_at, 'signedBy', s.name, 'signedAt', a.signed_at, 'enteredAt', a.entered_at) order by a.drafted_at), '[]')
+   from apology a join staff w on w.id = a.drafted_by left join staff s on s.id = a.signed_by where a.dossier_id = d.id and a.dropped_at is null) as apologies,
   (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'name', name, 'wantedOriginals', wanted_originals, 'wantedCopies', wanted_copies, 'state', state, 'originals', originals, 'certified', certified, 'copies', copies, 'reason', reason) order by no), '[]')
    from dossier_paper where dossier_id = d.id) as papers,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'name', name, 'idKind', id_kind, 'idNumber', id_number, 'birth', birth, 'phone', phone, 'email', email, 'address', address, 'evidence', evidence, 'evidenceNote', evidence_note)
@@ -115,6 +137,8 @@ export async function readWhole(db: Db, dossierId: string): Promise<Whole> {
     appointments: text.appointments.map((one) => ({ ...one, dueAt: new Date(one.dueAt), countedFrom: new Date(one.countedFrom), madeAt: new Date(one.madeAt) })),
     pauses: text.pauses.map((one) => ({ ...one, beganAt: new Date(one.beganAt), endedAt: maybe(one.endedAt) })),
     supplements: text.supplements.map((one) => ({ ...one, requestedAt: new Date(one.requestedAt), receivedAt: maybe(one.receivedAt) })),
+    obligations: text.obligations.map((one) => ({ ...one, requestedAt: new Date(one.requestedAt), paidAt: maybe(one.paidAt) })),
+    apologies: text.apologies.map((one) => ({ ...one, draftedAt: new Date(one.draftedAt), signedAt: maybe(one.signedAt), enteredAt: maybe(one.enteredAt) })),
     result: result === undefined ? null : { ...result, draftedAt: new Date(result.draftedAt), reviewedAt: maybe(result.reviewedAt), signedAt: maybe(result.signedAt) },
     parts: text.parts.map((one) => ({ ...one, addedAt: new Date(one.addedAt), answeredAt: maybe(one.answeredAt) })),
     amendments: text.amendments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),

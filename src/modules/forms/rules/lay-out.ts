@@ -23,6 +23,7 @@ type Page = {
   readonly heading: readonly string[];
   readonly size: 'a5' | 'a4';
   readonly landscape: boolean;
+  readonly everyPageNumbered: boolean;
   readonly demo: boolean;
   readonly superior: string | null;
   readonly unit: string;
@@ -79,9 +80,9 @@ const AGENCY_SIGNERS: { readonly [F in Form]?: (data: FormData[F]) => Signer } =
   stopNotice: (data) => data.signer,
 };
 
-type Look = { readonly template: string; readonly title: string; readonly heading: readonly string[]; readonly landscape?: true; readonly single?: true };
+type Look = { readonly template: string; readonly title: string; readonly heading: readonly string[]; readonly landscape?: true; readonly single?: true; readonly everyPageNumbered?: true };
 
-/** `single` papers belong to one dossier and show its codes; the others are lists. */
+/** `single` papers belong to one dossier and show its codes; the others are lists. A register's pages are all numbered (TT 01/2018 Đ10). */
 const LOOKS = {
   receipt: { template: 'receipt', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', heading: ['GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ'], single: true },
   supplement: { template: 'supplement', title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', heading: ['PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ'], single: true },
@@ -95,7 +96,7 @@ const LOOKS = {
   },
   stopNotice: { template: 'stop-notice', title: 'Thông báo dừng giải quyết hồ sơ', heading: ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'], single: true },
   controlSlip: { template: 'control-slip', title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ', heading: ['PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ'], single: true },
-  register: { template: 'register', title: 'Sổ theo dõi hồ sơ', heading: ['SỔ THEO DÕI HỒ SƠ'], landscape: true },
+  register: { template: 'register', title: 'Sổ theo dõi hồ sơ', heading: ['SỔ THEO DÕI HỒ SƠ'], landscape: true, everyPageNumbered: true },
   dossierHandover: { template: 'dossier-handover', title: 'Biên bản giao nhận hồ sơ', heading: ['BIÊN BẢN GIAO NHẬN HỒ SƠ'], landscape: true },
   resultHandover: {
     template: 'result-handover',
@@ -113,6 +114,7 @@ function pageOf(form: Form, sheet: Sheet, look: Look, title: string): Page {
     heading: look.heading,
     size: sheet.paperSize === 'A5' ? 'a5' : 'a4',
     landscape: look.landscape ?? false,
+    everyPageNumbered: look.everyPageNumbered ?? false,
     demo: sheet.demo,
     superior: sheet.issuer.superior?.toLocaleUpperCase('vi') ?? null,
     unit: sheet.issuer.unit.toLocaleUpperCase('vi'),

@@ -27,7 +27,7 @@ export function Done({ received, draft, onRestart }: DoneProps) {
   const procedure = useProcedure(draft.procedureCode);
   const waits = dossier.code === null;
   const receipt = usePaper(fetchForm, t('receiptPaper'), ['getDossier']);
-  const print = () => receipt.mutate({ id: dossier.id, form: 'receipt' });
+  const print = () => receipt.mutate({ id: dossier.id, form: 'receipt', ...(trackingSecret ? { trackingSecret } : {}) });
   const heading = useRef<HTMLHeadingElement>(null);
   const printed = useRef(false);
   useEffect(() => {

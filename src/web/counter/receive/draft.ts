@@ -29,6 +29,10 @@ export type ReceiveDraft = {
   readonly procedureCode: string;
   readonly procedureName: string;
   readonly caseNo: number | undefined;
+  /** Which of several published time limits, counted from 1. */
+  readonly termOption: number | undefined;
+  /** The solving unit, only when none is set for the field. */
+  readonly competentUnitId: string | undefined;
   readonly papers: Readonly<Record<string, PaperAnswer>>;
   readonly owner: PersonFields;
   readonly ownerEvidence: EvidenceKind;
@@ -51,6 +55,8 @@ export function emptyDraft(procedureCode = ''): ReceiveDraft {
     procedureCode,
     procedureName: '',
     caseNo: undefined,
+    termOption: undefined,
+    competentUnitId: undefined,
     papers: {},
     owner: NOBODY,
     ownerEvidence: 'identityShown',
@@ -134,6 +140,8 @@ export function receptionOf(draft: ReceiveDraft, acknowledgeDuplicate: boolean):
   return {
     procedureCode: draft.procedureCode,
     ...(draft.caseNo === undefined ? {} : { caseNo: draft.caseNo }),
+    ...(draft.termOption === undefined ? {} : { termOption: draft.termOption }),
+    ...(draft.competentUnitId === undefined ? {} : { competentUnitId: draft.competentUnitId }),
     papers: checkedPapers(draft),
     quantity: draft.quantity,
     resultChoice: draft.resultChoice,

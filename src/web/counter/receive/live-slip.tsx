@@ -6,7 +6,7 @@ import { getInstallation } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import type { ReceiveDraft } from './draft.ts';
 import { showCitizen } from './mirror.ts';
-import { useTermWords } from './procedure-words.ts';
+import { caseIsKnown, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
 import { useDueDate, useHouseClock } from './questions.ts';
 import { paperTotals, Slip, useReason } from './slip.tsx';
@@ -19,11 +19,14 @@ export function LiveSlip({ draft, procedure, code }: { draft: ReceiveDraft; proc
   const facts = useSlipFacts(draft, procedure, code);
   useEffect(() => showCitizen(facts));
   return (
-    <Slip facts={facts}>
-      <Link to="/man-hinh-nguoi-dan" target="motcua-citizen" className="no-print small">
-        {t('citizenWindow')}
-      </Link>
-    </Slip>
+    <Slip
+      facts={facts}
+      foot={
+        <Link to="/man-hinh-nguoi-dan" target="motcua-citizen" className="no-print small">
+          {t('citizenWindow')}
+        </Link>
+      }
+    />
   );
 }
 
@@ -33,7 +36,7 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
   const reasonOf = useReason();
   const now = useHouseClock();
   const installation = useQuery(getInstallation);
-  const due = useDueDate(draft.procedureCode, draft.caseNo, procedure?.receivable ?? false).data;
+  const due = useDueDate(draft, procedure !== undefined && caseIsKnown(procedure, draft.caseNo)).data;
   const receivedDay = now ? dayOf(new Date(now)) : '';
   const submitter = draft.handsIn === 'owner' ? draft.owner : draft.other;
   return {
@@ -44,7 +47,7 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
     papers: paperTotals(draft, t),
     quantity: draft.quantity,
     resultChoice: draft.resultChoice,
-    due: due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: reasonOf(due, termOf(due.term), receivedDay) } : null,
+    due: due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: due.term.unit === 'sameDay' ? termOf(due.term) : reasonOf(due, termOf(due.term), receivedDay) } : null,
     demo: installation.data?.demo ?? false,
   };
 }

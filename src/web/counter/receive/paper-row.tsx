@@ -13,6 +13,9 @@ import { receiveText } from './text.ts';
 type Published = PaperCheck['published'][number];
 type PaperRowProps = { paper: Published; answer: PaperAnswer | undefined; onAnswer: (answer: PaperAnswer) => void; autoFocus: boolean };
 
+/** The sign a source list put before the name. */
+const LIST_SIGN = /^[-–+*•\s]+/;
+
 const TONES = { complete: 'ok', missing: 'late', notApplicable: 'neutral' } as const;
 
 /** One paper of the published list with its answer: there, missing, not needed. */
@@ -24,7 +27,7 @@ export function PaperRow({ paper, answer, onAnswer, autoFocus }: PaperRowProps) 
   return (
     <li className="check-row" data-paper={paper.no}>
       <div className="what">
-        <p className="strong">{paper.name}</p>
+        <p className="paper-name">{paper.name.replace(LIST_SIGN, '')}</p>
         <p className="small">
           {wantedWords(paper, t)}
           {answer?.state === 'complete' ? (

@@ -15,7 +15,7 @@ export function fetchShortage(draft: ReceiveDraft, key: string): Promise<Blob> {
   return answer(api.POST('/api/paper-checks/print', { body, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
 }
 
-/** A paper of a dossier. */
-export function fetchForm({ id, form }: { id: string; form: 'receipt' | 'resultReceipt' }, key: string): Promise<Blob> {
-  return answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id, form } }, body: {}, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
+/** A paper of a dossier; a receipt printed with the secret just answered keeps that secret. */
+export function fetchForm({ id, form, trackingSecret }: { id: string; form: 'receipt' | 'resultReceipt'; trackingSecret?: string }, key: string): Promise<Blob> {
+  return answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id, form } }, body: trackingSecret === undefined ? {} : { trackingSecret }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
 }

@@ -1,6 +1,6 @@
 import { useSay } from '#web/ui/language.tsx';
 import type { ReceiveDraft } from './draft.ts';
-import { termAtCounter, useFeeWords, useTermWords } from './procedure-words.ts';
+import { termAtCounter, termsDiffer, useFeeWords, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
 import { receiveText } from './text.ts';
 
@@ -10,8 +10,9 @@ export function ProcedureLine({ draft, procedure }: { draft: ReceiveDraft; proce
   const termWords = useTermWords();
   const feeWords = useFeeWords();
   if (procedure === undefined) return null;
-  const term = termAtCounter(procedure, draft.caseNo);
-  const words = [procedure.content.fieldName, term ? termWords(term) : t('termUnknown'), `${t('fee')}: ${feeWords(procedure)}`].filter(Boolean);
+  const open = draft.termOption === undefined && termsDiffer(procedure, draft.caseNo);
+  const term = open ? undefined : termAtCounter(procedure, draft.caseNo, draft.termOption);
+  const words = [procedure.content.fieldName, term ? termWords(term) : open ? '' : t('termUnknown'), `${t('fee')}: ${feeWords(procedure)}`].filter(Boolean);
   return (
     <p className="small">
       <span className="code">{procedure.code}</span> · {words.join(' · ')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isRefusal } from '#web/api/refusal.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
@@ -7,9 +8,10 @@ import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { emptyDraft } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
-import { useProcedures, useSettled } from './questions.ts';
-import { termAtCounter, useFeeWords, useTermWords } from './procedure-words.ts';
+import { Hindrances } from './hindrances.tsx';
+import { caseIsKnown, casesOf, counterOptions, termsDiffer, useFeeWords, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
+import { useDueDate, usePaperCheck, useProcedures, useSettled } from './questions.ts';
 import { receiveText } from './text.ts';
 
 type ProcedureStepProps = { draft: ReceiveDraft; procedure: Procedure | undefined; onChange: (patch: Partial<ReceiveDraft>) => void };
@@ -59,9 +61,11 @@ function ProcedureNote({ code, field, receivable }: { code: string; field: strin
 
 function ChosenProcedure({ draft, procedure, onChange }: ProcedureStepProps & { procedure: Procedure }) {
   const t = useSay(receiveText);
-  const words = useTermWords();
-  const term = termAtCounter(procedure, draft.caseNo);
   const fee = useFeeWords()(procedure);
+  const cases = casesOf(procedure, t('ordinaryCase'));
+  const known = caseIsKnown(procedure, draft.caseNo);
+  const due = useDueDate(draft, known);
+  const check = usePaperCheck(draft.procedureCode, draft.caseNo, known);
   return (
     <Card
       title={t('chosenProcedure')}
@@ -71,25 +75,39 @@ function ChosenProcedure({ draft, procedure, onChange }: ProcedureStepProps & { 
         </Button>
       }
     >
-      <Facts
-        facts={[
-          [t('term'), term ? words(term) : t('termUnknown')],
-          [t('fee'), fee],
-        ]}
-      />
-      {procedure.specialCases.length > 0 ? (
-        <div className="stack tight">
-          <h3>{t('whichCase')}</h3>
-          <SegmentedChoice
-            label={t('whichCase')}
-            tall
-            autoFocus
-            value={draft.caseNo === undefined ? undefined : String(draft.caseNo)}
-            segments={procedure.specialCases.map((one) => ({ id: String(one.no), label: one.title || String(one.no) }))}
-            onChange={(no) => onChange({ caseNo: Number(no), papers: {} })}
-          />
-        </div>
+      <Facts facts={[[t('fee'), fee]]} />
+      {cases.length > 0 ? (
+        <Choose
+          title={t('whichCase')}
+          choices={cases.map((one) => ({ id: String(one.no), label: one.title || String(one.no) }))}
+          value={draft.caseNo}
+          onChange={(caseNo) => onChange({ caseNo, termOption: undefined, papers: {} })}
+        />
       ) : null}
+      {known && termsDiffer(procedure, draft.caseNo) ? <ChooseTerm draft={draft} procedure={procedure} onChange={onChange} /> : null}
+      <Hindrances check={check.data} />
+      {isRefusal(due.error, 'catalogue.termChoiceNeeded') ? null : <RefusalNotice error={due.error} />}
     </Card>
+  );
+}
+
+function ChooseTerm({ draft, procedure, onChange }: ProcedureStepProps & { procedure: Procedure }) {
+  const t = useSay(receiveText);
+  const words = useTermWords();
+  const choices = counterOptions(procedure, draft.caseNo).map((option, index) => ({
+    id: String(index + 1),
+    label: [option.term ? words(option.term) : t('termUnknown'), option.note].filter(Boolean).join(': '),
+  }));
+  return <Choose title={t('whichTerm')} choices={choices} value={draft.termOption} onChange={(termOption) => onChange({ termOption })} />;
+}
+
+type ChooseProps = { title: string; choices: readonly { readonly id: string; readonly label: string }[]; value: number | undefined; onChange: (no: number) => void };
+
+function Choose({ title, choices, value, onChange }: ChooseProps) {
+  return (
+    <div className="stack tight">
+      <h3>{title}</h3>
+      <SegmentedChoice label={title} tall autoFocus value={value === undefined ? undefined : String(value)} segments={choices} onChange={(id) => onChange(Number(id))} />
+    </div>
   );
 }

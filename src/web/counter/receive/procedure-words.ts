@@ -6,6 +6,30 @@ import { receiveText } from './text.ts';
 
 export type Procedure = Answered<'getProcedure'>;
 
+export type Case = { readonly no: number; readonly title: string };
+
+/** The cases to choose from: the ordinary one, when there is one, and the special ones; none when there is nothing to choose. */
+export function casesOf(procedure: Procedure, ordinary: string): Case[] {
+  const special = procedure.specialCases;
+  if (special.length === 0) return [];
+  const common = procedure.content.cases.find(({ no }) => !special.some((one) => one.no === no));
+  return [...(common ? [{ no: common.no, title: ordinary }] : []), ...special];
+}
+
+export function caseIsKnown(procedure: Procedure, caseNo: number | undefined): boolean {
+  return procedure.specialCases.length === 0 || caseNo !== undefined;
+}
+
+/** The rows of the counter for a case, in the order the server counts them. */
+export function counterOptions(procedure: Procedure, caseNo: number | undefined) {
+  return procedure.content.channels.filter((option) => option.channel === 'counter' && (option.caseNo === null || caseNo === undefined || option.caseNo === caseNo));
+}
+
+/** True when the counter's rows promise different times, so that one must be chosen. */
+export function termsDiffer(procedure: Procedure, caseNo: number | undefined): boolean {
+  return new Set(counterOptions(procedure, caseNo).map(({ term }) => `${term?.count} ${term?.unit}`)).size > 1;
+}
+
 type Term = { readonly count: number; readonly unit: string };
 
 /** `3 ngày làm việc`. */
@@ -15,22 +39,18 @@ export function useTermWords(): (term: Term) => string {
 }
 
 /** The time limit of the counter's row for the case; undefined when the catalogue has none. */
-export function termAtCounter(procedure: Procedure, caseNo: number | undefined): Term | undefined {
-  return atCounter(procedure, caseNo)?.term ?? undefined;
+export function termAtCounter(procedure: Procedure, caseNo: number | undefined, termOption: number | undefined): Term | undefined {
+  const options = counterOptions(procedure, caseNo);
+  return options[(termOption ?? 1) - 1]?.term ?? undefined;
 }
 
 /** The fee of the counter's row: the amount, else as printed. */
 export function useFeeWords(): (procedure: Procedure) => string {
   const t = useSay(receiveText);
   return (procedure) => {
-    const fee = atCounter(procedure)?.fee;
+    const fee = counterOptions(procedure, undefined)[0]?.fee;
     if (!fee || fee.kind === 'unknown') return t('feeUnknown');
     if (fee.kind === 'free') return t('feeFree');
     return fee.kind === 'amount' && fee.amount !== null ? money(fee.amount) : fee.text;
   };
-}
-
-function atCounter(procedure: Procedure, caseNo?: number) {
-  const options = procedure.content.channels.filter((option) => option.channel === 'counter');
-  return options.find((option) => option.caseNo !== null && option.caseNo === caseNo) ?? options[0];
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { getInstallation, useMe } from '#web/parts/session.tsx';
 import type { Answered } from '#web/api/shapes.ts';
+import type { ReceiveDraft } from './draft.ts';
 
 export type PaperCheck = Answered<'checkPapers'>;
 export type DueDate = Answered<'computeDueDate'>;
@@ -49,14 +50,15 @@ export function usePaperCheck(procedureCode: string, caseNo: number | undefined,
 }
 
 /** The appointed day if the dossier were received now, by the clock of the house and the hours of the unit; looked at again each minute. */
-export function useDueDate(procedureCode: string, caseNo: number | undefined, ready: boolean) {
+export function useDueDate({ procedureCode, caseNo, termOption }: Pick<ReceiveDraft, 'procedureCode' | 'caseNo' | 'termOption'>, ready: boolean) {
   const now = useHouseClock();
   const unitCode = useMe().unit.code;
+  const asked = { ...(caseNo === undefined ? {} : { caseNo }), ...(termOption === undefined ? {} : { option: termOption }) };
   return useQuery({
-    queryKey: ['computeDueDate', procedureCode, caseNo, unitCode, now?.slice(0, 16)],
+    queryKey: ['computeDueDate', procedureCode, caseNo, termOption, unitCode, now?.slice(0, 16)],
     enabled: ready && now !== undefined,
-    placeholderData: keepPreviousData,
-    queryFn: () => answer(api.POST('/api/due-dates', { body: { receivedAt: now ?? '', procedureCode, channel: 'counter', unitCode, ...(caseNo === undefined ? {} : { caseNo }) } })),
+    placeholderData: (before: DueDate | undefined, query) => (query?.queryKey[1] === procedureCode ? before : undefined),
+    queryFn: () => answer(api.POST('/api/due-dates', { body: { receivedAt: now ?? '', procedureCode, channel: 'counter', unitCode, ...asked } })),
   });
 }
 

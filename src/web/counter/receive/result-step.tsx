@@ -1,11 +1,12 @@
+import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { RESULT_CHOICES } from '#modules/dossier/rules/statuses.ts';
-import { roomWords } from '#web/parts/room-words.ts';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { enterMovesOn } from '#web/ui/enter-next.ts';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import type { ReceiveDraft } from './draft.ts';
+import { Hindrances } from './hindrances.tsx';
 import type { PaperCheck } from './questions.ts';
 import { paperTotals } from './slip.tsx';
 import { receiveText } from './text.ts';
@@ -15,7 +16,7 @@ type ResultStepProps = { draft: ReceiveDraft; check: PaperCheck; asked: boolean;
 /** How the result is wanted, and the last look before the dossier is received. */
 export function ResultStep({ draft, check, asked, onChange }: ResultStepProps) {
   const t = useSay(receiveText);
-  const word = useSayCode(roomWords);
+  const word = useSayCode(dossierWords);
   const choices = RESULT_CHOICES.map((id) => ({ id, label: word(`dossier.resultChoice.${id}`) }));
   return (
     <div className="stack" onKeyDownCapture={enterMovesOn}>
@@ -43,14 +44,7 @@ export function ResultStep({ draft, check, asked, onChange }: ResultStepProps) {
             [t('slipPapers'), paperTotals(draft, t) || t('noPapers')],
           ]}
         />
-        {check.hindrances.length > 0 ? (
-          <div className="notice warn">
-            <p className="strong">{t('hindrance')}</p>
-            {check.hindrances.map((hindrance) => (
-              <p key={hindrance.code}>{word(hindrance.code, hindrance.facts)}</p>
-            ))}
-          </div>
-        ) : null}
+        <Hindrances check={check} />
       </Card>
     </div>
   );

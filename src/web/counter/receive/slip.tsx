@@ -24,12 +24,11 @@ export type SlipFacts = {
 const TITLE = ['GIẤY TIẾP NHẬN HỒ SƠ', 'VÀ HẸN TRẢ KẾT QUẢ'] as const;
 
 /** Mẫu 01 as it fills itself while the clerk works. */
-export function Slip({ facts, children }: { facts: SlipFacts; children: ReactNode }) {
+export function Slip({ facts, foot }: { facts: SlipFacts; foot: ReactNode }) {
   const t = useSay(receiveText);
   return (
-    <Sheet caption={t('paperCaption')} label={t('paperLabel')}>
+    <Sheet caption={t('paperCaption')} label={t('paperLabel')} foot={foot}>
       <SlipBody facts={facts} />
-      {children}
     </Sheet>
   );
 }

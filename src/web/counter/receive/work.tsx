@@ -17,6 +17,7 @@ import type { ReceiveDraft } from './draft.ts';
 import { peopleAreGood } from './people-step.tsx';
 import { ReceiveActions } from './actions.tsx';
 import { fetchShortage } from './papers.ts';
+import { caseIsKnown } from './procedure-words.ts';
 import { usePaperCheck, useProcedure } from './questions.ts';
 import { postAddressIsGood } from './result-step.tsx';
 import { ProcedureLine } from './procedure-line.tsx';
@@ -37,7 +38,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
   const [received, setReceived] = useState<Received>();
   const { saving } = useKeptDraft(id, draft, savedAt, received !== undefined, onKept);
   const procedure = useProcedure(draft.procedureCode);
-  const caseKnown = procedure.data !== undefined && (procedure.data.specialCases.length === 0 || draft.caseNo !== undefined);
+  const caseKnown = procedure.data !== undefined && caseIsKnown(procedure.data, draft.caseNo);
   const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
   const receive = useReceive(id, setReceived);
   const shortage = usePaper(fetchShortage, t('shortagePaper'), ['getCounterDay']);
@@ -71,7 +72,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
           </div>
           <Steps step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} onChange={change} />
-          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onMain={main} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
+          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
         </div>
         <LiveSlip draft={draft} procedure={procedure.data} code={null} />
       </div>

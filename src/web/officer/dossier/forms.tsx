@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { dayOf } from '#kernel/day.ts';
+import { FORM_SETS, PAPER_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
+import type { Form, PaperSize } from '#modules/forms/rules/regulation.ts';
+import { answer, api } from '#web/api/client.ts';
+import { usePaper } from '#web/parts/print.tsx';
+import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
+import type { Dossier } from './questions.ts';
+import { dossierText } from './text.ts';
+import { roomWords, textFact } from './words.ts';
+
+/** When there is something to print on a paper. */
+const READY: Readonly<Partial<Record<Form, (dossier: Dossier) => boolean>>> = {
+  receipt: ({ code, cancelledAt }) => code !== null && cancelledAt === null,
+  supplement: ({ supplements }) => supplements.length > 0,
+  refusal: ({ status }) => status === 3,
+  apology: ({ appointments }) => appointments.some((one) => one.kind === 'apology'),
+  apologyAndExtension: ({ appointments }) => appointments.some((one) => one.kind === 'apology'),
+  stopNotice: ({ status }) => status === 8,
+  controlSlip: ({ code }) => code !== null,
+  resultReceipt: ({ status }) => status === 10,
+  progress: ({ code }) => code !== null,
+};
+
+/** The papers of the set in force on the day of reception that can be printed now. */
+export function Forms({ dossier }: { dossier: Dossier }) {
+  const t = useSay(dossierText);
+  const word = useSayCode(roomWords);
+  const [size, setSize] = useState<PaperSize>('A5');
+  const regulation = regulationFor(dossier.receivedDay ?? dayOf(new Date(dossier.arrivedAt)));
+  const forms = formsOf(regulation).filter((form) => READY[form]?.(dossier) ?? false);
+  if (forms.length === 0) return null;
+  return (
+    <Card
+      title={t('forms')}
+      mark={<SegmentedChoice label={t('paperSize')} segments={PAPER_SIZES.map((id) => ({ id, label: id }))} value={size} onChange={setSize} />}
+      foot={word(`forms.regulation.${regulation}`)}
+    >
+      <div className="stack tight">
+        {forms.map((form) => (
+          <PrintButton key={form} dossier={dossier} form={form} size={formEntry(form, regulation)?.sizes.includes(size) ? size : 'A4'} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; size: PaperSize }) {
+  const t = useSay(dossierText);
+  const word = useSayCode(roomWords);
+  const name = word(`forms.form.${form}`);
+  const paper = usePaper(
+    (paperSize: PaperSize, key) =>
+      answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id: dossier.id, form } }, body: { paperSize }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' })),
+    name,
+    ['getDossier'],
+  );
+  const printed = dossier.timeline.filter((entry) => entry.kind === 'reception.formPrinted' && textFact(entry.facts, 'form') === form).length;
+  return (
+    <div className="act">
+      <Button wide onPress={() => paper.mutate(size)} pending={paper.isPending}>
+        {t('print', { form: name })}
+      </Button>
+      {printed > 0 ? <p className="small">{printed === 1 ? t('printedOnce') : t('printedTimes', { count: printed })}</p> : null}
+      <RefusalNotice error={paper.error} />
+    </div>
+  );
+}
+
+function formsOf(regulation: keyof typeof FORM_SETS): Form[] {
+  const known: readonly Form[] = ['receipt', 'supplement', 'refusal', 'apology', 'apologyAndExtension', 'stopNotice', 'controlSlip', 'resultReceipt', 'progress'];
+  return known.filter((form) => formEntry(form, regulation) !== undefined);
+}
