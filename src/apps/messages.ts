@@ -9,6 +9,7 @@ import { messages as journal } from '#modules/journal/messages.ts';
 import { messages as organisation } from '#modules/organisation/messages.ts';
 import { messages as reception } from '#modules/reception/messages.ts';
 import { messages as reporting } from '#modules/reporting/messages.ts';
+import { messages as tracking } from '#modules/tracking/messages.ts';
 
 /** What the door itself says, before any room is asked. */
 export const doorMessages = {
@@ -48,6 +49,7 @@ export const allMessages: Messages = {
   ...organisation,
   ...reception,
   ...reporting,
+  ...tracking,
 };
 
 /** The sentence of a code; a code without one is shown as it is. */

@@ -17,6 +17,11 @@ export function newSecret(length: number): string {
   return Array.from(randomBytes(length), (byte) => CROCKFORD[byte & 31]).join('');
 }
 
+/** A secret only machines carry: 256 bits of chance. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
 export function sha256(data: string | Uint8Array): Buffer {
   return createHash('sha256').update(data).digest();
 }

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CITIZEN_WINDOW, Gate } from './parts/gate.tsx';
 import { CrashPage, NotFoundPage } from './parts/lost.tsx';
 
@@ -16,9 +16,7 @@ const root = createRootRoute({ component: Gate, notFoundComponent: NotFoundPage,
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/quay' });
-  },
+  component: lazyRouteComponent(() => import('./officer/start.tsx'), 'StartPage'),
 });
 
 const counter = createRoute({
@@ -49,9 +47,73 @@ const handover = createRoute({
   component: lazyRouteComponent(() => import('./counter/handover/page.tsx'), 'HandoverPage'),
 });
 
-const dossiers = createRoute({ getParentRoute: () => root, path: '/ho-so', validateSearch: texts('tim', 'trangThai'), component: NotFoundPage });
+const dossiers = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-so',
+  validateSearch: texts('noi', 'trangThai', 'han', 'tim', 'het'),
+  component: lazyRouteComponent(() => import('./officer/lists/page.tsx'), 'DossierListPage'),
+});
 
-const dossier = createRoute({ getParentRoute: () => root, path: '/ho-so/$id', component: NotFoundPage });
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-so/$id',
+  component: lazyRouteComponent(() => import('./officer/dossier/page.tsx'), 'DossierPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/bao-cao',
+  validateSearch: texts('donVi', 'tu', 'den'),
+  component: lazyRouteComponent(() => import('./officer/report/page.tsx'), 'ReportPage'),
+});
+
+const reportRows = createRoute({
+  getParentRoute: () => root,
+  path: '/bao-cao/danh-sach',
+  validateSearch: texts('donVi', 'tu', 'den', 'mo'),
+  component: lazyRouteComponent(() => import('./officer/report/rows-page.tsx'), 'ReportRowsPage'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/danh-muc',
+  validateSearch: texts('tim', 'linhVuc'),
+  component: lazyRouteComponent(() => import('./admin/catalogue/page.tsx'), 'CataloguePage'),
+});
+
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/danh-muc/$code',
+  validateSearch: texts('ngay'),
+  component: lazyRouteComponent(() => import('./admin/catalogue/procedure-page.tsx'), 'ProcedurePage'),
+});
+
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/chat-luong',
+  validateSearch: texts('loi'),
+  component: lazyRouteComponent(() => import('./admin/catalogue/quality-page.tsx'), 'QualityPage'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/nhan-su',
+  validateSearch: texts('donVi'),
+  component: lazyRouteComponent(() => import('./admin/staff/page.tsx'), 'StaffPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/lich',
+  validateSearch: texts('nam'),
+  component: lazyRouteComponent(() => import('./admin/calendar/page.tsx'), 'CalendarPage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/don-vi',
+  component: lazyRouteComponent(() => import('./admin/units/page.tsx'), 'UnitsPage'),
+});
 
 const citizenWindow = createRoute({
   getParentRoute: () => root,
@@ -60,7 +122,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, receive, returns, handover, dossiers, dossier, citizenWindow]),
+  routeTree: root.addChildren([start, counter, receive, returns, handover, dossiers, dossier, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -77,6 +77,7 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   getDossier: SEES_DOSSIERS,
   listDossiers: SEES_DOSSIERS,
   findDossiersOfPerson: SEES_DOSSIERS,
+  getDossierReadings: SEES_DOSSIERS,
   printForm: SEES_DOSSIERS,
   printHandover: SEES_DOSSIERS,
   assignDossier: ['DEPT_HEAD'],

@@ -8,6 +8,7 @@ import { journalOperations } from '#apps/operations/journal.ts';
 import { organisationOperations } from '#apps/operations/organisation.ts';
 import { receptionOperations } from '#apps/operations/reception.ts';
 import { reportingOperations } from '#apps/operations/reporting.ts';
+import { trackingOperations } from '#apps/operations/tracking.ts';
 
 /** Everything that may be asked of this house. */
 export const allOperations: readonly Bound[] = [
@@ -19,6 +20,7 @@ export const allOperations: readonly Bound[] = [
   ...custodyOperations,
   ...dossierOperations,
   ...receptionOperations,
+  ...trackingOperations,
   ...reportingOperations,
 ];
 

@@ -12,9 +12,9 @@ import { listCompetentUnits, setCompetentUnit } from '#modules/reception/service
 import { getCounterDay } from '#modules/reception/service/counter-day.ts';
 import { dropDraft, getDraft, listDrafts, saveDraft } from '#modules/reception/service/drafts.ts';
 import { acceptHandover, getHandover, handOverDossier, listHandovers } from '#modules/reception/service/handovers.ts';
-import { printForm } from '#modules/reception/service/printing/print-form.ts';
-import { printHandover } from '#modules/reception/service/printing/print-handover.ts';
-import { printShortages } from '#modules/reception/service/printing/print-shortages.ts';
+import { printForm } from '#modules/reception/service/print-form.ts';
+import { printHandover } from '#modules/reception/service/print-handover.ts';
+import { printShortages } from '#modules/reception/service/print-shortages.ts';
 import { backfillReception, receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { recordGuidance } from '#modules/reception/service/record-guidance.ts';
 import { getReturn, listUncollected, returnResult } from '#modules/reception/service/return-result.ts';

@@ -42,12 +42,6 @@ export async function insertItem(db: Db, item: { id: string; unitId: string; dos
   );
 }
 
-/** All items of a dossier, first part first. */
-export async function listItems(db: Db, dossierId: string): Promise<Item[]> {
-  const rows = await db.rows<ItemRow>('custody.listItems', `select ${ITEM} from custody_item i where i.dossier_id = $1 order by i.kind, i.part`, [dossierId]);
-  return rows.map(toItem);
-}
-
 /** The items of these dossiers under lock, in one order for everybody. What is on offer is read after the lock is held. */
 export async function lockItems(db: Db, dossierIds: readonly string[], kind: ItemKind): Promise<Item[]> {
   await db.run('custody.lockItems', 'select id from custody_item where dossier_id = any($1::uuid[]) and kind = $2 order by id for update', [dossierIds, kind]);

@@ -1061,6 +1061,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a dossier stands, for whoever holds its appointment slip */
+        post: operations["trackDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/headline": {
         parameters: {
             query?: never;
@@ -4869,6 +4886,91 @@ export interface operations {
                             toDay: string | null;
                             source: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    trackDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the dossier code on the slip */
+                    code: string;
+                    /** @description the look-up secret on the slip; capitals, spaces and dashes do not matter */
+                    secret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @enum {string} */
+                        state: "preparing" | "received" | "processing" | "correcting" | "late" | "supplement" | "obligation" | "withdrawing" | "ready" | "readyByPost" | "readyElectronic" | "delivering" | "returned" | "refused" | "refusedOnMerits" | "withdrawn" | "noSupplement" | "obligationUnpaid" | "duplicate" | "transferred" | "cancelled";
+                        status: {
+                            code: number;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                        };
+                        title: {
+                            vi: string;
+                            en: string;
+                        };
+                        next: {
+                            vi: string;
+                            en: string;
+                        };
+                        dates: {
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueDay: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** @description the calendar of that year is not yet announced */
+                            provisional: boolean;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            /** Format: date-time */
+                            returnedAt: string | null;
+                        };
+                        steps: {
+                            /** @enum {string} */
+                            name: "received" | "supplement" | "supplemented" | "reappointed" | "obligation" | "obligationMet" | "processing" | "finished" | "finishedLate" | "correcting" | "delivering" | "delivered" | "handOver" | "handOverByPost" | "returned" | "closed";
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** Format: date-time */
+                            at: string | null;
+                            /** @enum {string} */
+                            mark: "done" | "now" | "next" | "closed";
+                            byPost: boolean;
+                        }[];
+                        unit: {
+                            name: string;
+                            address: string;
+                            phone: string;
+                            hours: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** Format: date-time */
+                        askedAt: string;
                     };
                 };
             };

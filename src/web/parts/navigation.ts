@@ -9,4 +9,11 @@ export const SECTIONS: readonly Section[] = [
   { to: '/tiep-nhan', words: 'receive', anyOf: ['dossier.receive'] },
   { to: '/tra-ket-qua', words: 'return', anyOf: ['dossier.return'] },
   { to: '/ban-giao', words: 'handover', anyOf: ['custody.handOver', 'custody.accept'] },
+  { to: '/ho-so', words: 'dossiers', anyOf: ['dossier.view'] },
+  { to: '/bao-cao', words: 'report', anyOf: ['report.read'] },
+  { to: '/quan-tri/danh-muc', words: 'catalogue', anyOf: ['catalogue.edit'] },
+  { to: '/quan-tri/chat-luong', words: 'quality', anyOf: ['catalogue.edit'] },
+  { to: '/quan-tri/nhan-su', words: 'staff', anyOf: ['access.manage'] },
+  { to: '/quan-tri/lich', words: 'calendar', anyOf: ['calendar.edit'] },
+  { to: '/quan-tri/don-vi', words: 'units', anyOf: ['organisation.edit'] },
 ];

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { signedIn, type Actor } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
@@ -6,7 +5,7 @@ import { problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { getUnit } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
-import { newId, sha256 } from '#platform/ids.ts';
+import { newId, newToken, sha256 } from '#platform/ids.ts';
 import { NOBODYS_HASH, passwordFits } from '#platform/password.ts';
 import type * as contract from '../contract.ts';
 import { permissionsOf, SESSION_HOURS, SIGN_IN_FAILURES, SIGN_IN_WINDOW_MINUTES } from '../rules.ts';
@@ -27,7 +26,7 @@ export async function signIn(ctx: Context, input: Input<typeof contract.signIn>)
   const assignments = await store.listAssignmentsInForce(ctx.db, account.staffId, dayOf(ctx.now));
   const assignment = required(assignments[0], problem('access.noAssignment', {}, 403));
   await store.deleteFailures(ctx.db, usernameHash, addressHash);
-  const sessionSecret = randomBytes(32).toString('base64url');
+  const sessionSecret = newToken();
   const session = { id: newId(), secretHash: sha256(sessionSecret), staffId: account.staffId, assignmentId: assignment.id, workstation: input.workstation ?? null };
   await store.insertSession(ctx.db, { ...session, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + SESSION_HOURS * 60 * MINUTE) });
   const actor = actorOf({ ...assignment, staffId: account.staffId, name: account.name, employer: account.employer, assignmentId: assignment.id, workstation: session.workstation });

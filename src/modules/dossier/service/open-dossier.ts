@@ -88,7 +88,7 @@ export async function acceptDossier(ctx: Context, asked: { dossierId: string; ex
  */
 export async function complete(ctx: Context, row: DossierRow, move: 'coSign' | 'completeReception', promised: Promised, delegationId: string | null, changes: Partial<DossierRow> = {}): Promise<DossierRow> {
   const actor = signedIn(ctx);
-  const receivedAt = row.source === 'backfill' ? row.arrivedAt : ctx.now;
+  const receivedAt = move === 'coSign' && row.source === 'backfill' ? row.arrivedAt : ctx.now;
   const day = dayOf(receivedAt);
   await insertAppointment(ctx.db, row.id, firstAppointment(ctx, promised));
   const coded = await takeCode(ctx, row.receptionUnitId, day);

@@ -37,7 +37,7 @@ const Incident = Type.Object({
 });
 
 /** A bundle offered by one person to a unit or a person, with what became of each line. */
-export const HandoverView = Type.Object({
+const HandoverView = Type.Object({
   id: Text,
   item: OneOf(ITEM_KINDS),
   state: OneOf(BATCH_STATES),

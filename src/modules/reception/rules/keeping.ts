@@ -16,7 +16,7 @@ export function shownSecret(secret: string): string {
 /** A draft lives seven days after it was last saved. */
 export const DRAFT_DAYS = 7;
 /** Bytes of one draft, as JSON in UTF-8. */
-export const DRAFT_BYTES = 65_536;
+const DRAFT_BYTES = 65_536;
 /** Drafts one person keeps at a time. */
 export const DRAFTS_EACH = 50;
 

@@ -1,4 +1,5 @@
 import { badInput, problem, type Problem } from '#kernel/problem.ts';
+import type { IdKind } from '#modules/dossier/rules/people.ts';
 
 /** Who may take a result: the owner, or somebody with authority for her (NĐ 61/2018 Đ20; QĐ 45/2016 Đ10). */
 export const RECEIVER_ROLES = ['owner', 'authorised'] as const;
@@ -38,4 +39,23 @@ export function papersToRecover(wanted: readonly { readonly id: string; readonly
 export function recoveredUnknown(wanted: readonly { readonly id: string }[], recovered: readonly string[]): Problem | undefined {
   const strange = recovered.some((id) => !wanted.some((paper) => paper.id === id));
   return strange ? badInput('reception.recoveredUnknown', 'recovered') : undefined;
+}
+
+/** A person as the dossier knows her. */
+export type KnownPerson = { readonly role: string; readonly name: string | undefined; readonly idKind: IdKind; readonly idNumber: string | null; readonly phone: string | null };
+/** What was told at the desk of who takes the result. */
+export type ToldTaker = { readonly role: ReceiverRole; readonly name?: string; readonly idKind?: IdKind; readonly idNumber?: string; readonly phone?: string };
+export type Taker = { readonly name: string; readonly idKind: IdKind; readonly idNumber: string | null; readonly phone: string | null };
+
+const STRANGER: KnownPerson = { role: '', name: undefined, idKind: 'NONE', idNumber: null, phone: null };
+
+/** Who takes the result: as told at the desk, the rest as the dossier knows the person of that role and name; undefined without a name. */
+export function takerOf(people: readonly KnownPerson[], told: ToldTaker): Taker | undefined {
+  const roles: readonly string[] = told.role === 'owner' ? ['owner'] : ['authorised', 'receiver'];
+  const meant = people.filter((one) => roles.includes(one.role)).find((one) => told.name === undefined || told.name === one.name);
+  const known = meant ?? STRANGER;
+  const name = told.name ?? known.name;
+  if (name === undefined) return undefined;
+  const knownNumber = told.idKind === undefined ? known.idNumber : null;
+  return { name, idKind: told.idKind ?? known.idKind, idNumber: told.idNumber ?? knownNumber, phone: told.phone ?? known.phone };
 }

@@ -12,7 +12,7 @@ import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/returning.ts';
-import { papersToRecover, recoveredUnknown, takerRefused } from '../rules/returning.ts';
+import { papersToRecover, recoveredUnknown, takerOf, takerRefused, type Taker } from '../rules/returning.ts';
 import * as store from '../store/returning.ts';
 import { placeOf } from './place-of.ts';
 
@@ -28,7 +28,7 @@ export async function returnResult(ctx: Context, input: Asked): Promise<Output<t
   const { role, evidence, evidenceNote = null } = input.taker;
   demand(takerRefused({ role, evidence, evidenceNote, slipShown: input.slipShown, withoutSlipNote }));
   required(await store.findReturnPlace(ctx.db, input.id, actor.unitId), notFound('dossier.unknown'));
-  const taker = await takerOf(ctx, input);
+  const taker = await takerAtDesk(ctx, input);
   const recovered = await recover(ctx, input.id, input.recovered ?? []);
   const insteadOf = input.absentReason ?? null;
   const given = await giveToCitizen(ctx, { dossierId: input.id, kind: 'result', insteadOf });
@@ -61,20 +61,12 @@ export async function listUncollected(ctx: Context, input: Input<typeof contract
   return toPage(rows, limit, (row) => [row.finishedAt.toISOString(), row.dossierId]);
 }
 
-/** Who takes the result: as told at the desk, else as the dossier knows her. */
-async function takerOf(ctx: Context, input: Asked): Promise<store.Person> {
-  const { role, name, idKind, idNumber, phone } = input.taker;
-  const people = await store.listTakers(ctx.db, input.id);
-  const known = people.find((one) => one.role === role) ?? (role === 'authorised' ? people.find((one) => one.role === 'receiver') : undefined);
-  const same = known !== undefined && (name === undefined || name === known.name);
-  const fallback = same ? known : undefined;
-  const person = {
-    name: required(name ?? fallback?.name, badInput('reception.takerUnnamed', 'taker.name')),
-    idKind: idKind ?? fallback?.idKind ?? 'NONE',
-    idNumber: idNumber ?? (idKind === undefined ? fallback?.idNumber : undefined) ?? undefined,
-  };
-  demand(personProblem(person, 'taker', dayOf(ctx.now)) ?? phoneProblem(phone, 'taker'));
-  return { ...person, idNumber: person.idNumber ?? null, phone: phone === undefined ? (fallback?.phone ?? null) : plainPhone(phone) };
+/** Who takes the result, refused when nobody could be her. */
+async function takerAtDesk(ctx: Context, input: Asked): Promise<Taker> {
+  const { evidence: _evidence, evidenceNote: _note, ...told } = input.taker;
+  const taker = required(takerOf(await store.listTakers(ctx.db, input.id), told), badInput('reception.takerUnnamed', 'taker.name'));
+  demand(personProblem({ ...taker, idNumber: taker.idNumber ?? undefined, phone: undefined }, 'taker', dayOf(ctx.now)) ?? phoneProblem(told.phone, 'taker'));
+  return { ...taker, phone: taker.phone === null ? null : plainPhone(taker.phone) };
 }
 
 /** Takes papers back first; refuses to go on while one is missing. Answers how many came back. */

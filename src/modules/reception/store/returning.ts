@@ -1,5 +1,5 @@
 import type { Db } from '#platform/database.ts';
-import type { ReceiverRole, ReturnEvidence } from '../rules/returning.ts';
+import type { KnownPerson, ReceiverRole, ReturnEvidence, Taker } from '../rules/returning.ts';
 
 export type PaperToRecover = { readonly id: string; readonly name: string; readonly recoveredAt: Date | null };
 
@@ -19,14 +19,12 @@ export async function markRecovered(db: Db, ids: readonly string[], by: string, 
   await db.run('reception.markRecovered', 'update paper_to_recover set recovered_at = $3, recovered_by = $2 where id = any($1::uuid[]) and recovered_at is null', [ids, by, at]);
 }
 
-export type Person = { readonly name: string; readonly idKind: 'CCCD' | 'CMND' | 'PASSPORT' | 'MST' | 'NONE'; readonly idNumber: string | null; readonly phone: string | null };
-
 /** The people of a dossier who may be meant when its owner or her proxy comes. */
-export function listTakers(db: Db, dossierId: string): Promise<(Person & { role: string })[]> {
+export function listTakers(db: Db, dossierId: string): Promise<KnownPerson[]> {
   return db.rows('reception.listTakers', 'select role, name, id_kind, id_number, phone from dossier_party where dossier_id = $1 and replaced_at is null', [dossierId]);
 }
 
-export type ReturnRow = Person & {
+export type ReturnRow = Taker & {
   readonly id: string;
   readonly dossierId: string;
   readonly unitId: string;

@@ -10,13 +10,13 @@ import { formEntry, regulationFor, type Form, type PaperSize } from '#modules/fo
 import { recordPrint } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
-import type * as contract from '../../contract/printing.ts';
-import { shownSecret } from '../../rules/keeping.ts';
-import { getPrintUnit, listPrintParties, type PrintUnit } from '../../store/printing.ts';
-import { isSecretValid, issueSecret } from '../secrets.ts';
-import { apologyOf, controlSlipOf, progressOf, resultReceiptOf, stopNoticeOf } from './afterwards.ts';
-import { receiptOf, refusalOf, supplementOf } from './at-reception.ts';
-import { personOf, type Content, type PrintFacts } from './facts.ts';
+import type * as contract from '../contract/printing.ts';
+import { shownSecret } from '../rules/keeping.ts';
+import { getPrintUnit, listPrintParties, type PrintUnit } from '../store/printing.ts';
+import { isSecretValid, issueSecret } from './secrets.ts';
+import { apologyOf, controlSlipOf, progressOf, resultReceiptOf, stopNoticeOf } from './papers-afterwards.ts';
+import { receiptOf, refusalOf, supplementOf } from './papers-at-reception.ts';
+import { personOf, type Content, type PrintFacts } from './print-facts.ts';
 
 type Asked = Input<typeof contract.printForm>;
 

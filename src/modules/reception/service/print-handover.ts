@@ -8,12 +8,12 @@ import { formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
 import { recordPrint } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
-import type * as contract from '../../contract/printing.ts';
-import { DIFFERENCE_WORDS } from '../../rules/difference-words.ts';
-import type { HandoverIncident } from '../../rules/handing-over.ts';
-import { findHandover, listIncidents, type BatchRow } from '../../store/handovers.ts';
-import { getPrintUnit, listHandoverPrintRows, type HandoverPrintRow } from '../../store/printing.ts';
-import { signerOf } from './facts.ts';
+import type * as contract from '../contract/printing.ts';
+import { DIFFERENCE_WORDS } from '../rules/difference-words.ts';
+import type { HandoverIncident } from '../rules/handing-over.ts';
+import { findHandover, listIncidents, type BatchRow } from '../store/handovers.ts';
+import { getPrintUnit, listHandoverPrintRows, type HandoverPrintRow } from '../store/printing.ts';
+import { signerOf } from './print-facts.ts';
 import { issuedBy } from './print-form.ts';
 
 type Asked = Input<typeof contract.printHandover>;

@@ -9,10 +9,10 @@ import { recordPrint } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import type * as contract from '../../contract/printing.ts';
-import { getPrintUnit, type PrintUnit } from '../../store/printing.ts';
-import { checkPapers } from '../check-papers.ts';
-import { signerOf } from './facts.ts';
+import type * as contract from '../contract/printing.ts';
+import { getPrintUnit, type PrintUnit } from '../store/printing.ts';
+import { checkPapers } from './check-papers.ts';
+import { signerOf } from './print-facts.ts';
 import { issuedBy } from './print-form.ts';
 
 type Asked = Input<typeof contract.printShortages>;

@@ -1,9 +1,8 @@
-import type { Output } from '#kernel/operation.ts';
+import type { dossierView } from '#modules/dossier/service/read-dossier.ts';
 import type { Party as PrintedParty, Signer } from '#modules/forms/rules/paper.ts';
-import type { getDossier } from '#modules/dossier/contract/reading.ts';
-import type { Employer, PrintParty, PrintUnit } from '../../store/printing.ts';
+import type { Employer, PrintParty, PrintUnit } from '../store/printing.ts';
 
-export type View = Output<typeof getDossier>;
+export type View = Awaited<ReturnType<typeof dossierView>>;
 
 /** What every paper of a dossier is made from. */
 export type PrintFacts = {

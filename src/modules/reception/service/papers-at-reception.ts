@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context.ts';
 import { yearOf } from '#kernel/day.ts';
 import type { ReceiptData, RefusalData, SupplementData } from '#modules/forms/rules/paper.ts';
-import { findAccepter } from '../../store/printing.ts';
-import { personOf, signerOf, signerOfStep, type Content, type PrintFacts } from './facts.ts';
+import { findAccepter } from '../store/printing.ts';
+import { personOf, signerOf, signerOfStep, type Content, type PrintFacts } from './print-facts.ts';
 
 /** Mẫu 01: receipt and appointment; nothing before the dossier is accepted. */
 export async function receiptOf(ctx: Context, facts: PrintFacts, secret: string | null): Promise<Content<ReceiptData> | undefined> {

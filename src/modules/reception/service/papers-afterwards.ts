@@ -1,9 +1,9 @@
 import { dayOf } from '#kernel/day.ts';
 import type { ApologyData, ControlSlipData, ProgressData, ResultReceiptData, StopNoticeData } from '#modules/forms/rules/paper.ts';
 import type { Context } from '#platform/context.ts';
-import { PROGRESS_ACTS, STOPPING_KINDS } from '../../rules/progress-acts.ts';
-import { findLastReturn, findSignedApology, listPassages, type Passage } from '../../store/printing.ts';
-import { ownerName, personOf, signerOf, signerOfStep, type Content, type PrintFacts, type View } from './facts.ts';
+import { PROGRESS_ACTS, STOPPING_KINDS } from '../rules/progress-acts.ts';
+import { findLastReturn, findSignedApology, listPassages, type Passage } from '../store/printing.ts';
+import { ownerName, personOf, signerOf, signerOfStep, type Content, type PrintFacts, type View } from './print-facts.ts';
 
 /** Mẫu 04 of 2018, and its successor: only what a leader has signed. */
 export async function apologyOf(ctx: Context, facts: PrintFacts): Promise<Content<ApologyData> | undefined> {

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Loaded } from '#web/parts/loaded.tsx';
+import { useKeys } from '#web/ui/keys.ts';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { instantShort } from '#web/ui/show.ts';
+import { ActsCard } from './acts-card.tsx';
+import { Course } from './course.tsx';
+import { Forms } from './forms.tsx';
+import { DossierHead } from './head.tsx';
+import { Amendments, Appointments, Parts, ResultCard, Supplements } from './history-cards.tsx';
+import { Papers } from './papers.tsx';
+import { getDossier } from './questions.ts';
+import type { Dossier } from './questions.ts';
+import { Holding, People, ReceptionFacts } from './side-cards.tsx';
+import { dossierText } from './text.ts';
+import { roomWords } from './words.ts';
+import './dossier.css';
+
+const route = getRouteApi('/ho-so/$id');
+
+/** One dossier: where it is, who holds it, what happened, what can be done next. */
+export function DossierPage() {
+  const { id } = route.useParams();
+  const asked = useQuery(getDossier(id));
+  const navigate = useNavigate();
+  useKeys({ Escape: () => void navigate({ to: '/ho-so' }) });
+  return (
+    <div className="page">
+      <Loaded asked={asked} lines={12}>
+        {(dossier) => <Whole dossier={dossier} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Whole({ dossier }: { dossier: Dossier }) {
+  return (
+    <>
+      <DossierHead dossier={dossier} />
+      <EndNotice dossier={dossier} />
+      <div className="columns with-paper dossier-columns">
+        <div className="work dossier-side">
+          <ActsCard dossier={dossier} />
+          <Holding dossier={dossier} />
+          <ResultCard dossier={dossier} />
+          <People dossier={dossier} />
+          <Forms dossier={dossier} />
+          <ReceptionFacts dossier={dossier} />
+        </div>
+        <div className="work dossier-course">
+          <Course dossier={dossier} />
+          <Supplements dossier={dossier} />
+          <Papers dossier={dossier} />
+          <Parts dossier={dossier} />
+          <Appointments dossier={dossier} />
+          <Amendments dossier={dossier} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function EndNotice({ dossier }: { dossier: Dossier }) {
+  const t = useSay(dossierText);
+  const word = useSayCode(roomWords);
+  if (dossier.cancelledAt) {
+    return (
+      <div className="notice warn">
+        <p className="strong">{t('cancelledTitle', { when: instantShort(dossier.cancelledAt) })}</p>
+        {dossier.cancelReason ? <p>{dossier.cancelReason}</p> : null}
+      </div>
+    );
+  }
+  if (dossier.stopReason === null) return null;
+  return (
+    <div className="notice warn">
+      <p className="strong">{t('stoppedTitle', { reason: word(`dossier.stopReason.${dossier.stopReason}`) })}</p>
+      {dossier.stopExplanation ? <p>{dossier.stopExplanation}</p> : null}
+    </div>
+  );
+}
