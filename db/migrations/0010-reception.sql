@@ -103,3 +103,5 @@ create index reception_uncollected on dossier (reception_unit_id, finished_at, i
 create index reception_co_sign on dossier (reception_unit_id, arrived_at) where status = 1;
 -- Backfill: the other entries of that day's paper book.
 create index reception_paper_book on dossier (reception_unit_id, arrived_at) where source = 'backfill';
+-- Receiving: one telephone number given for many different owners (often the clerk's own).
+create index reception_owner_phone on dossier_party (phone, entered_at) where role = 'owner' and replaced_at is null and phone is not null;

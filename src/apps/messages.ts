@@ -12,7 +12,7 @@ import { messages as reporting } from '#modules/reporting/messages.ts';
 import { messages as tracking } from '#modules/tracking/messages.ts';
 
 /** What the door itself says, before any room is asked. */
-export const doorMessages = {
+const doorMessages = {
   'input.invalid': { vi: 'Dữ liệu ở trường {field} chưa đúng. Hãy sửa rồi gửi lại.', en: 'Field {field} is not right. Mend it and send again.' },
   'input.missing': { vi: 'Còn thiếu trường {field}. Hãy điền rồi gửi lại.', en: 'Field {field} is missing. Fill it in and send again.' },
   'input.unknownField': { vi: 'Trường {field} không có trong thao tác này. Hãy bỏ đi rồi gửi lại.', en: 'This operation knows no field {field}. Leave it out and send again.' },
@@ -37,7 +37,7 @@ export const doorMessages = {
 } satisfies Messages;
 
 /** Every sentence of the house by its code. */
-export const allMessages: Messages = {
+const allMessages: Messages = {
   ...doorMessages,
   ...access,
   ...calendar,

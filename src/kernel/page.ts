@@ -1,6 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 
-export const PAGE_LIMIT = 200;
+const PAGE_LIMIT = 200;
 
 /** The input fields every list takes. */
 export const pageInput = {
@@ -14,7 +14,7 @@ export function pageOf<T extends TSchema>(row: T) {
 }
 
 /** A keyset cursor: the sort values of the last row, opaque to the caller. */
-export function cursorOf(values: readonly string[]): string {
+function cursorOf(values: readonly string[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(values));
   return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

@@ -49,10 +49,3 @@ export function searchKey(text: string): string {
 export function masked(number: string): string {
   return number.length <= 6 ? '*'.repeat(number.length) : `${number.slice(0, 3)}${'*'.repeat(number.length - 6)}${number.slice(-3)}`;
 }
-
-const collator = new Intl.Collator('vi');
-
-/** Orders texts as Vietnamese readers expect (An, Ăn, Ân, Da, Đa). */
-export function compareVietnamese(a: string, b: string): number {
-  return collator.compare(a, b);
-}

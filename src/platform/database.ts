@@ -90,11 +90,6 @@ function isPassing(thrown: unknown): boolean {
   return thrown instanceof pg.DatabaseError && (thrown.code === '40001' || thrown.code === '40P01');
 }
 
-/** The name of the constraint a statement broke, if that is what happened. */
-export function brokenConstraint(thrown: unknown): string | undefined {
-  return thrown instanceof pg.DatabaseError && thrown.code?.startsWith('23') ? thrown.constraint : undefined;
-}
-
 let statements = 0;
 
 /** How many statements this process has sent inside transactions; the benchmark reads it. */

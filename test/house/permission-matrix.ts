@@ -34,6 +34,7 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
 
   listJournal: [...OFFICERS, 'LEADER', 'CONTROLLER', 'PROV_MONITOR', 'AUDITOR'],
   listUnits: EVERYBODY_OF_STAFF,
+  getUnit: EVERYBODY_OF_STAFF,
   listPlans: EVERYBODY_OF_STAFF,
   setCompetentUnit: ADMIN,
   listCompetentUnits: EVERYBODY_OF_STAFF,

@@ -12,7 +12,7 @@ const EmployerField = OneOf(EMPLOYERS);
 const Id = Type.String({ format: 'uuid' });
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
-export const AssignmentView = Type.Object({
+const AssignmentView = Type.Object({
   id: Type.String(),
   unitId: Type.String(),
   unitName: Type.String(),
@@ -28,7 +28,7 @@ export const AssignmentView = Type.Object({
   decisionNo: Type.String(),
 });
 
-export const Me = Type.Object({
+const Me = Type.Object({
   staffId: Type.String(),
   name: Type.String(),
   employer: EmployerField,

@@ -70,7 +70,7 @@ export function isInForce(assignment: Pick<Assignment, 'fromDay' | 'toDay' | 'en
   return assignment.endedAt === null && assignment.fromDay <= day && (assignment.toDay === null || day <= assignment.toDay);
 }
 
-export function isPostalRole(role: Role): boolean {
+function isPostalRole(role: Role): boolean {
   return role.startsWith('POST');
 }
 

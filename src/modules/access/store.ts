@@ -1,5 +1,5 @@
 import type { Employer } from '#kernel/actor.ts';
-import type { Day } from '#kernel/day.ts';
+import { dayOf, type Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import type { Assignment, Role } from './rules.ts';
 
@@ -39,15 +39,15 @@ export type SessionRow = Assignment & {
   readonly lastSeenAt: Date;
 };
 
-/** The live session of a cookie with its person and assignment, in one statement. */
+/** The live session of a cookie with its person and assignment, in one statement; permissions expire with the unit. */
 export function findSession(db: Db, secretHash: Buffer, now: Date): Promise<SessionRow | undefined> {
   return db.find(
     'access.findSession',
     `select t.id as session_id, t.staff_id, s.name, s.employer, t.assignment_id, t.workstation, t.last_seen_at,
             a.id, a.unit_id, a.role, a.fields, a.procedures, a.granted, a.denied, a.competence, a.from_day, a.to_day, a.ended_at
-       from session t join staff s on s.id = t.staff_id join assignment a on a.id = t.assignment_id
-      where t.secret_hash = $1 and t.ended_at is null and t.expires_at > $2`,
-    [secretHash, now],
+       from session t join staff s on s.id = t.staff_id join assignment a on a.id = t.assignment_id join org_unit u on u.id = a.unit_id
+      where t.secret_hash = $1 and t.ended_at is null and t.expires_at > $2 and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)`,
+    [secretHash, now, dayOf(now)],
   );
 }
 
@@ -146,16 +146,6 @@ export function endAssignment(db: Db, id: string, reason: string, now: Date): Pr
 
 export async function insertDelegation(db: Db, row: { id: string; unitId: string; procedureCode: string | null; fromDay: Day; toDay: Day | null; document: string }): Promise<void> {
   await db.run('access.insertDelegation', 'insert into delegation (id, unit_id, procedure_code, from_day, to_day, document) values ($1, $2, $3, $4, $5, $6)', [row.id, row.unitId, row.procedureCode, row.fromDay, row.toDay, row.document]);
-}
-
-/** The delegation of a unit that covers a procedure on a day. */
-export function findDelegation(db: Db, unitId: string, procedureCode: string, day: Day): Promise<{ id: string; document: string } | undefined> {
-  return db.find(
-    'access.findDelegation',
-    `select id, document from delegation where unit_id = $1 and (procedure_code is null or procedure_code = $2) and from_day <= $3 and (to_day is null or to_day >= $3)
-      order by procedure_code nulls last limit 1`,
-    [unitId, procedureCode, day],
-  );
 }
 
 export function listDemonstrationAccounts(db: Db, day: Day): Promise<{ username: string; name: string; role: Role; unit: string }[]> {

@@ -4,7 +4,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { onShelf, type ItemKind } from './rules.ts';
+import { BATCH_STATES, DIFFERENCES, HOLDER_KINDS, ITEM_KINDS, LINE_DIFFERENCES, onShelf, TRANSFER_STATES, type ItemKind } from './rules.ts';
 import { giveToCitizen, offerItems, settleBatch, takeIn, withdrawHandover, type Findings } from './service.ts';
 
 let house: TestHouse;
@@ -164,6 +164,21 @@ describe('the bundle of 15:00', () => {
 });
 
 describe('the database itself', () => {
+  test.each([
+    ['custody_item', 'kind', ITEM_KINDS],
+    ['custody_item', 'holder_kind', HOLDER_KINDS],
+    ['custody_move', 'from_kind', HOLDER_KINDS],
+    ['custody_move', 'to_kind', HOLDER_KINDS],
+    ['custody_batch', 'kind', ITEM_KINDS],
+    ['custody_batch', 'state', BATCH_STATES],
+    ['custody_transfer', 'state', TRANSFER_STATES],
+    ['custody_transfer', 'difference', LINE_DIFFERENCES],
+    ['custody_incident', 'difference', DIFFERENCES],
+  ] as const)('%s.%s holds the words of the rules and no other', async (table, column, words) => {
+    const [row] = await house.owner('select pg_get_constraintdef(oid) as text from pg_constraint where conrelid = $1::regclass and conname = $2', [table, `${table}_${column}_check`]);
+    const held = [...String(row?.['text']).matchAll(/'(\w+)'::text/g)].map((match) => match[1]);
+    expect(held).toEqual([...words]);
+  });
   test('refuses a holder changed without its line of history', async () => {
     const dossier = await papersAt(lan);
     const change = `update custody_item set holder_staff_id = $2, moves = moves + 1 where dossier_id = $1`;

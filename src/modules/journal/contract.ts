@@ -6,7 +6,7 @@ import { pageInput, pageOf } from '#kernel/page.ts';
 
 const Maybe = Type.Union([Type.String(), Type.Null()]);
 
-export const JournalRow = Type.Object({
+const JournalRow = Type.Object({
   id: Type.String(),
   kind: Type.String(),
   recordedAt: Instant,

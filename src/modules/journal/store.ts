@@ -37,11 +37,6 @@ export async function insertEntry(db: Db, entry: NewEntry): Promise<void> {
   );
 }
 
-/** The timeline of a dossier, oldest first, at most a thousand entries. */
-export function listEntriesOfDossier(db: Db, dossierId: string): Promise<Entry[]> {
-  return db.rows('journal.listEntriesOfDossier', `select ${COLUMNS} from journal_entry where dossier_id = $1 order by happened_at, position limit 1000`, [dossierId]);
-}
-
 /** The entries of a unit in a period of days, oldest first, after a keyset of (happened_at, id). */
 export function listEntriesOfUnit(db: Db, unitId: string, from: Day, to: Day, after: { at: Date; id: string } | undefined, limit: number): Promise<Entry[]> {
   return db.rows(
@@ -51,10 +46,6 @@ export function listEntriesOfUnit(db: Db, unitId: string, from: Day, to: Day, af
       order by happened_at, id limit $6`,
     [unitId, from, to, after?.at ?? null, after?.id ?? null, limit],
   );
-}
-
-export function findEntry(db: Db, id: string): Promise<Entry | undefined> {
-  return db.find('journal.findEntry', `select ${COLUMNS} from journal_entry where id = $1`, [id]);
 }
 
 function when(entry: NewEntry): readonly unknown[] {

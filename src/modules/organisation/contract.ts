@@ -3,7 +3,7 @@ import { operation } from '#kernel/operation.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
-export const UnitView = Type.Object({
+const UnitView = Type.Object({
   id: Type.String(),
   kind: Type.String(),
   code: Type.String(),
@@ -32,6 +32,26 @@ export const listUnits = operation({
   input: Type.Object({ scope: Type.Optional(Type.Union([Type.Literal('around'), Type.Literal('all')])) }),
   output: Type.Object({ rows: Type.Array(UnitView) }),
   refusals: [],
+});
+
+export const getUnit = operation({
+  id: 'getUnit',
+  room: 'organisation',
+  method: 'GET',
+  path: '/units/:code',
+  door: 'read',
+  permission: 'organisation.read',
+  summary: 'A unit with its counters, its codes under other schemes, what it succeeded and what succeeds it',
+  input: Type.Object({ code: Type.String({ pattern: '^[A-Z0-9][A-Z0-9.-]{1,39}$' }) }),
+  output: Type.Object({
+    unit: UnitView,
+    counters: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), workstation: Type.String() })),
+    codes: Type.Array(Type.Object({ scheme: Type.String(), code: Type.String(), validFrom: Type.String(), validTo: MaybeText, confidence: Type.String() })),
+    successions: Type.Array(
+      Type.Object({ fromCode: Type.String(), fromName: Type.String(), toCode: Type.String(), toName: Type.String(), effectiveOn: Type.String(), kind: Type.String(), legalBasis: Type.String() }),
+    ),
+  }),
+  refusals: ['organisation.unitUnknown'],
 });
 
 export const listPlans = operation({

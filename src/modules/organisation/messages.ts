@@ -2,8 +2,6 @@ import type { Messages } from '#kernel/message.ts';
 
 export const messages = {
   'organisation.unitUnknown': { vi: 'Không tìm thấy đơn vị này. Hãy kiểm tra mã đơn vị.', en: 'There is no such unit. Check the unit code.' },
-  'organisation.unitNotStanding': { vi: '{unit} không hoạt động vào ngày {day}. Hãy chọn đơn vị kế tiếp hoặc kiểm tra ngày.', en: '{unit} does not act on {day}. Choose its successor or check the day.' },
-  'organisation.planUnknown': { vi: 'Không tìm thấy phương án này.', en: 'There is no such plan.' },
   'organisation.PROVINCE': { vi: 'Tỉnh', en: 'Province' },
   'organisation.DISTRICT': { vi: 'Huyện', en: 'District' },
   'organisation.COMMUNE': { vi: 'Xã, phường', en: 'Commune or ward' },

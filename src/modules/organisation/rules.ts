@@ -1,5 +1,4 @@
 import type { Day } from '#kernel/day.ts';
-import { problem, type Problem } from '#kernel/problem.ts';
 
 export const UNIT_KINDS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPT', 'OSS', 'CENTER', 'BRANCH', 'POST_PROVINCE', 'POST_DISTRICT', 'POST_OFFICE', 'BCVHX'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -27,13 +26,3 @@ export type Unit = {
   readonly validFrom: Day;
   readonly validTo: Day | null;
 };
-
-/** A unit acts from its first to its last day (the district ends on 30/6/2025, Luật 72/2025/QH15). */
-export function standsOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, day: Day): boolean {
-  return unit.validFrom <= day && (unit.validTo === null || day <= unit.validTo);
-}
-
-/** Refuses acts in a unit that does not stand on that day. */
-export function unitGone(unit: Unit, day: Day): Problem | undefined {
-  return standsOn(unit, day) ? undefined : problem('organisation.unitNotStanding', { unit: unit.name, day, validFrom: unit.validFrom, validTo: unit.validTo });
-}

@@ -11,6 +11,14 @@ export async function listUnits(ctx: Context, input: Input<typeof contract.listU
   return { rows };
 }
 
+/** A unit with its counters, codes and succession. */
+export async function getUnit(ctx: Context, input: Input<typeof contract.getUnit>): Promise<Output<typeof contract.getUnit>> {
+  const unit = await store.getUnitByCode(ctx.db, input.code);
+  const counters = await store.listCounters(ctx.db, unit.id);
+  const codes = await store.listCodeAliases(ctx.db, unit.id);
+  return { unit, counters: [...counters], codes: [...codes], successions: await store.listSuccessionsOf(ctx.db, unit.id) };
+}
+
 /** The plans of the installation, the pilot among them. */
 export async function listPlans(ctx: Context): Promise<Output<typeof contract.listPlans>> {
   const rows = await store.listPlans(ctx.db);

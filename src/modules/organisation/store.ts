@@ -4,11 +4,11 @@ import type { Unit } from './rules.ts';
 
 const UNIT = 'id, kind, code, parent_id, name, short_name, superior_name, place, address, phone, ident_code, code_grammar, note, valid_from, valid_to';
 
-export function findUnit(db: Db, id: string): Promise<Unit | undefined> {
+function findUnit(db: Db, id: string): Promise<Unit | undefined> {
   return db.find('organisation.findUnit', `select ${UNIT} from org_unit where id = $1`, [id]);
 }
 
-export function findUnitByCode(db: Db, code: string): Promise<Unit | undefined> {
+function findUnitByCode(db: Db, code: string): Promise<Unit | undefined> {
   return db.find('organisation.findUnitByCode', `select ${UNIT} from org_unit where code = $1`, [code]);
 }
 
@@ -60,8 +60,17 @@ export async function insertSuccession(db: Db, row: Succession): Promise<void> {
   await db.run('organisation.insertSuccession', 'insert into org_succession (from_unit_id, to_unit_id, effective_on, kind, legal_basis) values ($1, $2, $3, $4, $5)', [row.fromUnitId, row.toUnitId, row.effectiveOn, row.kind, row.legalBasis]);
 }
 
-export function listSuccessions(db: Db): Promise<Succession[]> {
-  return db.rows('organisation.listSuccessions', 'select from_unit_id, to_unit_id, effective_on, kind, legal_basis from org_succession order by effective_on');
+export type NamedSuccession = { readonly fromCode: string; readonly fromName: string; readonly toCode: string; readonly toName: string; readonly effectiveOn: string; readonly kind: string; readonly legalBasis: string };
+
+/** What a unit succeeded, and what succeeds it. */
+export function listSuccessionsOf(db: Db, unitId: string): Promise<NamedSuccession[]> {
+  return db.rows(
+    'organisation.listSuccessionsOf',
+    `select f.code as from_code, f.name as from_name, t.code as to_code, t.name as to_name, s.effective_on, s.kind, s.legal_basis
+       from org_succession s join org_unit f on f.id = s.from_unit_id join org_unit t on t.id = s.to_unit_id
+      where s.from_unit_id = $1 or s.to_unit_id = $1 order by s.effective_on, t.code`,
+    [unitId],
+  );
 }
 
 export type CodeAlias = { readonly unitId: string; readonly scheme: string; readonly code: string; readonly validFrom: string; readonly validTo: string | null; readonly confidence: string };
@@ -70,8 +79,8 @@ export async function insertCodeAlias(db: Db, row: CodeAlias): Promise<void> {
   await db.run('organisation.insertCodeAlias', 'insert into org_code_alias (unit_id, scheme, code, valid_from, valid_to, confidence) values ($1, $2, $3, $4, $5, $6)', [row.unitId, row.scheme, row.code, row.validFrom, row.validTo, row.confidence]);
 }
 
-export function listCodeAliases(db: Db): Promise<CodeAlias[]> {
-  return db.rows('organisation.listCodeAliases', 'select unit_id, scheme, code, valid_from, valid_to, confidence from org_code_alias order by scheme, code');
+export function listCodeAliases(db: Db, unitId: string): Promise<CodeAlias[]> {
+  return db.rows('organisation.listCodeAliases', 'select unit_id, scheme, code, valid_from, valid_to, confidence from org_code_alias where unit_id = $1 order by scheme, code', [unitId]);
 }
 
 export type HelperOrganisation = { readonly id: string; readonly name: string; readonly kind: 'post' | 'youth' | 'other' };

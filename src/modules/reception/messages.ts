@@ -10,6 +10,7 @@ export const messages = {
     en: 'This is not the QR text of a citizen card. Scan again with the Vietnamese keyboard off, or type it in.',
   },
   'reception.cardDiffers': { vi: 'Thông tin nhập khác với thẻ căn cước. Hãy đối chiếu với thẻ thật.', en: 'What was typed differs from the card. Compare with the card itself.' },
+  'reception.phoneOften': { vi: 'Số điện thoại này đã được ghi cho {count} chủ hồ sơ khác gần đây. Hãy hỏi lại số của chính người dân.', en: 'This telephone number was given for {count} other owners lately. Ask for the citizen’s own.' },
   'reception.partyIncomplete': { vi: 'Thiếu họ tên hoặc loại giấy tờ của một người trong hồ sơ. Hãy nhập hoặc quét thẻ.', en: 'A person lacks a name or the kind of identity paper. Type it or scan the card.' },
   'reception.competenceTooLow': {
     vi: 'Bạn mới được giao hướng dẫn, chưa được tiếp nhận hồ sơ. Hãy mời công chức Một cửa tiếp nhận.',

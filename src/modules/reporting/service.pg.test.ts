@@ -160,8 +160,7 @@ describe('then and now', () => {
   });
 
   test('the figures others published stand beside with their source and are never counted', async () => {
-    const unitId = officer.unitId;
-    const plan = { id: newId(), code: 'PA-2020', name: 'Phương án thí điểm', unitId, signedOn: '2020-10-26', fromDay: PILOT.from, toDay: PILOT.to, parties: ['Bưu điện tỉnh'], postalStaff: 3, fieldCodes: ['tu-phap'], source: 'bài báo' };
+    const plan = { id: newId(), code: 'PA-2020', name: 'Phương án thí điểm', unitId: officer.unitId, signedOn: '2020-10-26', fromDay: PILOT.from, toDay: PILOT.to, parties: ['Bưu điện tỉnh'], postalStaff: 3, fieldCodes: ['tu-phap'], source: 'bài báo' };
     await house.write({}, async ({ db }) => {
       await insertPlan(db, plan);
       await insertLegacyAggregate(db, { planId: plan.id, figure: 'A', value: 1584, wording: 'lượt hồ sơ', source: 'bài báo', definition: 'không rõ định nghĩa' });

@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit with its counters, its codes under other schemes, what it succeeded and what succeeds it */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -1496,6 +1513,67 @@ export interface operations {
             };
         };
     };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            id: string;
+                            kind: string;
+                            code: string;
+                            parentId: string | null;
+                            name: string;
+                            shortName: string;
+                            superiorName: string;
+                            place: string;
+                            address: string;
+                            phone: string;
+                            identCode: string | null;
+                            codeGrammar: string | null;
+                            note: string;
+                            validFrom: string;
+                            validTo: string | null;
+                        };
+                        counters: {
+                            id: string;
+                            name: string;
+                            workstation: string;
+                        }[];
+                        codes: {
+                            scheme: string;
+                            code: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            confidence: string;
+                        }[];
+                        successions: {
+                            fromCode: string;
+                            fromName: string;
+                            toCode: string;
+                            toName: string;
+                            effectiveOn: string;
+                            kind: string;
+                            legalBasis: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: never;
@@ -2829,6 +2907,8 @@ export interface operations {
                      * @description the unit that solves it, when none is set for its field
                      */
                     competentUnitId?: string;
+                    /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                    nonTerritorial?: boolean;
                     papers: {
                         /** @description its number on the published list */
                         no: number;
@@ -2858,6 +2938,8 @@ export interface operations {
                          * @description the unit that solves it, when none is set for its field
                          */
                         competentUnitId?: string;
+                        /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                        nonTerritorial?: boolean;
                         papers: {
                             /** @description its number on the published list */
                             no: number;
@@ -3704,6 +3786,8 @@ export interface operations {
                      * @description the unit that solves it, when none is set for its field
                      */
                     competentUnitId?: string;
+                    /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                    nonTerritorial?: boolean;
                     papers: {
                         /** @description its number on the published list */
                         no: number;
@@ -3733,6 +3817,8 @@ export interface operations {
                          * @description the unit that solves it, when none is set for its field
                          */
                         competentUnitId?: string;
+                        /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                        nonTerritorial?: boolean;
                         papers: {
                             /** @description its number on the published list */
                             no: number;

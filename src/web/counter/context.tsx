@@ -5,6 +5,7 @@ import { answer, api } from '#web/api/client.ts';
 import { FigureRow } from '#web/ui/figure-tile.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
+import { useNarrow } from '#web/ui/narrow.ts';
 import { SearchList } from '#web/ui/search-list.tsx';
 import { timeOf } from '#web/ui/show.ts';
 import { useSettled } from './receive/questions.ts';
@@ -14,11 +15,22 @@ import { counterText } from './text.ts';
 /** What is in sight all day at the left: search, drafts, today's counts and the day's edge. */
 export function CounterContext({ current }: { current?: string }) {
   const t = useSay(counterText);
+  const narrow = useNarrow();
   return (
     <aside className="context" aria-label={t('context')}>
       <DossierSearch />
-      <Drafts current={current} />
-      <Today />
+      {narrow ? (
+        <details>
+          <summary>{t('context')}</summary>
+          <Drafts current={current} />
+          <Today />
+        </details>
+      ) : (
+        <>
+          <Drafts current={current} />
+          <Today />
+        </>
+      )}
     </aside>
   );
 }

@@ -25,6 +25,7 @@ const request = {
   caseNo: Type.Optional(Type.Integer({ minimum: 1, maximum: 99, description: 'the case of the procedure, when it has several' })),
   termOption: Type.Optional(Type.Integer({ minimum: 1, maximum: 99, description: 'which of several published time limits of the channel' })),
   competentUnitId: Type.Optional(Type.String({ format: 'uuid', description: 'the unit that solves it, when none is set for its field' })),
+  nonTerritorial: Type.Optional(Type.Boolean({ description: 'received for an agency of another place: the clock starts when that agency takes the dossier over' })),
   papers: Type.Array(PaperField, { maxItems: 100 }),
   quantity: Type.Optional(Type.Integer({ minimum: 1, maximum: 999, description: 'sets handed in, 1 unless told' })),
   resultChoice: Type.Optional(OneOf(RESULT_CHOICES)),

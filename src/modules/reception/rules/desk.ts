@@ -58,6 +58,15 @@ export function outsideFields(actor: Actor, fieldCode: string, sectorCode: strin
   return refused === undefined || sectorCode === null ? refused : outsideAssignment(actor, sectorCode, procedureCode) && refused;
 }
 
+/** Telephone numbers are watched over so many days, and looked at twice from so many other owners on (trap 39). */
+export const PHONE_DAYS = 30;
+const PHONE_OWNERS = 5;
+
+/** One number for many owners is often the clerk's own: messages about their dossiers would go to her. */
+export function phoneOften(otherOwners: number): Warning[] {
+  return otherOwners >= PHONE_OWNERS ? [{ code: 'reception.phoneOften', facts: { count: otherOwners } }] : [];
+}
+
 /** The same procedure twice in one list is a duplicate too, unless the clerk has said that she means it. */
 export function sameTwice(codes: readonly string[], acknowledged: boolean): Problem | undefined {
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index);

@@ -16,7 +16,7 @@ import { asChecked, mayNotReceive, publishedPapers, type Revision } from './prep
 type Asked = Input<typeof contract.checkPapers>;
 type Answer = Output<typeof contract.checkPapers>;
 
-const NOBODY = { idKind: 'NONE', idNumber: null, nameKey: '', birth: null };
+const NOBODY = { idKind: 'NONE', idNumber: null, nameKey: '', birth: null, phone: null };
 
 /** Compares what the citizen has with the published list: all that is missing at once, when it would be due, and what else stands in the way. */
 export async function checkPapers(ctx: Context, input: Asked): Promise<Answer> {
@@ -27,7 +27,7 @@ export async function checkPapers(ctx: Context, input: Asked): Promise<Answer> {
   const checked = input.papers.map(asChecked);
   demand(paperNotPublished(published, checked.map((paper) => paper.no)) ?? reasonMissing(checked));
   const missing = shortages(published, checked);
-  const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, owner: NOBODY });
+  const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, owner: NOBODY, phoneSince: ctx.now });
   const due = await dueNow(ctx, revision, input);
   const refused = [hindrance(ctx, revision, facts, input), isProblem(due) ? due : undefined].filter((one) => one !== undefined);
   return {

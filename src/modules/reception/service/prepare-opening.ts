@@ -10,17 +10,21 @@ import { papersFor, termFor } from '#modules/catalogue/rules/term-for.ts';
 import { revisionInForce } from '#modules/catalogue/service/revision-in-force.ts';
 import type { CheckedPaper, PublishedPaper } from '#modules/dossier/rules/papers.ts';
 import type { Party } from '#modules/dossier/rules/parties.ts';
+import type { Warning } from '#modules/dossier/rules/people.ts';
+import { plainPhone } from '#modules/dossier/rules/phones.ts';
 import type { Channel, Source } from '#modules/dossier/rules/statuses.ts';
 import type { Opening, Promised } from '#modules/dossier/service/open-dossier.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type { receiveDossier } from '../contract/receiving.ts';
 import { duplicateSuspected } from '../rules/counter.ts';
-import { competenceTooLow, completesAlone, delegationFor, notByPost, outsideFields, restrictedReceiver } from '../rules/desk.ts';
+import { competenceTooLow, completesAlone, delegationFor, notByPost, outsideFields, PHONE_DAYS, phoneOften, restrictedReceiver } from '../rules/desk.ts';
 import { getDeskFacts, unitStands, type DeskFacts } from '../store/desk.ts';
 
 export type Request = Omit<Input<typeof receiveDossier>, 'more' | 'channel' | 'parties' | 'acknowledgeDuplicate' | 'sessionId'>;
 export type Revision = Awaited<ReturnType<typeof revisionInForce>>;
+
+const DAY = 86_400_000;
 
 /** What is the same for every dossier handed in at once. */
 export type Desk = {
@@ -33,16 +37,16 @@ export type Desk = {
 };
 
 /** What reception knows of one request before anything is written: refused by name if this clerk cannot receive it. */
-export async function prepareOpening(ctx: Context, desk: Desk, request: Request): Promise<Omit<Opening, 'listId'>> {
+export async function prepareOpening(ctx: Context, desk: Desk, request: Request): Promise<{ opening: Omit<Opening, 'listId'>; warnings: readonly Warning[] }> {
   const actor = signedIn(ctx);
   const day = dayOf(desk.at);
   const revision = await revisionInForce(ctx, request.procedureCode, day);
-  const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, owner: keyOf(desk.parties) });
+  const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, ...ownerKey(ctx, desk.parties) });
   demand(mayNotReceive(actor, revision, facts, desk.channel));
   demand(duplicateSuspected(facts.suspects.map((one) => one.code ?? one.id), desk.acknowledged));
   const term = settled(termFor(revision.content, desk.channel, request.caseNo ?? null, request.termOption));
   const accepted = completesAlone(actor, facts.delegationId);
-  return {
+  const opening: Omit<Opening, 'listId'> = {
     id: newId(),
     mode: accepted ? 'accepted' : 'coSign',
     supportUnitId: actor.unitId,
@@ -55,6 +59,7 @@ export async function prepareOpening(ctx: Context, desk: Desk, request: Request)
     at: desk.at,
     term,
     sameDay: term.unit === 'sameDay',
+    nonTerritorial: request.nonTerritorial === true,
     promised: accepted ? await promise(ctx, actor.unitId, desk.at, term) : null,
     quantity: request.quantity ?? 1,
     resultChoice: request.resultChoice ?? 'counter',
@@ -63,6 +68,7 @@ export async function prepareOpening(ctx: Context, desk: Desk, request: Request)
     published: publishedPapers(revision, request.caseNo),
     papers: request.papers.map(asChecked),
   };
+  return { opening, warnings: phoneOften(facts.phoneOwners) };
 }
 
 /** The first reason why this person may not receive this procedure at all. */
@@ -99,8 +105,8 @@ async function competentUnit(ctx: Context, request: Request, facts: DeskFacts, c
   return required(stands ? request.competentUnitId : undefined, badInput('reception.competentUnitWrong', 'competentUnitId'));
 }
 
-function keyOf(parties: readonly Party[]) {
-  const owner = required(parties.find((party) => party.role === 'owner'), badInput('dossier.ownerMissing', 'parties'));
-  const idNumber = owner.idNumber === undefined || owner.idNumber === '' ? null : owner.idNumber;
-  return { idKind: owner.idKind, idNumber, nameKey: searchKey(owner.name), birth: owner.birth ?? null };
+function ownerKey(ctx: Context, parties: readonly Party[]) {
+  const { idKind, idNumber = '', name, birth, phone } = required(parties.find((party) => party.role === 'owner'), badInput('dossier.ownerMissing', 'parties'));
+  const owner = { idKind, idNumber: idNumber === '' ? null : idNumber, nameKey: searchKey(name), birth: birth ?? null, phone: phone === undefined ? null : plainPhone(phone) };
+  return { owner, phoneSince: new Date(ctx.now.getTime() - PHONE_DAYS * DAY) };
 }

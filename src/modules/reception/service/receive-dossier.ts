@@ -4,6 +4,7 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { demand } from '#kernel/problem.ts';
 import { settled } from '#modules/calendar/service/calendar-for.ts';
 import { takeIn } from '#modules/custody/service.ts';
+import type { Warning } from '#modules/dossier/rules/people.ts';
 import { openDossier, openReceptionList, type Opening } from '#modules/dossier/service/open-dossier.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';
 import { note } from '#modules/journal/service.ts';
@@ -20,7 +21,7 @@ import { issueFirstSecret } from './secrets.ts';
 type Asked = Input<typeof contract.receiveDossier>;
 type Answer = Output<typeof contract.receiveDossier>;
 type Moment = Pick<Desk, 'at' | 'source' | 'bookNo'>;
-type Prepared = { readonly opening: Opening; readonly papersToRecover: readonly string[] };
+type Prepared = { readonly opening: Opening; readonly warnings: readonly Warning[]; readonly papersToRecover: readonly string[] };
 
 /**
  * Receives one or several dossiers of one person. Everything is asked first; then, for each, the paper set gets its holder and
@@ -52,11 +53,15 @@ async function receive(ctx: Context, input: Asked, moment: Moment): Promise<Answ
   demand(sameTwice(requests.map((one) => one.procedureCode), acknowledged));
   const listId = requests.length > 1 ? await openReceptionList(ctx, signedIn(ctx).unitId) : null;
   const prepared: Prepared[] = [];
-  for (const request of requests) prepared.push({ opening: { ...(await prepareOpening(ctx, desk, request)), listId }, papersToRecover: request.papersToRecover ?? [] });
+  for (const request of requests) {
+    const { opening, warnings } = await prepareOpening(ctx, desk, request);
+    prepared.push({ opening: { ...opening, listId }, warnings, papersToRecover: request.papersToRecover ?? [] });
+  }
   const [received, ...more] = await openAll(ctx, prepared);
   if (received === undefined) throw new Error('nothing was received');
   if (input.sessionId !== undefined) await note(ctx, { kind: 'journal.sessionLinked', sessionId: input.sessionId, dossierId: received.dossier.id });
-  return { ...received, more, listId, warnings: people.flatMap((one) => one.warnings.map(({ code, facts }) => ({ code, facts: { ...facts } }))) };
+  const warnings = [...people.flatMap((one) => one.warnings), ...(prepared[0]?.warnings ?? [])];
+  return { ...received, more, listId, warnings: warnings.map(({ code, facts }) => ({ code, facts: { ...facts } })) };
 }
 
 async function openAll(ctx: Context, prepared: readonly Prepared[]): Promise<Answer['more']> {

@@ -4,6 +4,7 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { newId } from '#platform/ids.ts';
 import { renderPdf } from '#platform/pdf.ts';
 import type { Form } from '#modules/forms/rules/regulation.ts';
+import { decideDossier } from '#modules/dossier/service/deciding.ts';
 import { refuseDossier } from '#modules/dossier/service/ending.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import type * as contract from '../contract/returning.ts';
@@ -129,6 +130,17 @@ describe('returning the result', () => {
     expect(done.status).toBe(10);
     const entries = await house.owner(`select facts::text as facts from journal_entry where dossier_id = $1`, [dossier.id]);
     expect(JSON.stringify(entries)).not.toContain('024180000001');
+  });
+  test('“trả ngay”: signed while at the counter, finished and returned in one act, recorded as two moves', async () => {
+    const extract = { ...household(), procedureCode: EXTRACT, papers: [{ no: 1, state: 'complete', originals: 1, certified: 0, copies: 0 }] as const };
+    const { dossier } = await house.write({ as: at.mai, now: MORNING }, (ctx) => receiveDossier(ctx, { ...extract, papers: [...extract.papers] }));
+    expect(await codeOf(giveBack({ id: dossier.id, version: 1 }, { docNumber: '07/TL' }))).toBe('dossier.resultNotSigned');
+    const signed = await house.write({ as: at.leader, now: MORNING }, (ctx) => decideDossier(ctx, { id: dossier.id, expectedVersion: 1, title: 'Trích lục khai sinh' }));
+    expect(await codeOf(giveBack(signed))).toBe('dossier.fieldNeeded');
+    const view = await giveBack(signed, { docNumber: '07/TL' });
+    expect(view).toMatchObject({ status: 10, finishedAt: AFTERNOON, returnedAt: AFTERNOON, result: { docNumber: '07/TL' } });
+    const steps = view.timeline.map((step) => step.kind).filter((kind) => kind === 'dossier.sealed' || kind === 'dossier.returned');
+    expect(steps).toEqual(['dossier.sealed', 'dossier.returned']);
   });
   test('a result still in the department is not handed out, nor one that waits for its receiver', async () => {
     const { dossier } = await received();

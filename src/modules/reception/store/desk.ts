@@ -8,6 +8,8 @@ export type DeskFacts = {
   readonly delegationId: string | null;
   /** Open dossiers of the same owner for the same procedure at this one-stop. */
   readonly suspects: readonly { readonly id: string; readonly code: string | null }[];
+  /** How many other owners gave the same telephone number of late; counted no further than a few. */
+  readonly phoneOwners: number;
 };
 
 export type DeskQuestion = {
@@ -15,7 +17,8 @@ export type DeskQuestion = {
   readonly procedureCode: string;
   readonly fieldCode: string;
   readonly day: Day;
-  readonly owner: { readonly idKind: string; readonly idNumber: string | null; readonly nameKey: string; readonly birth: string | null };
+  readonly owner: { readonly idKind: string; readonly idNumber: string | null; readonly nameKey: string; readonly birth: string | null; readonly phone: string | null };
+  readonly phoneSince: Date;
 };
 
 /** Everything in one statement. Namesakes without a number are the same person only when their birth agrees (trap 32). */
@@ -36,8 +39,11 @@ export function getDeskFacts(db: Db, asked: DeskQuestion): Promise<DeskFacts> {
            where p.role = 'owner' and p.replaced_at is null
              and ($6::text is not null and p.id_number = $6 and p.id_kind = $5 or $6::text is null and $8::text is not null and p.id_number is null and p.name_key = $7 and p.birth = $8)
              and d.procedure_code = $2 and d.reception_unit_id = $1 and d.status not in (3, 8, 10) and d.cancelled_at is null
-           order by d.arrived_at desc limit 5) s) as suspects`,
-    [asked.unitId, asked.procedureCode, asked.fieldCode, asked.day, asked.owner.idKind, asked.owner.idNumber, asked.owner.nameKey, asked.owner.birth],
+           order by d.arrived_at desc limit 5) s) as suspects,
+       (select count(*) from (
+          select distinct p.name_key from dossier_party p
+           where $9::text is not null and p.phone = $9 and p.role = 'owner' and p.replaced_at is null and p.entered_at > $10 and p.name_key <> $7 limit 10) o) as phone_owners`,
+    [asked.unitId, asked.procedureCode, asked.fieldCode, asked.day, asked.owner.idKind, asked.owner.idNumber, asked.owner.nameKey, asked.owner.birth, asked.owner.phone, asked.phoneSince],
   );
 }
 

@@ -7,6 +7,7 @@ import { useScanner } from '#web/parts/scanner.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { TextField } from '#web/ui/field.tsx';
+import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
@@ -46,7 +47,8 @@ export function AcceptBatch({ batch, onLeave }: { batch: Batch; onLeave: () => v
   const good = lines.filter((line) => answers[line.dossierId]?.ok).map((line) => line.dossierId);
   const act = () => {
     setAsked(true);
-    if (open === 0 && counted !== '') accept.mutate({ accepted: good, refused: refusedOf(answers), unlisted: [...unlisted], counted: Number(counted), shelf });
+    if (open > 0 || counted === '') focusFirstInvalid();
+    else accept.mutate({ accepted: good, refused: refusedOf(answers), unlisted: [...unlisted], counted: Number(counted), shelf });
   };
   useKeys({ 'Ctrl+Enter': act, Escape: onLeave });
   return (

@@ -33,7 +33,7 @@ export function OfferedList() {
           { key: 'at', head: t('at'), cell: (row) => instantShort(row.offeredAt) },
           {
             key: 'act',
-            head: '',
+            head: t('act'),
             cell: (row) => (
               <Button size="small" onPress={() => withdraw.mutate(row.id)}>
                 {t('withdraw')}

@@ -18,12 +18,12 @@ export function HandoverPage() {
       <h1>{t('title')}</h1>
       <nav aria-label={t('sides')} className="row">
         {may('custody.handOver') ? (
-          <Link to="/ban-giao" search={{}} className="button small" aria-current={accepting ? undefined : 'page'}>
+          <Link to="/ban-giao" search={{}} activeOptions={{ exact: true }} className="button small" aria-current={accepting ? undefined : 'page'}>
             {t('give')}
           </Link>
         ) : null}
         {may('custody.accept') ? (
-          <Link to="/ban-giao" search={{ phia: 'nhan' }} className="button small" aria-current={accepting ? 'page' : undefined}>
+          <Link to="/ban-giao" search={{ phia: 'nhan' }} activeOptions={{ exact: true }} className="button small" aria-current={accepting ? 'page' : undefined}>
             {t('accept')}
           </Link>
         ) : null}

@@ -26,6 +26,7 @@ export const handoverText = {
   absentReason: { vi: 'Lý do giao thay đồng nghiệp vắng mặt', en: 'Why you act for an absent colleague' },
   offered: { vi: 'Đã giao, chờ ký nhận: {units}.', en: 'Offered, waiting for: {units}.' },
   offeredTitle: { vi: 'Đã giao, chờ bên nhận ký', en: 'Offered, not accepted yet' },
+  act: { vi: 'Việc', en: 'Act' },
   withdraw: { vi: 'Rút lại', en: 'Take back' },
   withdrawn: { vi: 'Đã rút lại lần bàn giao.', en: 'Handover taken back.' },
   inTitle: { vi: 'Đang chờ bạn ký nhận', en: 'Waiting for you to accept' },

@@ -8,6 +8,7 @@ import { useAutosave } from '#web/parts/draft.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { Saved } from '#web/parts/saved.tsx';
 import { useMe } from '#web/parts/session.tsx';
+import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { CounterContext } from '../context.tsx';
@@ -33,11 +34,12 @@ type ReceiveWorkProps = { id: string; initial: ReceiveDraft; savedAt: string | u
 export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: ReceiveWorkProps) {
   const t = useSay(receiveText);
   const { today } = useMe();
-  const [draft, setDraft] = useState(initial);
+  const [typed, setDraft] = useState(initial);
+  const procedure = useProcedure(typed.procedureCode);
+  const draft = typed.procedureName === '' && procedure.data ? { ...typed, procedureName: procedure.data.name } : typed;
   const [asked, setAsked] = useState(false);
   const [received, setReceived] = useState<Received>();
   const { saving } = useKeptDraft(id, draft, savedAt, received !== undefined, onKept);
-  const procedure = useProcedure(draft.procedureCode);
   const caseKnown = procedure.data !== undefined && caseIsKnown(procedure.data, draft.caseNo);
   const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
   const receive = useReceive(id, setReceived);
@@ -47,13 +49,17 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
   const step = Math.min(draft.step, reached);
   const goTo = (next: number) => {
     setAsked(next > reached);
+    if (next > reached) focusFirstInvalid();
     if (next >= 0 && next <= reached) change({ step: next });
   };
   const main = () => {
     if (step === 1 && check.data && missingPapers(draft, check.data.published).length > 0) shortage.mutate(draft);
     else if (step < 3) goTo(step + 1);
     else if (postAddressIsGood(draft) && draft.quantity > 0) receive.mutate({ draft, acknowledged: isRefusal(receive.error, 'reception.duplicateSuspected') });
-    else setAsked(true);
+    else {
+      setAsked(true);
+      focusFirstInvalid();
+    }
   };
   useKeys({ 'Ctrl+Enter': main, ...(step > 0 ? { Escape: () => goTo(step - 1) } : {}) }, { off: received !== undefined });
   const heading = useHeadingFocus(`${draft.procedureCode} ${step}`);

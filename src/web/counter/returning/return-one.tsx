@@ -8,6 +8,7 @@ import { roomWords } from '#web/parts/room-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button, RefusedAct } from '#web/ui/button.tsx';
 import { Card, Facts } from '#web/ui/card.tsx';
+import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
@@ -51,6 +52,7 @@ function HandOut({ dossier, before, slipShown, onLeave, onReload }: HandOutProps
   const act = () => {
     setAsked(true);
     if (move?.allowed && takingIsGood(taking, wanted)) giveBack.mutate(taking);
+    else focusFirstInvalid();
   };
   useKeys({ 'Ctrl+Enter': act, Escape: onLeave }, { off: done });
   if (done) return <Returned id={dossier.id} onLeave={onLeave} />;

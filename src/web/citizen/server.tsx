@@ -1,0 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ApiPage } from './api-page.tsx';
+import type { ApiProps, TrackingProps } from './props.ts';
+import { TrackingPage } from './tracking-page.tsx';
+
+/** The tracking page as the server sends it. */
+export function renderTracking(props: TrackingProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<TrackingPage {...props} />)}`;
+}
+
+/** The readable page of the interface. */
+export function renderApi(props: ApiProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<ApiPage {...props} />)}`;
+}

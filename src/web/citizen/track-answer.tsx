@@ -1,0 +1,84 @@
+import { dayOf, minuteOf, showDay, showInstant, showMinute } from '#kernel/day.ts';
+import { say, type Language } from '#kernel/message.ts';
+import type { Answer } from './props.ts';
+import { citizenText } from './text.ts';
+
+/** Where the dossier stands: what it means, what to do next, the way, and whom to ask. */
+export function TrackAnswer({ language, answer }: { language: Language; answer: Answer }) {
+  const t = (key: keyof typeof citizenText) => citizenText[key][language];
+  const { dueAt, provisional } = answer.dates;
+  return (
+    <>
+      <p className="code">{answer.code}</p>
+      <h1 className="stands">{answer.title[language]}</h1>
+      <p className="lead">{answer.next[language]}</p>
+      <dl className="facts">
+        <dt>{t('status')}</dt>
+        <dd>{answer.status.name[language]}</dd>
+        {dueAt ? (
+          <>
+            <dt>{t('appointed')}</dt>
+            <dd>
+              {showInstant(dueAt, language)}
+              {provisional ? <span className="hint">{t('provisional')}</span> : null}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <h2 className="out-of-sight">{t('way')}</h2>
+      <ol className="way">
+        {answer.steps.map((step, index) => (
+          <Step key={`${step.name}-${index}`} language={language} step={step} number={index + 1} />
+        ))}
+      </ol>
+      <Office language={language} unit={answer.unit} />
+      <p className="small">{say(citizenText.askedAt, language, { at: showInstant(answer.askedAt, language) })}</p>
+      <p>
+        <a href={`/tra-cuu?lang=${language}`}>{t('another')}</a>
+      </p>
+    </>
+  );
+}
+
+const TO_THE_MINUTE = ['received', 'delivering', 'delivered', 'returned'];
+const SIGNS = { done: '✓', now: '●', closed: '–' } as const;
+
+function Step({ language, step, number }: { language: Language; step: Answer['steps'][number]; number: number }) {
+  const sign = step.mark === 'next' ? String(number) : SIGNS[step.mark];
+  return (
+    <li className={`${step.mark}${step.byPost ? ' post' : ''}`} aria-current={step.mark === 'now' ? 'step' : undefined}>
+      <span className="sign" aria-hidden="true">
+        {sign}
+      </span>
+      <div>
+        <p className="strong">
+          {step.title[language]}
+          <span className="out-of-sight">{` (${citizenText[step.mark][language]})`}</span>
+        </p>
+        {step.at ? <p className="small">{whenOf(step.at, TO_THE_MINUTE.includes(step.name))}</p> : null}
+      </div>
+    </li>
+  );
+}
+
+function whenOf(at: Date, toTheMinute: boolean): string {
+  return `${showDay(dayOf(at))}${toTheMinute ? `, ${showMinute(minuteOf(at))}` : ''}`;
+}
+
+function Office({ language, unit }: { language: Language; unit: Answer['unit'] }) {
+  const t = (key: keyof typeof citizenText) => citizenText[key][language];
+  return (
+    <section className="card">
+      <h2>{t('office')}</h2>
+      <p className="strong">{unit.name}</p>
+      {unit.address ? <p className="small">{`${t('address')}: ${unit.address}`}</p> : null}
+      {unit.hours ? <p className="small">{`${t('hours')}: ${unit.hours[language]}`}</p> : null}
+      {unit.phone ? (
+        <p className="small">
+          {`${t('phone')}: `}
+          <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
