@@ -15,7 +15,7 @@ declare module 'vitest' {
 export const TEMPLATE = 'motcua_template';
 
 /** One PostgreSQL for all database tests; every test file copies its own database from the migrated template. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
   const postgres = await startPostgres(folder, { fast: true });
   const admin = new pg.Client({ connectionString: postgres.ownerUrl('postgres') });

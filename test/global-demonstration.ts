@@ -1,12 +1,12 @@
 import type { TestProject } from 'vitest/node';
 import { furnishDemonstration } from '#apps/demo/furnish.ts';
 import type { House } from '#apps/house.ts';
-import setupDatabase, { TEMPLATE } from '#test/global-database.ts';
+import { setup as setupDatabase, TEMPLATE } from '#test/global-database.ts';
 import { readConfig } from '#platform/config.ts';
 import { openPool } from '#platform/database.ts';
 
 /** The migrated template, furnished once with both demonstration worlds; stories and browser tests copy it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const tearDown = await setupDatabase(project);
   const url = new URL(project.getProvidedContext().postgres.work);
   url.pathname = `/${TEMPLATE}`;

@@ -7,10 +7,10 @@ import { ROOT, nodePackageBin } from './places.mjs';
 import { Stop, step } from './say.mjs';
 
 const SOURCES = ['src/web', 'src/kernel', 'src/modules'];
-const SINGLE_FILES = ['vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json'];
+const SINGLE_FILES = ['vite.config.ts', 'vite.citizen.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.web.json'];
 const BUILDS = [
   { needs: 'vite.config.ts', args: ['build'], vi: 'Dựng các trang của cán bộ', en: 'building the staff pages' },
-  { needs: 'src/web/citizen/server.tsx', args: ['build', '--ssr', 'citizen/server.tsx'], vi: 'Dựng các trang của người dân', en: "building the citizens' pages" },
+  { needs: 'vite.citizen.config.ts', args: ['build', '--config', 'vite.citizen.config.ts'], vi: 'Dựng các trang của người dân', en: "building the citizens' pages" },
 ];
 const STAMP = path.join(ROOT, 'dist/.built-from');
 

@@ -6,7 +6,8 @@ import { isMainThread } from 'node:worker_threads';
 const GRACE_MS = 10_000;
 const { MOTCUA_PARENT_PIPE: watched, MOTCUA_RUN: run } = process.env;
 
-if (isMainThread && watched !== undefined) {
+// Under Node's own --watch descriptor 3 is the channel to the watcher, which ends us itself.
+if (isMainThread && watched !== undefined && !process.connected) {
   delete process.env.MOTCUA_PARENT_PIPE;
   delete process.env.MOTCUA_RUN;
   const state = { stopping: false };

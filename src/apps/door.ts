@@ -8,6 +8,7 @@ import type { House } from '#apps/house.ts';
 import { actorOf } from '#modules/access/service/session.ts';
 import { isInForce, SESSION_IDLE_HOURS } from '#modules/access/rules.ts';
 import { findSession, touchSession } from '#modules/access/store.ts';
+import { recordView } from '#modules/dossier/service/views.ts';
 import type { Context } from '#platform/context.ts';
 import { transaction, type Db } from '#platform/database.ts';
 import { newId, sha256 } from '#platform/ids.ts';
@@ -39,15 +40,24 @@ export async function pass<T>(house: House, bound: Bound, input: object, knock: 
     demandPermission(operation, actor);
     const ctx: Context = { db, now: knock.now, actor, language: knock.language, requestId: knock.requestId, address: knock.address, installation: house.installation };
     const run = async () => present(await bound.act(ctx, input));
-    return operation.door === 'write' && knock.key && actor ? answerOnce(ctx, operation.id, actor.staffId, knock.key, input, run) : run();
+    const answer = await (operation.door === 'write' && knock.key && actor ? answerOnce(ctx, operation.id, actor.staffId, knock.key, input, run) : run());
+    return { answer, ctx };
   };
-  return transaction(house.pool, isolation, act, commitOn);
+  const { answer, ctx } = await transaction(house.pool, isolation, act, commitOn);
+  if (operation.logsView) await enterView(house, ctx, input);
+  return answer;
 }
 
 /** Runs an act as somebody in one writing transaction: for the demonstration, the command line and tests. */
 export function within<T>(house: House, who: { actor?: Actor; now?: Date }, act: (ctx: Context) => Promise<T>): Promise<T> {
   const now = who.now ?? house.now();
   return transaction(house.pool, 'write', (db) => act({ db, now, actor: who.actor, language: 'vi', requestId: newId(), address: null, installation: house.installation }));
+}
+
+/** A look that cannot be entered is not given. */
+async function enterView(house: House, ctx: Context, input: object): Promise<void> {
+  const dossierId: unknown = Reflect.get(input, 'id');
+  if (typeof dossierId === 'string') await transaction(house.pool, 'write', (db) => recordView({ ...ctx, db }, dossierId));
 }
 
 function isRefusal(thrown: unknown): boolean {

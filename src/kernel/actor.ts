@@ -13,6 +13,8 @@ export type Actor = {
   readonly role: string;
   readonly unitId: string;
   readonly workstation: string | null;
+  /** The session she signed in with; absent when nobody signed in (command line, demonstration, tests). */
+  readonly sessionId?: string;
   /** What the assignment allows, after roles, grants, and the hard denials for the post. */
   readonly permissions: readonly string[];
   /** Empty: every field of the unit. */

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 /** A Vietnamese calendar day, `2021-02-19`. */
 export type Day = string;
 
-export const DayField = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', description: 'a day, 2021-02-19' });
+export const DayField = Type.String({ format: 'date', pattern: '^\\d{4}-', maxLength: 10, description: 'a day that exists, 2021-02-19' });
 export const InstantField = Type.String({ format: 'date-time', maxLength: 40, description: 'an instant with its offset, 2021-02-09T15:40:00+07:00' });
 
 const OFFSET_MINUTES = 7 * 60;

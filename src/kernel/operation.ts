@@ -20,6 +20,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly refusals: readonly string[];
   /** `pdf`: the answer is a paper, laid out after the transaction has ended. */
   readonly produces?: 'json' | 'pdf';
+  /** The answer shows the dossier of the input field `id`: who looked is entered in a transaction of its own before the answer goes out. */
+  readonly logsView?: true;
 };
 
 export type Input<Op extends Operation> = Static<Op['input']>;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDay } from '#kernel/day.ts';
 
 export type Config = {
   readonly port: number;
@@ -99,7 +100,7 @@ function publicUrl(env: Environment, host: string, port: number, secure: boolean
 function clockStart(env: Environment): Date | undefined {
   const text = env['CLOCK_START'];
   if (!text) return undefined;
-  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) throw new BadSetting(`CLOCK_START=${text} is not an instant like 2021-02-09T08:30:00+07:00.`);
   return new Date(time);
 }

@@ -18,7 +18,7 @@ export async function roleIsTooStrong(db: Db): Promise<boolean> {
     `select (select rolsuper from pg_roles where rolname = current_user)
          or exists (select from pg_class c where c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') like 'append-only%'
                        and (pg_has_role(current_user, c.relowner, 'member')
-                         or has_table_privilege(c.oid, 'update') or has_table_privilege(c.oid, 'delete') or has_table_privilege(c.oid, 'truncate'))) as strong`,
+                         or has_any_column_privilege(c.oid, 'update') or has_table_privilege(c.oid, 'delete') or has_table_privilege(c.oid, 'truncate'))) as strong`,
   );
   return strong;
 }

@@ -17,11 +17,13 @@ export async function migrateJobs(ownerUrl: string, workRole: string): Promise<v
   await client.connect();
   const role = pg.escapeIdentifier(workRole);
   try {
+    await client.query('begin');
     await client.query(`grant usage on schema graphile_worker to ${role}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${role}`);
     await client.query(`grant usage on all sequences in schema graphile_worker to ${role}`);
     await client.query(`grant execute on all functions in schema graphile_worker to ${role}`);
     await letThroughRowSecurity(client, role);
+    await client.query('commit');
   } finally {
     await client.end();
   }

@@ -61,6 +61,8 @@ async function grant(client: pg.Client, workRole: string): Promise<void> {
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm')`,
   );
+  // In one transaction: a server at work sees the rights of before or of after, never none.
+  await client.query('begin');
   await client.query(`grant usage on schema public to ${role}`);
   await client.query(`grant usage on all sequences in schema public to ${role}`);
   for (const table of rows) {
@@ -68,4 +70,5 @@ async function grant(client: pg.Client, workRole: string): Promise<void> {
     if (table.name === 'public.schema_migration') await client.query(`grant select on ${table.name} to ${role}`);
     else await client.query(`grant select, insert${table.appendOnly ? '' : ', update, delete'} on ${table.name} to ${role}`);
   }
+  await client.query('commit');
 }

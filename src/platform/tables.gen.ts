@@ -50,6 +50,7 @@ export interface Apology {
 }
 
 export interface Appointment {
+  calendar_day: string | null;
   counted_from: Timestamp;
   document_no: string | null;
   dossier_id: string;
@@ -387,6 +388,15 @@ export interface DossierSecret {
   issued_by: string;
   secret_hash: Buffer;
   voided_at: Timestamp | null;
+}
+
+export interface DossierViewLog {
+  assignment_id: string;
+  dossier_id: string;
+  id: string;
+  staff_id: string;
+  unmasked: boolean;
+  viewed_at: Timestamp;
 }
 
 export interface Draft {
@@ -779,6 +789,7 @@ export interface DB {
   dossier_pause: DossierPause;
   dossier_result: DossierResult;
   dossier_secret: DossierSecret;
+  dossier_view_log: DossierViewLog;
   draft: Draft;
   event_void: EventVoid;
   everyday_word: EverydayWord;

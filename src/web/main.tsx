@@ -1,8 +1,9 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ApiRefusal, isRefusal } from './api/refusal.ts';
+import { whenSignedOut } from './api/client.ts';
+import { ApiRefusal } from './api/refusal.ts';
 import { whoAmI } from './parts/session.tsx';
 import { router } from './routes.tsx';
 import { LanguageProvider } from './ui/language.tsx';
@@ -10,19 +11,15 @@ import { LiveRegion } from './ui/live.tsx';
 import './ui/styles.css';
 import './parts/shell.css';
 
-/** A session that ended anywhere shows the sign-in; drafts are on the server. */
-function noticeSignedOut(error: Error): void {
-  if (isRefusal(error, 'access.signInNeeded')) queries.setQueryData(whoAmI.queryKey, null);
-}
-
 const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: noticeSignedOut }),
-  mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
     queries: { retry: (failures, error) => !(error instanceof ApiRefusal) && failures < 2, refetchOnWindowFocus: true, staleTime: 5000 },
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+// A session that ended anywhere shows the sign-in; drafts are on the server.
+whenSignedOut(() => queries.setQueryData(whoAmI.queryKey, null));
 
 const place = document.getElementById('app');
 if (place) {

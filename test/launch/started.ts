@@ -45,7 +45,7 @@ export async function statusOf(url: string): Promise<number> {
 }
 
 /** Every process that was started for this folder of data, by what it was called with or told. */
-export function processesFor(folder: string): { pid: number; command: string }[] {
+function processesFor(folder: string): { pid: number; command: string }[] {
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return numbers.flatMap((name) => {
     const command = readProc(name, 'cmdline');

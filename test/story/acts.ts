@@ -1,6 +1,7 @@
+import { Type } from 'typebox';
 import { vi } from 'vitest';
 import { openStage, type Answer, type Caller, type Stage } from '#test/stage.ts';
-import { dossierIn, handoverIn, type SeenDossier } from './answers.ts';
+import { dossierIn, handoverIn, said, type SeenDossier } from './answers.ts';
 
 type Found = { no: number; state: 'complete' | 'missing' | 'notApplicable'; originals: number; certified: number; copies: number; reason?: string };
 
@@ -61,4 +62,22 @@ export async function openStory(at: string, clock: string): Promise<Stage> {
   const stage = await openStage(at, clock);
   await vi.waitUntil(async () => (await stage.anyone('getInstallation')).status === 200, { timeout: 30_000 });
   return stage;
+}
+
+/** Signs several people in, in the order asked. */
+export async function team(stage: Stage, ...usernames: string[]): Promise<Caller[]> {
+  return Promise.all(usernames.map((username) => stage.as(username)));
+}
+
+/** The caller's own staff id. */
+export async function staffIdOf(who: Caller): Promise<string> {
+  return said(await who('whoAmI'), Type.Object({ staffId: Type.String() })).staffId;
+}
+
+const Published = Type.Object({ published: Type.Array(Type.Object({ no: Type.Integer(), originals: Type.Integer(), copies: Type.Integer(), note: Type.Boolean() })) });
+
+/** Every paper of the published list, as many originals and copies as it wants. */
+export async function completePapers(who: Caller, procedureCode: string): Promise<Found[]> {
+  const { published } = said(await who('checkPapers', { procedureCode, papers: [] }), Published);
+  return published.filter((paper) => !paper.note).map((paper) => found(paper.no, paper.originals, paper.copies));
 }

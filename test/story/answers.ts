@@ -54,7 +54,7 @@ export const SeenDossier = Type.Object({
 });
 export type SeenDossier = Static<typeof SeenDossier>;
 
-const SeenReceived = Type.Object({ dossier: SeenDossier, trackingSecret: MaybeText, listId: MaybeText, warnings: Type.Array(Type.Object({ code: Text })) });
+const SeenReceived = Type.Object({ dossier: SeenDossier, trackingSecret: MaybeText });
 const SeenHandovers = Type.Object({ handovers: Type.Array(Type.Object({ id: Text, item: Text, state: Text, to: Named, countedOut: Type.Integer() }), { minItems: 1 }) });
 const SeenProblem = Type.Object({ code: Text, status: Type.Integer(), detail: Type.Optional(Text), facts: Type.Optional(Facts) });
 
@@ -109,4 +109,51 @@ export function holders(dossier: SeenDossier): string[] {
 /** What happened to a dossier, in its order. */
 export function storyOf(dossier: SeenDossier): string[] {
   return dossier.timeline.map((entry) => entry.kind);
+}
+
+const Headline = Type.Object({
+  figures: Type.Array(Type.Object({ id: Text, value: Type.Integer() })),
+  overlap: Type.Array(Type.Object({ cell: Text, dossiers: Type.Integer() })),
+  notAdded: Type.Object({ vi: Text, en: Text }),
+  legacy: Type.Array(Type.Object({ figure: Text, value: Type.Integer(), source: Text, definition: Text })),
+});
+
+/** The figures of the headline report by name, and the cells of the overlap that are not empty. */
+export function headlineIn(answer: Answer) {
+  const { figures, overlap, notAdded, legacy } = said(answer, Headline);
+  return {
+    figures: Object.fromEntries(figures.map(({ id, value }) => [id, value])),
+    overlap: Object.fromEntries(overlap.filter((cell) => cell.dossiers > 0).map((cell) => [cell.cell, cell.dossiers])),
+    notAdded,
+    legacy,
+  };
+}
+
+const CounterDay = Type.Object({
+  day: Text,
+  counts: Type.Object({ received: Type.Integer(), returned: Type.Integer(), guided: Type.Integer(), supplements: Type.Integer() }),
+  events: Type.Array(Type.Object({ entryId: Text, type: Text, code: MaybeText, actor: MaybeText, voided: Type.Boolean() })),
+  handovers: Type.Array(Type.Object({ dossierId: Text, handoverBy: Text, due: Text, onOffer: Type.Boolean() })),
+  uncollected: Type.Integer(),
+  handoversToAccept: Type.Integer(),
+  coSignWaiting: Type.Integer(),
+  voidsAsked: Type.Array(Type.Object({ entryId: Text, reason: Text })),
+});
+
+/** The counter's day. */
+export function counterDayIn(answer: Answer): Static<typeof CounterDay> {
+  return said(answer, CounterDay);
+}
+
+const Tracked = Type.Object({
+  code: Text,
+  state: Text,
+  dates: Type.Object({ dueDay: MaybeText, finishedAt: MaybeText, returnedAt: MaybeText }),
+  steps: Type.Array(Type.Object({ name: Text, mark: Text })),
+});
+
+/** What the public page tells: the state, and each step with its mark. */
+export function trackedIn(answer: Answer) {
+  const { state, dates, steps } = said(answer, Tracked);
+  return { state, dates, steps: steps.map((step) => `${step.name} ${step.mark}`) };
 }

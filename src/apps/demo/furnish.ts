@@ -19,6 +19,7 @@ import { importPilot } from '#modules/catalogue/service/import-pilot.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
 import { setCompetentUnit } from '#modules/reception/service/competent-units.ts';
 import type { Context } from '#platform/context.ts';
+import { isLoopback } from '#platform/config.ts';
 import { transaction } from '#platform/database.ts';
 import { markDemonstration } from '#platform/installation.ts';
 import { hashPassword } from '#platform/password.ts';
@@ -26,6 +27,12 @@ import { hashPassword } from '#platform/password.ts';
 /** The files of the national catalogue, and the day they were read from the portal. */
 const CATALOGUE = ['bo-tu-phap', 'bo-xay-dung', 'bo-nong-nghiep-mt', 'bo-tai-chinh'];
 export const CATALOGUE_READ_ON = '2026-07-20';
+
+/** At the first start of an embedded database on loopback the house is a demonstration; anywhere else only by `motcua demo`. */
+export function furnishAtFirstStart(house: House, say: (step: string) => void): Promise<House> {
+  const here = house.config.database === undefined && isLoopback(house.config.host);
+  return here ? furnishDemonstration(house, say) : Promise.resolve(house);
+}
 
 /** Furnishes an empty installation with both demonstration worlds; a house with people in it stays as it is. */
 export async function furnishDemonstration(house: House, say: (step: string) => void): Promise<House> {

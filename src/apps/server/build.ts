@@ -6,7 +6,9 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { problem } from '#kernel/problem.ts';
 import type { House } from '#apps/house.ts';
+import { addCitizenPages } from '#apps/server/citizen.ts';
 import { addHealth } from '#apps/server/health.ts';
 import { addPages } from '#apps/server/pages.ts';
 import { answerProblem, problemOf } from '#apps/server/problems.ts';
@@ -41,6 +43,11 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     addRoutes(scope, house);
   });
   addHealth(server, house);
+  // Plain forms are for the citizens' pages only; the API takes JSON.
+  await server.register(async (scope) => {
+    await scope.register(formbody);
+    await addCitizenPages(scope, house);
+  });
   await addPages(server);
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await server.ready();
@@ -49,7 +56,6 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
 
 async function addGuards(server: FastifyInstance, house: House): Promise<void> {
   await server.register(cookie);
-  await server.register(formbody);
   await server.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -58,7 +64,8 @@ async function addGuards(server: FastifyInstance, house: House): Promise<void> {
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         frameSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
+        // A paper opens as a blob in its own tab; the browser's PDF viewer counts as an object there.
+        objectSrc: ["'self'", 'blob:'],
         frameAncestors: ["'self'"],
         upgradeInsecureRequests: null,
       },
@@ -67,7 +74,15 @@ async function addGuards(server: FastifyInstance, house: House): Promise<void> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   await server.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: 60_000 });
-  await server.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+  await server.register(underPressure, {
+    maxEventLoopDelay: 10_000,
+    // Before its first sample the meter reads infinity; a house that has just opened is not busy.
+    pressureHandler: (request, reply, _type, value) => {
+      if (value === undefined || !Number.isFinite(value)) return;
+      reply.header('retry-after', '5');
+      return answerProblem(request, reply, problem('house.busy', {}, 503));
+    },
+  });
 }
 
 function describeApi() {

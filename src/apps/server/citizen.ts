@@ -27,6 +27,7 @@ export async function addCitizenPages(server: FastifyInstance, house: House): Pr
   await server.register(fastifyStatic, { root: join(BUILT, 'assets'), prefix: '/tra-cuu/assets/', immutable: true, maxAge: '365d', decorateReply: false });
   const hidden = { schema: { hide: true } };
   server.get('/tra-cuu', hidden, (request, reply) => send(reply, 200, render('renderTracking', formProps(house, request))));
+  server.get('/tra-cuu/:code', hidden, (request, reply) => send(reply, 200, render('renderTracking', { ...formProps(house, request), code: cleanText(request.params, 'code') })));
   server.post('/tra-cuu', hidden, (request, reply) => answerForm(house, render, request, reply));
   server.get('/api/docs', hidden, (request, reply) => send(reply, 200, render('renderApi', { ...aboutPage(house, request), document: server.swagger() })));
 }
@@ -42,7 +43,7 @@ async function loadPages(): Promise<Render> {
 }
 
 async function answerForm(house: House, render: Render, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const typed = { code: typedIn(request, 'code'), secret: typedIn(request, 'secret') };
+  const typed = { code: cleanText(request.body, 'code'), secret: cleanText(request.body, 'secret') };
   const missing = [...(typed.code === '' ? ['code'] : []), ...(typed.secret === '' ? ['secret'] : [])];
   if (missing.length > 0) return send(reply, 422, render('renderTracking', { ...formProps(house, request), code: typed.code, missing }));
   try {
@@ -80,8 +81,8 @@ function languageIn(request: FastifyRequest): Language {
   return textIn(request.query, 'lang') === 'en' ? 'en' : 'vi';
 }
 
-function typedIn(request: FastifyRequest, field: keyof Typed): string {
-  const text = textIn(request.body, field);
+function cleanText(holder: unknown, field: keyof Typed): string {
+  const text = textIn(holder, field);
   return isWellFormed(text) ? storable(text).slice(0, 200) : '-';
 }
 

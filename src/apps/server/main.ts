@@ -1,7 +1,7 @@
 import { openHouse } from '#apps/house.ts';
 import { startHousekeeping } from '#apps/server/housekeeping.ts';
 import { buildServer } from '#apps/server/build.ts';
-import { furnishDemonstration, signInHints } from '#apps/demo/furnish.ts';
+import { furnishAtFirstStart, signInHints } from '#apps/demo/furnish.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 
 /** Starts the house and its server; every step is said as it goes. */
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const say = (step: string) => process.stdout.write(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${step}\n`);
   const config = readConfig(process.env);
   const opened = await openHouse(config, say);
-  const house = await furnishDemonstration(opened, say);
+  const house = await furnishAtFirstStart(opened, say);
   const server = await buildServer(house);
   const address = await server.listen({ port: config.port, host: config.host });
   say(`Một Cửa đang chạy · running at ${address}`);

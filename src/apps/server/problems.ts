@@ -34,7 +34,7 @@ export function problemOf(thrown: unknown, reference: string): Problem {
   const status = error.statusCode ?? 500;
   if (status === 400) return problem('input.notJson', {}, 400);
   const code = CODE_OF_STATUS[status];
-  return code ? problem(code, { seconds: 60 }, status) : problem('house.fault', { reference }, 500);
+  return code ? problem(code, status === 429 ? { seconds: 60 } : {}, status) : problem('house.fault', { reference }, 500);
 }
 
 /** The field a validation names: the missing or unknown one, else where it looked. */

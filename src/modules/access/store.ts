@@ -71,17 +71,12 @@ export function endSessionsOfAssignment(db: Db, assignmentId: string, now: Date)
   return db.run('access.endSessionsOfAssignment', 'update session set ended_at = $2 where assignment_id = $1 and ended_at is null', [assignmentId, now]);
 }
 
-/** Ends the newest session of a person at one workstation: the one she signs out from. */
-export function endSession(db: Db, staffId: string, workstation: string | null, assignmentId: string, now: Date): Promise<number> {
-  return db.run(
-    'access.endSession',
-    `update session set ended_at = $4 where id = (select id from session where staff_id = $1 and assignment_id = $3 and workstation is not distinct from $2 and ended_at is null order by last_seen_at desc limit 1)`,
-    [staffId, workstation, assignmentId, now],
-  );
+export function endSession(db: Db, id: string, now: Date): Promise<number> {
+  return db.run('access.endSession', 'update session set ended_at = $2 where id = $1 and ended_at is null', [id, now]);
 }
 
-export function moveSession(db: Db, staffId: string, fromAssignmentId: string, toAssignmentId: string): Promise<number> {
-  return db.run('access.moveSession', 'update session set assignment_id = $3 where staff_id = $1 and assignment_id = $2 and ended_at is null', [staffId, fromAssignmentId, toAssignmentId]);
+export async function moveSession(db: Db, id: string, assignmentId: string): Promise<void> {
+  await db.run('access.moveSession', 'update session set assignment_id = $2 where id = $1 and ended_at is null', [id, assignmentId]);
 }
 
 export async function countFailures(db: Db, usernameHash: Buffer, addressHash: Buffer, since: Date): Promise<number> {

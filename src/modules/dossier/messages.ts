@@ -66,6 +66,10 @@ export const messages = {
   'dossier.appointment.excluded': { vi: 'Trừ thời gian thực hiện nghĩa vụ tài chính', en: 'Waiting for the payment left out' },
   'dossier.appointment.apology': { vi: 'Hẹn lại kèm xin lỗi', en: 'New day with an apology' },
 
+  'dossier.appointment.calendarReview': { vi: 'Xem lại sau khi lịch làm việc thay đổi', en: 'Decided anew after the calendar changed' },
+  'dossier.reviewReason.dayChanged': { vi: 'Theo lịch hiện hành, ngày trả kết quả khác ngày đã hẹn', en: 'The calendar in force gives another day than was promised' },
+  'dossier.reviewReason.yearIssued': { vi: 'Đã hẹn theo lịch dự kiến; lịch năm nay đã có thông báo', en: 'Promised by a provisional calendar; the notice of the year is out' },
+
   'dossier.pause.supplement': { vi: 'Chờ bổ sung giấy tờ', en: 'Waiting for papers' },
   'dossier.pause.obligation': { vi: 'Chờ thực hiện nghĩa vụ tài chính', en: 'Waiting for the payment' },
 
@@ -100,6 +104,8 @@ export const messages = {
   'dossier.move.draftApology': { vi: 'Dự thảo phiếu xin lỗi', en: 'Draft an apology' },
   'dossier.move.signApology': { vi: 'Ký phiếu xin lỗi', en: 'Sign the apology' },
   'dossier.move.enterApology': { vi: 'Gửi phiếu xin lỗi, hẹn lại', en: 'Send the apology, new day' },
+  'dossier.move.keepAppointment': { vi: 'Giữ ngày hẹn dù lịch thay đổi', en: 'Keep the day although the calendar changed' },
+  'dossier.move.moveAppointment': { vi: 'Dời ngày hẹn theo lịch hiện hành', en: 'Move the day to what the calendar gives' },
   'dossier.move.askWithdrawal': { vi: 'Ghi nhận yêu cầu rút hồ sơ', en: 'Record the wish to withdraw' },
   'dossier.move.acceptWithdrawal': { vi: 'Đồng ý cho rút', en: 'Accept the withdrawal' },
   'dossier.move.declineWithdrawal': { vi: 'Không đồng ý cho rút', en: 'Decline the withdrawal' },
@@ -156,6 +162,9 @@ export const messages = {
   'dossier.noAppointment': { vi: 'Hồ sơ chưa có ngày hẹn trả nên không có gì để xin lỗi, hẹn lại.', en: 'The dossier has no promised day yet; there is nothing to apologise for. Accept it first.' },
   'dossier.reappointmentUsed': { vi: 'Đã hẹn lại một lần; không được hẹn lại lần nữa (NĐ 61/2018 Đ19.9). Hãy giải quyết và trả kết quả sớm nhất.', en: 'The day was moved once already and may not be moved again. Solve the dossier as soon as possible.' },
   'dossier.apologyTooLate': { vi: 'Văn bản xin lỗi phải gửi trước ngày hẹn trả ({dueDay}) ít nhất 01 ngày. Không lùi được ngày; hồ sơ vẫn tiếp tục được giải quyết.', en: 'The apology goes out at least one day before the due day ({dueDay}). It cannot be back-dated; go on solving the dossier.' },
+  'dossier.appointmentStands': { vi: 'Ngày hẹn đúng với lịch hiện hành, không có gì phải quyết định. Hãy tiếp tục giải quyết hồ sơ.', en: 'The promised day agrees with the calendar in force; there is nothing to decide. Go on with the dossier.' },
+  'dossier.appointmentSameDay': { vi: 'Lịch hiện hành vẫn cho ngày {dueDay}, không có ngày nào để dời. Hãy chọn giữ ngày hẹn.', en: 'The calendar still gives {dueDay}; there is no day to move to. Keep the appointment.' },
+  'dossier.appointmentDayPast': { vi: 'Ngày theo lịch hiện hành ({calendarDay}) đã qua, không hẹn lùi về trước được. Hãy giữ ngày hẹn.', en: 'The day the calendar gives ({calendarDay}) has passed and can no longer be promised. Keep the appointment.' },
   'dossier.apologyMissing': { vi: 'Chưa có dự thảo phiếu xin lỗi. Chuyên viên phải dự thảo trước.', en: 'There is no draft of the apology. The specialist drafts it first.' },
   'dossier.apologyNotSigned': { vi: 'Phiếu xin lỗi chưa được lãnh đạo ký. Hãy trình ký trước.', en: 'The apology is not signed. Have the leader sign first.' },
   'dossier.newDayNotLater': { vi: 'Ngày hẹn lại phải sau ngày hẹn cũ ({dueDay}). Hãy chọn ngày khác.', en: 'The new day must lie after the old one ({dueDay}). Choose another.' },
@@ -205,6 +214,8 @@ export const messages = {
   'dossier.apologyDrafted': { vi: 'Dự thảo phiếu xin lỗi', en: 'Apology drafted' },
   'dossier.apologySigned': { vi: 'Ký phiếu xin lỗi', en: 'Apology signed' },
   'dossier.apologyEntered': { vi: 'Gửi phiếu xin lỗi và hẹn lại', en: 'Apology sent, new day set' },
+  'dossier.appointmentKept': { vi: 'Giữ ngày hẹn sau khi lịch thay đổi', en: 'Promised day kept after the calendar changed' },
+  'dossier.appointmentMoved': { vi: 'Dời ngày hẹn theo lịch, báo cho người dân', en: 'Promised day moved with the calendar, the citizen to be told' },
   'dossier.withdrawalAsked': { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawal asked' },
   'dossier.withdrawalAccepted': { vi: 'Đồng ý cho rút hồ sơ', en: 'Withdrawal accepted' },
   'dossier.withdrawalDeclined': { vi: 'Không đồng ý cho rút hồ sơ', en: 'Withdrawal declined' },

@@ -59,6 +59,8 @@ export const messages = {
   'reception.voidNeedsSecond': { vi: 'Người đề nghị không tự xác nhận được. Hãy nhờ người thứ hai.', en: 'Whoever asked cannot confirm. Ask a second person.' },
   'reception.formNotReady': { vi: 'Hồ sơ chưa có nội dung để in giấy này. Hãy xem bước tiếp theo trên trang hồ sơ.', en: 'There is nothing yet to print on this paper. See the dossier page for the next step.' },
   'reception.nothingMissing': { vi: 'Hồ sơ đã đủ giấy tờ, không có gì phải bổ sung. Hãy tiếp nhận hồ sơ.', en: 'Nothing is missing. Receive the dossier.' },
+  'reception.registerTooLong': { vi: 'Kỳ này có hơn {limit} hồ sơ. Hãy in sổ theo kỳ ngắn hơn.', en: 'More than {limit} dossiers lie in that period. Print a shorter one.' },
+  'reception.registerYears': { vi: 'Sổ mở theo năm. Hãy chọn kỳ trong một năm.', en: 'A register belongs to one year. Choose a period within a year.' },
   'reception.secretWrong': { vi: 'Mã tra cứu không còn hiệu lực. Hãy in lại, hệ thống sẽ cấp mã mới.', en: 'This look-up secret is no longer valid. Print again without it; a new one is issued.' },
   'reception.guided': { vi: 'Hướng dẫn tại quầy', en: 'Guided at the counter' },
   'reception.resultReturned': { vi: 'Trả kết quả', en: 'Result returned' },

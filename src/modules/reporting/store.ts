@@ -28,7 +28,7 @@ const COUNTED = `
   item as (
     select figure, part, key, min(day) as day, min(at) as at, (array_agg(id order by at, id))[1] as entry_id, bool_or(dossier_id is not null) as is_dossier,
            coalesce(bool_or(employer = 'agency'), false) as agency, coalesce(bool_or(employer = 'post'), false) as post,
-           bool_or(submitted) and figure = 'B' as submitted, bool_or(accepted) and figure = 'B' as accepted, bool_or(filed) and part = 'in' as filed, bool_or(delivered) and part = 'out' as delivered
+           bool_or(submitted) as submitted, bool_or(accepted) as accepted, bool_or(filed) and part = 'in' as filed, bool_or(delivered) and part = 'out' as delivered
       from marked
       cross join lateral (
         select 'A' as figure, type as part, case when type = 'GUIDE' then day end as once where channel = 'counter' and type in ('GUIDE', 'RECEIVE', 'RETURN')

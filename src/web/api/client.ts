@@ -15,6 +15,13 @@ const writes: Middleware = {
 export const api = createClient<paths>({ credentials: 'same-origin', headers: { Accept: 'application/json' } });
 api.use(writes);
 
+let signedOut: () => void = () => undefined;
+
+/** Tells whoever listens that the server no longer knows who is asking. */
+export function whenSignedOut(listener: () => void): void {
+  signedOut = listener;
+}
+
 type Reply<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response };
 
 /** The answer of a call, or its refusal thrown with both sentences. */
@@ -22,7 +29,11 @@ export async function answer<T>(call: Promise<Reply<T>>): Promise<NonNullable<T>
   const { data, error, response } = await call.catch(() => {
     throw new Unreachable();
   });
-  if (!response.ok) throw new ApiRefusal(response.status, isFacts(error) ? error : {});
+  if (!response.ok) {
+    const refusal = new ApiRefusal(response.status, isFacts(error) ? error : {});
+    if (refusal.code === 'access.signInNeeded') signedOut();
+    throw refusal;
+  }
   if (data === undefined || data === null) throw new ApiRefusal(response.status, {});
   return data;
 }

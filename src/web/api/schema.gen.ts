@@ -410,6 +410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has looked at a dossier, newest first */
+        get: operations["listViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -439,6 +456,40 @@ export interface paths {
         put?: never;
         /** The dossiers of one person at my unit, newest first: at the return desk without the slip */
         post: operations["findDossiersOfPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments-to-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open appointments of my unit that a change of the calendar touches, due first; a page may be short while more follow */
+        get: operations["listAppointmentsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/review-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a promise the calendar has changed under: keep it, or move it to the day the calendar gives */
+        post: operations["reviewAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1060,6 +1111,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the register of my one-stop for a period, cancelled numbers with their reason */
+        post: operations["printRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competent-units": {
         parameters: {
             query?: never;
@@ -1225,7 +1293,7 @@ export interface components {
             appointments: {
                 no: number;
                 /** @enum {unknown} */
-                kind: "first" | "agencyReceived" | "restart" | "excluded" | "apology";
+                kind: "first" | "agencyReceived" | "restart" | "excluded" | "apology" | "calendarReview";
                 dueDay: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -1233,6 +1301,8 @@ export interface components {
                 provisional: boolean;
                 /** Format: date-time */
                 countedFrom: string;
+                /** @description what the calendar gave when the promise was decided on anew */
+                calendarDay: string | null;
                 reason: string | null;
                 documentNo: string | null;
                 /** Format: date-time */
@@ -1402,7 +1472,7 @@ export interface components {
             }[];
             moves: {
                 /** @enum {unknown} */
-                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "draftApology" | "signApology" | "enterApology" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "cancelReception";
+                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "draftApology" | "signApology" | "enterApology" | "keepAppointment" | "moveAppointment" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "cancelReception";
                 allowed: boolean;
                 /** @description why it is refused; the sentence stands under its code */
                 refusal: {
@@ -1425,9 +1495,9 @@ export interface operations {
     listJournal: {
         parameters: {
             query: {
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 from: string;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 to: string;
                 /** @description rows a page, 50 unless told */
                 limit?: number;
@@ -1691,9 +1761,15 @@ export interface operations {
                         };
                     };
                     swaps?: {
-                        /** @description a day, 2021-02-19 */
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
                         off: string;
-                        /** @description a day, 2021-02-19 */
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
                         makeup: string;
                     }[];
                     why?: {
@@ -1706,7 +1782,10 @@ export interface operations {
                     };
                     hours?: {
                         source: string;
-                        /** @description a day, 2021-02-19 */
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
                         validFrom: string;
                         sessions: {
                             /** @description 0 Sunday … 6 Saturday */
@@ -1761,9 +1840,15 @@ export interface operations {
                 "application/json": {
                     /** @description the code of a unit; without it the hours of the whole installation */
                     unitCode?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     validFrom?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     day?: string;
                     /** @description the decision or notice the hours come from */
                     source: string;
@@ -1814,7 +1899,7 @@ export interface operations {
                 level?: "ministry" | "province" | "district" | "commune" | "other";
                 /** @description only those with a known time limit */
                 receivable?: boolean;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 day?: string;
                 /** @description rows a page, 50 unless told */
                 limit?: number;
@@ -1870,7 +1955,7 @@ export interface operations {
     getProcedure: {
         parameters: {
             query?: {
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 day?: string;
             };
             header?: never;
@@ -2042,7 +2127,7 @@ export interface operations {
     listFields: {
         parameters: {
             query?: {
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 day?: string;
             };
             header?: never;
@@ -2251,9 +2336,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description the day the law counts to, 2021-02-19 */
                         dueDay: string;
                         /** Format: date-time */
                         dueAt: string;
+                        /** @description days that did not count, in order */
                         skipped: {
                             day: string;
                             why: string;
@@ -2630,9 +2717,15 @@ export interface operations {
                     granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit")[];
                     denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit")[];
                     competence: number;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     fromDay: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     toDay?: string;
                     decisionNo: string;
                     /** Format: uuid */
@@ -2710,9 +2803,15 @@ export interface operations {
                     /** Format: uuid */
                     unitId: string;
                     procedureCode?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     fromDay: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     toDay?: string;
                     document: string;
                 };
@@ -2817,6 +2916,49 @@ export interface operations {
             };
         };
     };
+    listViews: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: date-time */
+                            viewedAt: string;
+                            staffId: string;
+                            staff: string;
+                            /** @enum {unknown} */
+                            employer: "agency" | "post";
+                            /** @description of the assignment she worked under */
+                            role: string;
+                            unit: string;
+                            /** @description true: people's numbers, telephones and addresses stood there in full */
+                            unmasked: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -2825,7 +2967,7 @@ export interface operations {
                 status?: number;
                 /** @description also what is closed or cancelled; only the open ones unless told */
                 all?: boolean;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 dueBefore?: string;
                 unitId?: string;
                 handlerId?: string;
@@ -3073,6 +3215,97 @@ export interface operations {
             };
         };
     };
+    listAppointmentsToReview: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description send it back as expectedVersion */
+                            version: number;
+                            code: string;
+                            status: number;
+                            statusName: {
+                                vi: string;
+                                en: string;
+                            };
+                            stage: ("coSign" | "arrived" | "preAcceptance" | "examination") | null;
+                            procedureCode: string;
+                            procedureName: string;
+                            ownerName: string | null;
+                            dueDay: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** @description promised while the calendar of that year was not yet announced */
+                            provisional: boolean;
+                            calendarDay: string;
+                            /** Format: date-time */
+                            calendarAt: string;
+                            calendarProvisional: boolean;
+                            /**
+                             * @description dayChanged: the calendar gives another day; yearIssued: the same day, but the year is no longer provisional
+                             * @enum {unknown}
+                             */
+                            why: "dayChanged" | "yearIssued";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    reviewAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @enum {unknown} */
+                    step: "keep" | "move";
+                    /** @description why, in words the citizen may read */
+                    reason: string;
+                    /** @description number of the document */
+                    documentNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
     noticeIncomplete: {
         parameters: {
             query?: never;
@@ -3093,7 +3326,10 @@ export interface operations {
                     }[];
                     /** @description why, in words the citizen may read */
                     reason: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     respondBy?: string;
                 };
             };
@@ -3136,7 +3372,10 @@ export interface operations {
                     legalBasis?: string;
                     /** @description why, or by which law, later than three working days after reception */
                     lateReason?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     respondBy?: string;
                 };
             };
@@ -3245,7 +3484,10 @@ export interface operations {
                     amount?: number;
                     /** @description number of the document */
                     documentNo: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     respondBy?: string;
                     /** @description the last step: the result is released when it is paid */
                     last: boolean;
@@ -3321,7 +3563,10 @@ export interface operations {
                     /** Format: uuid */
                     unitId: string;
                     content: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     dueDay: string;
                 };
             };
@@ -3390,7 +3635,10 @@ export interface operations {
                     title: string;
                     /** @description the catalogue's code of the result */
                     resultCode?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     validTo?: string;
                 };
             };
@@ -3487,9 +3735,15 @@ export interface operations {
                     expectedVersion: number;
                     /** @description number of the document */
                     docNumber: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     docDay?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     validTo?: string;
                 };
             };
@@ -3566,7 +3820,10 @@ export interface operations {
                     step: "draft" | "sign" | "enter";
                     /** @description why, in words the citizen may read */
                     reason?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     newDay?: string;
                     /** @description number of the document */
                     documentNo?: string;
@@ -4584,7 +4841,7 @@ export interface operations {
     getCounterDay: {
         parameters: {
             query?: {
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 day?: string;
                 /** @description only what I did */
                 mine?: boolean;
@@ -4891,6 +5148,43 @@ export interface operations {
             };
         };
     };
+    printRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    to: string;
+                    /** @description number of the volume, 01 unless told */
+                    volume?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     listCompetentUnits: {
         parameters: {
             query?: {
@@ -4943,9 +5237,15 @@ export interface operations {
                     procedureCode?: string;
                     /** @description a field or a line of work */
                     fieldCode?: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     fromDay: string;
-                    /** @description a day, 2021-02-19 */
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
                     toDay?: string;
                     /** @description the decision it comes from */
                     source: string;
@@ -5067,9 +5367,9 @@ export interface operations {
             query: {
                 /** @description the code of the unit */
                 unit: string;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 from: string;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 to: string;
                 /** @description what had happened by this moment; now unless told */
                 asOf?: string;
@@ -5187,9 +5487,9 @@ export interface operations {
             query: {
                 /** @description the code of the unit */
                 unit: string;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 from: string;
-                /** @description a day, 2021-02-19 */
+                /** @description a day that exists, 2021-02-19 */
                 to: string;
                 /** @description what had happened by this moment; now unless told */
                 asOf?: string;

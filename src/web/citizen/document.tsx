@@ -32,7 +32,7 @@ export function Document({ language, demo, title, home, languageSwitch, script, 
         {script ? <script type="module" src={script} /> : null}
       </head>
       <body>
-        <a className="skip-link" href="#noi-dung">
+        <a className="skip-link" href="#noi_dung">
           {citizenText.toContent[language]}
         </a>
         <header className="bar">
@@ -41,8 +41,12 @@ export function Document({ language, demo, title, home, languageSwitch, script, 
           </a>
           {languageSwitch}
         </header>
-        {demo ? <p className="demo">{citizenText.demo[language]}</p> : null}
-        <main id="noi-dung" className={wide ? 'wide' : undefined}>
+        {demo ? (
+          <aside className="demo" aria-label={citizenText.demoLabel[language]}>
+            {citizenText.demo[language]}
+          </aside>
+        ) : null}
+        <main id="noi_dung" className={wide ? 'wide' : undefined}>
           {children}
         </main>
       </body>

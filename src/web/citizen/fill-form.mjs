@@ -1,12 +1,12 @@
-// The printed QR code is /tra-cuu#CODE.SECRET: a fragment never leaves the telephone. It is taken out of the address at
-// once, put into the form and posted, so that the secret stands in no address, history or log.
-const [, code, secret] = /^#([^#]+)\.([0-9A-Za-z-]{8,40})$/.exec(decoded(location.hash)) ?? [];
+// The printed QR code ends in #SECRET (or #CODE.SECRET): a fragment never leaves the telephone. It is taken out of the
+// address at once, put into the form and posted, so that the secret stands in no address, history or log.
+const [, code, secret] = /^#(?:([^#]+)\.)?([0-9A-Za-z-]{8,40})$/.exec(decoded(location.hash)) ?? [];
 const form = document.querySelector('form[data-track]');
-if (code && secret && form instanceof HTMLFormElement) {
+if (secret && form instanceof HTMLFormElement) {
   history.replaceState(null, '', location.pathname + location.search);
-  fill('code', code);
+  if (code) fill('code', code);
   fill('secret', secret);
-  form.requestSubmit();
+  if (form.checkValidity()) form.requestSubmit();
 }
 
 function fill(name, value) {

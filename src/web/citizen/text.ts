@@ -5,6 +5,7 @@ export const citizenText = {
   product: { vi: 'Một Cửa', en: 'One-Stop Shop' },
   toContent: { vi: 'Đến nội dung chính', en: 'Go to the main content' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  demoLabel: { vi: 'Bản trình diễn', en: 'Demonstration' },
   demo: { vi: 'Bản trình diễn: người, hồ sơ và giấy tờ ở đây không có thật và không có giá trị pháp lý.', en: 'Demonstration: people, dossiers and papers here are not real and have no legal value.' },
   trackTitle: { vi: 'Tra cứu hồ sơ', en: 'Track your dossier' },
   trackHow: { vi: 'Nhập hai mã in trên giấy tiếp nhận hồ sơ và hẹn trả kết quả.', en: 'Enter the two codes printed on your receipt and appointment slip.' },

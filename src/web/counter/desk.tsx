@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -41,7 +41,7 @@ export function CounterDeskPage() {
           <Loaded asked={day} lines={6}>
             {(data) => (
               <>
-                <div className="tiles">
+                <div className="tiles small">
                   <FigureTile compact to="/ban-giao" number={data.handovers.length} label={t('waitingTitle')} tone={data.handovers.some((one) => one.due === 'overdue') ? 'late' : 'warn'} />
                   <FigureTile compact to="/tra-ket-qua" number={data.uncollected} label={t('uncollected')} tone="ok" />
                   <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} />
@@ -64,10 +64,9 @@ function DeskActs() {
   const navigate = useNavigate();
   const [guiding, setGuiding] = useState(false);
   const region = useRef<HTMLDivElement>(null);
-  const endGuiding = () => {
-    setGuiding(false);
-    setTimeout(() => region.current?.querySelector('button')?.focus());
-  };
+  useEffect(() => {
+    if (!guiding) region.current?.querySelector('button')?.focus();
+  }, [guiding]);
   const receive = () => void navigate({ to: '/tiep-nhan', search: {} });
   const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
   const handOver = () => void navigate({ to: '/ban-giao', search: {} });
@@ -75,7 +74,7 @@ function DeskActs() {
   return (
     <div ref={region} role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
       {may('dossier.receive') ? (
-        <Button look="main" keys="T" onPress={receive} autoFocus>
+        <Button look="main" keys="T" onPress={receive}>
           {t('actReceive')}
         </Button>
       ) : null}
@@ -94,7 +93,7 @@ function DeskActs() {
           {t('actHandover')}
         </Button>
       ) : null}
-      {guiding ? <GuidanceDialog open onClose={endGuiding} /> : null}
+      {guiding ? <GuidanceDialog open onClose={() => setGuiding(false)} /> : null}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function StatusMark({ status, statusName, stage }: StatusMarkProps) {
   return (
     <Chip tone={waits ? 'warn' : (TONES[status] ?? 'plain')}>
       {status} · {statusName[language]}
-      {stage === null ? '' : ` · ${word(`dossier.stage.${stage}`)}`}
+      {stage === null || stage === 'examination' ? '' : ` · ${word(`dossier.stage.${stage}`)}`}
     </Chip>
   );
 }

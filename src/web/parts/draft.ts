@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMe, whoAmI } from './session.tsx';
 import type { Saving } from './saved.tsx';
 
 const PAUSE_MS = 600;
@@ -8,11 +10,13 @@ type Options = { savedAt?: string | undefined; off?: boolean };
 
 /**
  * Saves what is typed after each answer: 600 ms after the last change and when the page is left. A save that fails is
- * tried again until it succeeds; what `save` gives back is when the server kept it.
+ * tried again until it succeeds, but never under another person's session; what `save` gives back is when the server kept it.
  */
 export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { savedAt, off = false }: Options = {}): { saving: Saving } {
   const [saving, setSaving] = useState<Saving>({ state: savedAt ? 'saved' : 'untouched', at: savedAt });
   const [attempt, setAttempt] = useState(0);
+  const queries = useQueryClient();
+  const owner = useMe().staffId;
   const body = JSON.stringify(value);
   const kept = useRef(body);
   const latest = useRef({ value, save, off });
@@ -22,7 +26,8 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { 
   const flush = useCallback(async () => {
     const now = latest.current;
     const written = JSON.stringify(now.value);
-    if (now.off || written === kept.current) return;
+    const me = queries.getQueryData(whoAmI.queryKey);
+    if (now.off || written === kept.current || (me && me.staffId !== owner)) return;
     setSaving((before) => ({ ...before, state: 'saving' }));
     try {
       const at = await now.save(now.value);
@@ -32,7 +37,7 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { 
       setSaving((before) => ({ ...before, state: 'failed' }));
       setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
     }
-  }, []);
+  }, [queries, owner]);
   useEffect(() => {
     const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);

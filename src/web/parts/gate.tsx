@@ -1,8 +1,10 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Skeleton } from '#web/ui/states.tsx';
 import { Demonstration } from './demonstration.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { SessionProvider, useSession } from './session.tsx';
+import type { Me } from './session.tsx';
 import { Shell } from './shell.tsx';
 import { SignInPage } from './sign-in.tsx';
 
@@ -26,21 +28,36 @@ function CitizenSide() {
   );
 }
 
+/**
+ * A session that ends under somebody's hands leaves her page asleep behind the sign-in, so that nothing typed is lost; the
+ * same person wakes it, anybody else gets a page of her own.
+ */
 function StaffSide() {
   const session = useSession();
-  if (session.data === null) return <SignInPage />;
-  if (session.data === undefined) {
+  const [known, setKnown] = useState<Me>();
+  if (session.data && session.data !== known) setKnown(session.data);
+  const asleep = session.data === null;
+  const me = session.data ?? known;
+  if (me !== undefined) {
     return (
-      <main className="page">
-        {session.error ? <RefusalNotice error={session.error} onRetry={() => void session.refetch()} /> : <Skeleton />}
-      </main>
+      <>
+        {asleep ? <SignInPage sleeping={known} /> : null}
+        <div hidden={asleep} inert={asleep} data-asleep={asleep ? '' : undefined}>
+          <SessionProvider value={me} key={me.assignmentId}>
+            <Shell>
+              <Outlet />
+            </Shell>
+          </SessionProvider>
+        </div>
+      </>
     );
   }
+  if (asleep) return <SignInPage />;
+  return <Waiting session={session} />;
+}
+
+function Waiting({ session }: { session: ReturnType<typeof useSession> }) {
   return (
-    <SessionProvider value={session.data} key={session.data.assignmentId}>
-      <Shell>
-        <Outlet />
-      </Shell>
-    </SessionProvider>
+    <main className="page">{session.error ? <RefusalNotice error={session.error} onRetry={() => void session.refetch()} /> : <Skeleton />}</main>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isComposing, isTyping } from '#web/ui/keys.ts';
+import { isAsleep, isComposing, isTyping } from '#web/ui/keys.ts';
 
 const FASTEST_HAND_MS = 35;
 const SHORTEST_CODE = 6;
@@ -18,7 +18,7 @@ export function useScanner(onScan: (code: string) => void): void {
   useEffect(() => {
     let burst: Burst | undefined;
     const listen = (event: KeyboardEvent) => {
-      if (event.repeat || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) {
+      if (event.repeat || isComposing(event) || isAsleep() || event.ctrlKey || event.altKey || event.metaKey) {
         burst = undefined;
         return;
       }

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { isRefusal } from '#web/api/refusal.ts';
@@ -48,20 +49,21 @@ export function useSession() {
   return useQuery(whoAmI);
 }
 
-export function useSignIn() {
+/** Signs in; what another person had on the screen before is forgotten first. */
+export function useSignIn(sleeping: Me | undefined) {
   const queries = useQueryClient();
-  return useAct((input: { username: string; password: string }) => answer(api.POST('/api/session', { body: input })), {
-    onDone: (me) => queries.setQueryData(whoAmI.queryKey, me),
+  return useAct((input: { username: string; password: string; workstation?: string }) => answer(api.POST('/api/session', { body: input })), {
+    onDone: (me) => {
+      if (me.staffId !== sleeping?.staffId) forgetAnswers(queries);
+      queries.setQueryData(whoAmI.queryKey, me);
+    },
   });
 }
 
 export function useSignOut() {
-  const queries = useQueryClient();
   return useAct((everywhere: boolean) => answer(api.DELETE('/api/session', { params: { query: everywhere ? { everywhere } : {} } })), {
-    onDone: () => {
-      queries.clear();
-      queries.setQueryData(whoAmI.queryKey, null);
-    },
+    // The page is loaded afresh, so that nothing of this person's work stays in the browser's memory.
+    onDone: () => window.location.assign('/'),
   });
 }
 
@@ -70,8 +72,13 @@ export function useChooseAssignment() {
   const queries = useQueryClient();
   return useAct((assignmentId: string) => answer(api.POST('/api/session/assignment', { body: { assignmentId } })), {
     onDone: (me) => {
-      queries.clear();
+      forgetAnswers(queries);
       queries.setQueryData(whoAmI.queryKey, me);
     },
   });
+}
+
+/** Forgets every answer but who is signed in, which the page watches. */
+function forgetAnswers(queries: QueryClient): void {
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== whoAmI.queryKey[0] && query.queryKey[0] !== getInstallation.queryKey[0] });
 }

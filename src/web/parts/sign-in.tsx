@@ -9,18 +9,23 @@ import { Demonstration } from './demonstration.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { getInstallation, useSignIn } from './session.tsx';
+import type { Me } from './session.tsx';
 import { partsText } from './text.ts';
 
-/** The door: name and password; a demonstration shows its accounts. */
-export function SignInPage() {
+const SEAT = 'motcua.seat';
+
+/** The door: name and password; a demonstration shows its accounts. `sleeping`: whose page waits behind it. */
+export function SignInPage({ sleeping }: { sleeping?: Me | undefined }) {
   const t = useSay(partsText);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const [seat, setSeat] = useState(() => localStorage.getItem(SEAT) ?? '');
   const [asked, setAsked] = useState(false);
-  const signIn = useSignIn();
+  const signIn = useSignIn(sleeping);
   const submit = () => {
     setAsked(true);
-    if (username.trim() && password) signIn.mutate({ username: username.trim(), password });
+    localStorage.setItem(SEAT, seat.trim());
+    if (username.trim() && password) signIn.mutate({ username: username.trim(), password, ...(seat.trim() ? { workstation: seat.trim() } : {}) });
   };
   return (
     <>
@@ -36,6 +41,7 @@ export function SignInPage() {
           <h1>{t('signInTitle')}</h1>
           <p className="small">{t('signInFor')}</p>
         </div>
+        {sleeping ? <p className="notice warn">{t('sessionEnded', { name: sleeping.name })}</p> : null}
         <form
           className="stack"
           noValidate
@@ -46,6 +52,7 @@ export function SignInPage() {
         >
           <TextField label={t('username')} value={username} onChange={setUsername} autoFocus autoComplete="username" name="username" error={asked && !username.trim() ? t('usernameMissing') : undefined} />
           <TextField label={t('password')} value={password} onChange={setPassword} type="password" autoComplete="current-password" name="password" error={asked && !password ? t('passwordMissing') : undefined} />
+          <TextField label={t('seat')} hint={t('seatHint')} value={seat} onChange={setSeat} optional maxLength={60} />
           <RefusalNotice error={signIn.error} />
           <Button look="main" type="submit" keys="↵" pending={signIn.isPending}>
             {t('signIn')}

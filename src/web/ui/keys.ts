@@ -55,6 +55,11 @@ export function isComposing(event: globalThis.KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
+/** True while the page waits behind the sign-in: no key may act on it. */
+export function isAsleep(): boolean {
+  return document.querySelector('[data-asleep]') !== null;
+}
+
 /** True when what is typed goes into a text. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
@@ -63,7 +68,7 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 function act(event: globalThis.KeyboardEvent): void {
-  if (event.defaultPrevented || event.repeat || isComposing(event)) return;
+  if (event.defaultPrevented || event.repeat || isComposing(event) || isAsleep()) return;
   const key = pageKey(event);
   if (key === undefined) return;
   for (const layer of layers.toReversed()) {

@@ -7,27 +7,31 @@ export type Spoken = { readonly path: string; readonly entries: readonly (readon
 const CODE = /^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/;
 const REFUSING = new Set(['problem', 'badInput', 'notFound', 'forbidden']);
 
-/** Every refusal and every journal kind that is written somewhere has its sentence in both languages. */
-export function unspoken(tree: Tree, spoken: readonly Spoken[]): Breach[] {
-  const known = new Set(spoken.flatMap(({ entries }) => entries.map(([key]) => key)));
-  return tree.sources.filter((source) => source.path.startsWith('src/') && !isTest(source)).flatMap((source) => codesIn(source).filter(({ code }) => !known.has(code)).map(({ code, node }) => breachAt(source, node, `"${code}" has no sentence in any messages.ts`)));
+/** Every refusal and every journal kind that is written somewhere has its sentence; `isSaid` asks the catalogue of the whole house. */
+export function unspoken(tree: Tree, isSaid: (code: string) => boolean): Breach[] {
+  const speaking = tree.sources.filter((source) => source.path.startsWith('src/') && !isTest(source));
+  return speaking.flatMap((source) =>
+    codesIn(source)
+      .filter(({ code }) => !isSaid(code))
+      .map(({ code, node }) => breachAt(source, node, `"${code}" has no sentence in any messages.ts`)),
+  );
 }
 
 /** Both languages say something, with the same facts in it, in the room the key belongs to, once. */
 export function misspoken(tree: Tree, spoken: readonly Spoken[]): Breach[] {
-  const first = new Map<string, { path: string; message: unknown }>();
+  const first = new Map<string, string>();
   return spoken.flatMap(({ path, entries }) =>
     entries.flatMap(([key, message]) => {
       const taken = first.get(key);
-      first.set(key, taken ?? { path, message });
-      return [...faultsOf(message), ...(taken && taken.message !== message ? [`stands in ${taken.path} too`] : []), ...strangeRoom(tree, path, key)].map((fault) => ({ path, line: 1, what: `"${key}" ${fault}` }));
+      first.set(key, path);
+      return [...faultsOf(message), ...(taken ? [`stands in ${taken} too`] : []), ...strangeRoom(tree, path, key)].map((fault) => ({ path, line: 1, what: `"${key}" ${fault}` }));
     }),
   );
 }
 
-/** The files that speak. */
+/** The files of the rooms that speak. */
 export function isSpeaking(source: Source): boolean {
-  return !isTest(source) && (placeOf(source)?.kind === 'messages' || /^src\/(apps|platform|kernel)\/messages(\.ts|\/)/.test(source.path));
+  return !isTest(source) && placeOf(source)?.kind === 'messages';
 }
 
 function faultsOf(message: unknown): string[] {

@@ -33,7 +33,7 @@ export function placeOf(source: Source): { room: string; kind: string } | undefi
 
 const parsed = new WeakMap<Source, ts.SourceFile>();
 
-export function syntaxOf(source: Source): ts.SourceFile {
+function syntaxOf(source: Source): ts.SourceFile {
   const known = parsed.get(source);
   if (known) return known;
   const kind = source.path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -29,7 +29,7 @@ export async function signIn(ctx: Context, input: Input<typeof contract.signIn>)
   const sessionSecret = newToken();
   const session = { id: newId(), secretHash: sha256(sessionSecret), staffId: account.staffId, assignmentId: assignment.id, workstation: input.workstation ?? null };
   await store.insertSession(ctx.db, { ...session, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + SESSION_HOURS * 60 * MINUTE) });
-  const actor = actorOf({ ...assignment, staffId: account.staffId, name: account.name, employer: account.employer, assignmentId: assignment.id, workstation: session.workstation });
+  const actor = actorOf({ ...assignment, staffId: account.staffId, name: account.name, employer: account.employer, assignmentId: assignment.id, workstation: session.workstation, sessionId: session.id });
   await note({ ...ctx, actor }, { kind: 'access.signedIn', subject: { kind: 'session', id: session.id } });
   return { ...(await presentMe(ctx, actor, assignments)), sessionSecret };
 }
@@ -44,7 +44,7 @@ async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: B
 /** Signs out of this session, or of all sessions of the person. */
 export async function signOut(ctx: Context, input: Input<typeof contract.signOut>): Promise<Output<typeof contract.signOut>> {
   const actor = signedIn(ctx);
-  const ended = input.everywhere ? await store.endSessionsOfStaff(ctx.db, actor.staffId, ctx.now) : await store.endSession(ctx.db, actor.staffId, actor.workstation, actor.assignmentId, ctx.now);
+  const ended = input.everywhere ? await store.endSessionsOfStaff(ctx.db, actor.staffId, ctx.now) : await store.endSession(ctx.db, sessionOf(actor), ctx.now);
   await note(ctx, { kind: 'access.signedOut', facts: { sessions: ended } });
   return { ended };
 }
@@ -60,12 +60,18 @@ export async function chooseAssignment(ctx: Context, input: Input<typeof contrac
   const actor = signedIn(ctx);
   const assignments = await store.listAssignmentsInForce(ctx.db, actor.staffId, dayOf(ctx.now));
   const chosen = required(assignments.find((assignment) => assignment.id === input.assignmentId), problem('access.assignmentUnknown', {}, 404));
-  await store.moveSession(ctx.db, actor.staffId, actor.assignmentId, chosen.id);
-  return presentMe(ctx, actorOf({ ...chosen, staffId: actor.staffId, name: actor.name, employer: actor.employer, assignmentId: chosen.id, workstation: actor.workstation }), assignments);
+  const sessionId = sessionOf(actor);
+  await store.moveSession(ctx.db, sessionId, chosen.id);
+  return presentMe(ctx, actorOf({ ...chosen, staffId: actor.staffId, name: actor.name, employer: actor.employer, assignmentId: chosen.id, workstation: actor.workstation, sessionId }), assignments);
+}
+
+/** The session an act belongs to; who came without one has none to end or move. */
+function sessionOf(actor: Actor): string {
+  return required(actor.sessionId, problem('access.signInNeeded', {}, 401));
 }
 
 /** The actor of a person under an assignment. */
-export function actorOf(row: Omit<store.SessionRow, 'sessionId' | 'lastSeenAt'>): Actor {
+export function actorOf(row: Omit<store.SessionRow, 'lastSeenAt'>): Actor {
   return {
     staffId: row.staffId,
     name: row.name,
@@ -74,6 +80,7 @@ export function actorOf(row: Omit<store.SessionRow, 'sessionId' | 'lastSeenAt'>)
     role: row.role,
     unitId: row.unitId,
     workstation: row.workstation,
+    sessionId: row.sessionId,
     permissions: permissionsOf(row.employer, row),
     fields: row.fields,
     procedures: row.procedures,

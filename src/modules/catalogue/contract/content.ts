@@ -1,5 +1,5 @@
 import { Type, type TSchema } from 'typebox';
-import { TERM_COUNT_MAX, TERM_UNITS } from '#modules/calendar/rules/term.ts';
+import { TermField } from '#modules/calendar/contract.ts';
 import { CHANNELS, FEE_KINDS, KNOWLEDGE, LEVELS, ONLINE_LEVELS, PAPER_KINDS } from '../rules/content.ts';
 
 const Text = Type.String();
@@ -8,11 +8,6 @@ const Text = Type.String();
 export function Maybe<T extends TSchema>(value: T) {
   return Type.Union([value, Type.Null()]);
 }
-
-export const TermField = Type.Object({
-  count: Type.Integer({ minimum: 0, maximum: TERM_COUNT_MAX, description: 'at least 1; says nothing for sameDay' }),
-  unit: Type.Enum(TERM_UNITS),
-});
 
 export const MarksView = Type.Object({
   bcciIn: Type.Boolean({ description: 'the post may carry the dossier in (QĐ 45/2016 Đ1.2, Đ13.1)' }),

@@ -6,7 +6,8 @@ import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line, LooseLine, Prose } from '#kernel/text.ts';
 import { CHANNELS, LEVELS, PAPER_KINDS } from '../rules/content.ts';
 import { QUALITY_FIELDS, QUALITY_FLAGS } from '../rules/quality.ts';
-import { ContentView, MarksView, Maybe, TermField } from './content.ts';
+import { DueDate, TermField } from '#modules/calendar/contract.ts';
+import { ContentView, MarksView, Maybe } from './content.ts';
 
 const Text = Type.String();
 const Code = Line(60, 'a procedure code, with or without the suffix of the agency');
@@ -177,13 +178,7 @@ export const computeDueDate = operation({
     option: Type.Optional(Number1),
     unitCode: Type.Optional(Line(40)),
   }),
-  output: Type.Object({
-    dueDay: Text,
-    dueAt: Instant,
-    skipped: Type.Array(Type.Object({ day: Text, why: Text })),
-    provisional: Type.Boolean({ description: 'a year without its notice had a part in it' }),
-    term: TermField,
-  }),
+  output: Type.Object({ ...DueDate.properties, term: TermField }),
   refusals: [
     'catalogue.dueInput', 'catalogue.procedureUnknown', 'catalogue.notInForce', 'catalogue.termUnknown', 'catalogue.termChoiceNeeded', 'catalogue.channelNotOffered',
     'calendar.termEmpty', 'calendar.termTooLong', 'calendar.yearNotLoaded', 'calendar.hoursMissing', 'calendar.instantUnreadable', 'organisation.unitUnknown',

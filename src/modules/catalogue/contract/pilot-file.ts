@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { DayField } from '#kernel/day.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { CHANNELS, LEVELS, ONLINE_LEVELS } from '../rules/content.ts';
-import { TermField } from './content.ts';
+import { TermField } from '#modules/calendar/contract.ts';
 
 const Option = Type.Object({
   channel: Type.Enum(CHANNELS),

@@ -28,6 +28,7 @@ const Appointment = Type.Object({
   dueAt: Instant,
   provisional: Type.Boolean({ description: 'the calendar of that year is not yet announced' }),
   countedFrom: Instant,
+  calendarDay: Type.Union([Text, Type.Null()], { description: 'what the calendar gave when the promise was decided on anew' }),
   reason: MaybeText,
   documentNo: MaybeText,
   madeAt: Instant,

@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
+import { EMPLOYERS } from '#kernel/actor.ts';
 import { DayField } from '#kernel/day.ts';
+import { Instant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
@@ -20,6 +22,29 @@ export const getDossier = operation({
   input: Type.Object({ id: Id }),
   output: DossierView,
   refusals: ['dossier.unknown'],
+  logsView: true,
+});
+
+export const listViews = operation({
+  id: 'listViews',
+  room: 'dossier',
+  method: 'GET',
+  path: '/dossiers/:id/views',
+  door: 'read',
+  permission: 'journal.read',
+  summary: 'Who has looked at a dossier, newest first',
+  input: Type.Object({ id: Id, ...pageInput }),
+  output: pageOf(Type.Object({
+    id: Type.String(),
+    viewedAt: Instant,
+    staffId: Type.String(),
+    staff: Type.String(),
+    employer: Type.Enum(EMPLOYERS),
+    role: Type.String({ description: 'of the assignment she worked under' }),
+    unit: Type.String(),
+    unmasked: Type.Boolean({ description: "true: people's numbers, telephones and addresses stood there in full" }),
+  })),
+  refusals: ['dossier.unknown', 'input.cursorUnknown'],
 });
 
 export const getDossierReadings = operation({

@@ -9,7 +9,7 @@ export const SUPPLEMENT_WORKING_DAYS = 3;
 const APOLOGY_DAYS_BEFORE = 1;
 
 /** Why an appointment day was set. The first and every later one stay in the history. */
-export const APPOINTMENT_KINDS = ['first', 'agencyReceived', 'restart', 'excluded', 'apology'] as const;
+export const APPOINTMENT_KINDS = ['first', 'agencyReceived', 'restart', 'excluded', 'apology', 'calendarReview'] as const;
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
 
 /** What a dossier waits for the citizen with. */

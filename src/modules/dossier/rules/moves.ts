@@ -51,6 +51,8 @@ export const MOVES = {
   draftApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.draftApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate'], asks: ['dossier.fieldNeeded', 'dossier.newDayNotLater', 'dossier.newDayNotWorking'] },
   signApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.signApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate', 'dossier.apologyMissing'], asks: [] },
   enterApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.enterApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate', 'dossier.apologyMissing', 'dossier.apologyNotSigned'], asks: [] },
+  keepAppointment: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.enterApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.appointmentStands'], asks: [] },
+  moveAppointment: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.enterApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.appointmentStands', 'dossier.appointmentSameDay', 'dossier.appointmentDayPast'], asks: [] },
   openCorrection: { from: ['9', '10'], to: 'same', permission: 'dossier.openCorrection', agencyOnly: true, guards: ['dossier.correctionOpen'], asks: [] },
   signCorrection: { from: ['9', '10'], to: '4', permission: 'dossier.signCorrection', agencyOnly: true, guards: ['dossier.correctionNotOpened'], asks: [] },
   addPart: { from: ['4'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.partBeyondWhole', 'dossier.respondByPast'] },
@@ -65,7 +67,7 @@ export type Move = keyof typeof MOVES;
 export const MOVES_OF_A_DOSSIER = [
   'coSign', 'noticeIncomplete', 'completeReception', 'proposeRefusal', 'refuseReception', 'handOver', 'assign', 'requestSupplement', 'receiveSupplement',
   'requestObligation', 'fulfilObligation', 'fulfilLastObligation', 'addPart', 'answerPart', 'draftResult', 'review', 'decide', 'refuseMerits', 'seal', 'finishAtOnce', 'returnResult',
-  'draftApology', 'signApology', 'enterApology', 'askWithdrawal', 'acceptWithdrawal', 'declineWithdrawal', 'cancelWithdrawal', 'proposeStop', 'stop',
+  'draftApology', 'signApology', 'enterApology', 'keepAppointment', 'moveAppointment', 'askWithdrawal', 'acceptWithdrawal', 'declineWithdrawal', 'cancelWithdrawal', 'proposeStop', 'stop',
   'openCorrection', 'signCorrection', 'amendReception', 'cancelReception',
 ] as const satisfies readonly Move[];
 

@@ -16,6 +16,11 @@ export function maySee(actor: Pick<Actor, 'role' | 'staffId' | 'permissions'>, d
   return actor.role === 'PROV_MONITOR' || dossier.inReach || dossier.handlerId === actor.staffId;
 }
 
+/** Who looked at a dossier may be read from its own units and from those above them, and by the provincial monitor (domain 12.2). */
+export function maySeeViews(actor: Pick<Actor, 'role' | 'permissions'>, dossier: Pick<Sight, 'inReach'>): boolean {
+  return actor.permissions.includes('journal.read') && (actor.role === 'PROV_MONITOR' || dossier.inReach);
+}
+
 /**
  * Whether people's numbers, telephones and addresses show in full (domain A.2): to a postal clerk in the open dossiers she received, to the
  * specialist in those assigned to her, to officers, heads and leaders in their unit; to nobody else.

@@ -20,6 +20,8 @@ export type DossierState = {
   readonly sameDay: boolean;
   readonly civilServantOnly: boolean;
   readonly dueDay: Day | null;
+  /** The day the calendar in force gives, where somebody has to decide on the promised one; null while the promise stands. */
+  readonly calendarDay: Day | null;
   /** Re-appointments after an apology so far (NĐ 61 Đ19.9: at most one). */
   readonly reappointments: number;
   readonly apology: ApologyStep;

@@ -1,5 +1,5 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
-import { dayOf } from '#kernel/day.ts';
+import { type Day, dayOf } from '#kernel/day.ts';
 import { type Facts, demand, notFound, problem, refuse } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
@@ -22,10 +22,16 @@ const RECEIVES_ALONE = 3;
  * Without `expectedVersion` (a batch scanned by its covers) only the state under the lock counts.
  */
 export async function lockForMove(ctx: Context, asked: { id: string; expectedVersion?: number | undefined }, move: Move | ((row: DossierRow) => Move)): Promise<Held> {
-  const held = await lockVisible(ctx, asked.id);
-  if (asked.expectedVersion !== undefined && asked.expectedVersion !== held.row.version) refuse(problem('dossier.stale', { version: held.row.version }));
+  const held = await lockUnchanged(ctx, asked);
   const chosen = typeof move === 'function' ? move(held.row) : move;
   demand(moveRefusal(chosen, stateOf(held.row), await moverOf(ctx, held.actor, held.row), dayOf(ctx.now)));
+  return held;
+}
+
+/** Takes the row of a dossier the asker may see, unchanged since she looked. */
+export async function lockUnchanged(ctx: Context, asked: { id: string; expectedVersion?: number | undefined }): Promise<Held> {
+  const held = await lockVisible(ctx, asked.id);
+  if (asked.expectedVersion !== undefined && asked.expectedVersion !== held.row.version) refuse(problem('dossier.stale', { version: held.row.version }));
   return held;
 }
 
@@ -60,8 +66,8 @@ export async function noteOf(ctx: Context, row: DossierRow, done: { kind: string
   });
 }
 
-/** The state of a dossier as the rules ask for it. */
-export function stateOf(row: DossierRow): DossierState {
+/** The state of a dossier as the rules ask for it; `calendarDay` where the calendar has changed under its promise. */
+export function stateOf(row: DossierRow, calendarDay: Day | null = null): DossierState {
   return {
     status: row.status,
     stage: row.stage,
@@ -72,6 +78,7 @@ export function stateOf(row: DossierRow): DossierState {
     sameDay: row.sameDay,
     civilServantOnly: row.civilServantOnly,
     dueDay: row.dueDay,
+    calendarDay,
     reappointments: row.reappointments,
     apology: row.apology,
     refusalProposed: row.refusalProposed,

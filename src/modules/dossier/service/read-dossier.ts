@@ -1,7 +1,7 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { readCursor, toPage } from '#kernel/page.ts';
+import { toPage } from '#kernel/page.ts';
 import { badInput, demand, forbidden, notFound, refuse } from '#kernel/problem.ts';
 import { masked, searchKey } from '#kernel/text.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
@@ -16,6 +16,8 @@ import { type LineRow, type ListQuery, listLines, listLinesOfPerson, listSuspect
 import type { DossierRow, PartyRow, SeenRow } from '../store/rows.ts';
 import { type Whole, readWhole } from '../store/whole.ts';
 import { moverOf, stateOf } from './change-dossier.ts';
+import { calendarDayOf } from './dossier-clock.ts';
+import { DUE_MARK, placeAfter } from './place-after.ts';
 
 type View = Output<typeof contract.getDossier>;
 type Line = Output<typeof contract.findDossiersOfPerson>['rows'][number];
@@ -31,7 +33,7 @@ export async function dossierView(ctx: Context, id: string): Promise<View> {
   const row = await findSeen(ctx.db, id, actor.unitId);
   if (row === undefined || !maySee(actor, row)) refuse(notFound('dossier.unknown'));
   const whole = await readWhole(ctx.db, id);
-  const moves = movesOf(stateOf(row), await moverOf(ctx, actor, row), dayOf(ctx.now));
+  const moves = movesOf(stateOf(row, await calendarDayOf(ctx, actor, row, whole)), await moverOf(ctx, actor, row), dayOf(ctx.now));
   const full = mayReadParties(actor, row, isOpen(row.status));
   return {
     ...standing(row),
@@ -56,7 +58,7 @@ export async function listDossiers(ctx: Context, input: Input<typeof contract.li
     dueBefore: input.dueBefore,
     fieldCode: input.fieldCode,
     search: searchOf(input.text),
-    after: afterOf(input.after),
+    after: dueAfter(input.after),
     limit: limit + 1,
   };
   const page = toPage(await listLines(ctx.db, query), limit, (row) => [row.sortKey, row.id]);
@@ -95,15 +97,10 @@ function searchOf(text: string | undefined): ListQuery['search'] {
   return /^[0-9A-Z]{3}[.-]/.test(text.toUpperCase()) ? { code: text.toUpperCase() } : { words: searchKey(text) };
 }
 
-function afterOf(cursor: string | undefined): ListQuery['after'] {
-  if (cursor === undefined) return undefined;
-  const [due, id] = readCursor(cursor, 2) ?? [];
-  if (due === undefined || id === undefined || !CURSOR_DUE.test(due) || !CURSOR_ID.test(id)) refuse(badInput('input.cursorUnknown', 'after'));
-  return { due, id };
+function dueAfter(cursor: string | undefined): ListQuery['after'] {
+  const place = placeAfter(cursor, DUE_MARK);
+  return place && { due: place.value, id: place.id };
 }
-
-const CURSOR_DUE = /^(?:infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?[+-]\d{2}(?::\d{2})?)$/;
-const CURSOR_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function line(row: LineRow, now: Date): Line {
   const { sortKey: _sortKey, finishedAt, termUnit, ...shown } = row;

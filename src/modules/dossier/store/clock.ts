@@ -10,9 +10,9 @@ export type OpenApology = { readonly id: string; readonly reason: string; readon
 export async function insertAppointment(db: Db, dossierId: string, row: AppointmentRow): Promise<void> {
   await db.run(
     'dossier.insertAppointment',
-    `insert into appointment (dossier_id, no, kind, due_day, due_at, provisional, counted_from, reason, document_no, made_by, made_employer, made_at)
-     select $1, coalesce(max(no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 from appointment where dossier_id = $1`,
-    [dossierId, row.kind, row.dueDay, row.dueAt, row.provisional, row.countedFrom, row.reason, row.documentNo, row.madeBy, row.madeEmployer, row.madeAt],
+    `insert into appointment (dossier_id, no, kind, due_day, due_at, provisional, counted_from, reason, document_no, made_by, made_employer, made_at, calendar_day)
+     select $1, coalesce(max(no), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from appointment where dossier_id = $1`,
+    [dossierId, row.kind, row.dueDay, row.dueAt, row.provisional, row.countedFrom, row.reason, row.documentNo, row.madeBy, row.madeEmployer, row.madeAt, row.calendarDay ?? null],
   );
 }
 
@@ -38,12 +38,17 @@ export async function endPause(db: Db, dossierId: string, at: Date): Promise<voi
 
 /** Puts up the draft of an apology; an earlier draft that was not sent is dropped. */
 export async function insertApology(db: Db, row: NewApology): Promise<void> {
-  await db.run('dossier.dropApology', 'update apology set dropped_at = $2 where dossier_id = $1 and entered_at is null and dropped_at is null', [row.dossierId, row.draftedAt]);
+  await dropOpenApology(db, row.dossierId, row.draftedAt);
   await db.run(
     'dossier.insertApology',
     `insert into apology (id, dossier_id, reason, new_day, new_at, provisional, drafted_by, drafted_at, employer) values ($1, $2, $3, $4, $5, $6, $7, $8, 'agency')`,
     [row.id, row.dossierId, row.reason, row.newDay, row.newAt, row.provisional, row.draftedBy, row.draftedAt],
   );
+}
+
+/** Drops the apology being prepared, if there is one. */
+export async function dropOpenApology(db: Db, dossierId: string, at: Date): Promise<void> {
+  await db.run('dossier.dropOpenApology', 'update apology set dropped_at = $2 where dossier_id = $1 and entered_at is null and dropped_at is null', [dossierId, at]);
 }
 
 /** The apology being prepared. */

@@ -82,6 +82,8 @@ export type AppointmentRow = {
   readonly dueAt: Date;
   readonly provisional: boolean;
   readonly countedFrom: Date;
+  /** Given when a promise is decided on anew: what the calendar gave then. */
+  readonly calendarDay?: Day;
   readonly reason: string | null;
   readonly documentNo: string | null;
   readonly madeBy: string;

@@ -9,7 +9,7 @@ import type { AppointmentRow, PaperRow, PartyRow } from './rows.ts';
 type Named = { readonly id: string; readonly name: string };
 type Instants<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? (null extends T[P] ? Date | null : Date) : T[P] };
 
-type AppointmentText = Pick<AppointmentRow, 'kind' | 'dueDay' | 'provisional' | 'reason' | 'documentNo'> & { readonly no: number; readonly dueAt: string; readonly countedFrom: string; readonly madeAt: string };
+type AppointmentText = Pick<AppointmentRow, 'kind' | 'dueDay' | 'provisional' | 'reason' | 'documentNo'> & { readonly no: number; readonly calendarDay: Day | null; readonly dueAt: string; readonly countedFrom: string; readonly madeAt: string };
 type PauseText = { readonly kind: 'supplement' | 'obligation'; readonly beganAt: string; readonly endedAt: string | null };
 type RequestText = {
   readonly id: string;
@@ -99,7 +99,7 @@ const WHOLE = `select
      'handler', case when h.id is not null then jsonb_build_object('id', h.id, 'name', h.name) end, 'receiver', jsonb_build_object('id', w.id, 'name', w.name, 'employer', w.employer))
    from org_unit s, org_unit r, org_unit c, staff w left join staff h on h.id = d.handler_id
    where s.id = d.support_unit_id and r.id = d.reception_unit_id and c.id = d.competent_unit_id and w.id = d.receiver_id) as names,
-  (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'kind', kind, 'dueDay', due_day, 'dueAt', due_at, 'provisional', provisional, 'countedFrom', counted_from, 'reason', reason, 'documentNo', document_no, 'madeAt', made_at) order by no), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'kind', kind, 'dueDay', due_day, 'dueAt', due_at, 'provisional', provisional, 'countedFrom', counted_from, 'calendarDay', calendar_day, 'reason', reason, 'documentNo', document_no, 'madeAt', made_at) order by no), '[]')
    from appointment where dossier_id = d.id) as appointments,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'beganAt', began_at, 'endedAt', ended_at) order by began_at), '[]') from dossier_pause where dossier_id = d.id) as pauses,
   (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'no', q.no, 'stage', q.stage, 'papers', q.papers, 'reason', q.reason, 'legalBasis', q.legal_basis, 'lateReason', q.late_reason,

@@ -2,7 +2,7 @@ import { problem, type Problem } from '#kernel/problem.ts';
 
 /** So many wrong look-ups of one code from one address within the window close that pair, and no other. */
 export const ATTEMPTS = 5;
-export const WINDOW_MINUTES = 15;
+const WINDOW_MINUTES = 15;
 
 /** A code as papers print it, however it was typed: capitals, no spaces, one kind of dash. */
 export function plainCode(typed: string): string {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
 import { useAct } from '#web/parts/act.ts';
+import { usePaper } from '#web/parts/print.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -9,6 +10,10 @@ import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { instantShort } from '#web/ui/show.ts';
 import { handoverText } from './text.ts';
+
+function fetchHandover(id: string, key: string): Promise<Blob> {
+  return answer(api.POST('/api/handovers/{id}/print', { params: { path: { id } }, body: {}, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
+}
 
 /** What my unit offered and nobody has accepted yet; the giver may take it back. */
 export function OfferedList() {
@@ -19,6 +24,7 @@ export function OfferedList() {
     changes: ['listHandovers', 'getCounterDay', 'listDossiers'],
     onDone: () => announce(t('withdrawn')),
   });
+  const record = usePaper(fetchHandover, t('record'));
   const rows = offered.data?.rows ?? [];
   if (rows.length === 0) return null;
   return (
@@ -35,14 +41,19 @@ export function OfferedList() {
             key: 'act',
             head: t('act'),
             cell: (row) => (
-              <Button size="small" onPress={() => withdraw.mutate(row.id)}>
-                {t('withdraw')}
-              </Button>
+              <span className="row">
+                <Button size="small" onPress={() => record.mutate(row.id)}>
+                  {t('print')}
+                </Button>
+                <Button size="small" onPress={() => withdraw.mutate(row.id)}>
+                  {t('withdraw')}
+                </Button>
+              </span>
             ),
           },
         ]}
       />
-      <RefusalNotice error={withdraw.error} />
+      <RefusalNotice error={withdraw.error ?? record.error} />
     </Card>
   );
 }

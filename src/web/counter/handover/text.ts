@@ -27,6 +27,8 @@ export const handoverText = {
   offered: { vi: 'Đã giao, chờ ký nhận: {units}.', en: 'Offered, waiting for: {units}.' },
   offeredTitle: { vi: 'Đã giao, chờ bên nhận ký', en: 'Offered, not accepted yet' },
   act: { vi: 'Việc', en: 'Act' },
+  print: { vi: 'In biên bản', en: 'Print the record' },
+  record: { vi: 'Biên bản bàn giao', en: 'The handover record' },
   withdraw: { vi: 'Rút lại', en: 'Take back' },
   withdrawn: { vi: 'Đã rút lại lần bàn giao.', en: 'Handover taken back.' },
   inTitle: { vi: 'Đang chờ bạn ký nhận', en: 'Waiting for you to accept' },

@@ -12,7 +12,7 @@ export function CitizenWindowPage() {
       <h1>{t('citizenWindowTitle')}</h1>
       {facts ? (
         <div className="sheet">
-          <SlipBody facts={facts} />
+          <SlipBody facts={facts} forCitizen />
         </div>
       ) : (
         <p>{t('citizenWindowWaiting')}</p>

@@ -53,7 +53,7 @@ export function Done({ received, draft, onRestart }: DoneProps) {
           <Card title={dossier.procedure.name}>
             <Facts
               facts={[
-                [t('slipCode'), <span key="code" className="code big">{dossier.code ?? t('coSignTitle')}</span>],
+                [t('slipCode'), <span key="code" className={waits ? '' : 'code big'}>{dossier.code ?? t('slipCodeLater')}</span>],
                 ...(dossier.due ? ([[t('appointed'), instantInFull(dossier.due.at, language)]] as const) : []),
                 ...(trackingSecret ? ([[t('secret'), <Secret key="secret" secret={trackingSecret} />]] as const) : []),
               ]}
@@ -74,7 +74,7 @@ export function Done({ received, draft, onRestart }: DoneProps) {
             </Link>
           </div>
         </div>
-        <LiveSlip draft={draft} procedure={procedure.data} code={dossier.code} />
+        <LiveSlip draft={draft} procedure={procedure.data} code={dossier.code} waits={waits} />
       </div>
     </div>
   );

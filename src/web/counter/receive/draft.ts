@@ -127,7 +127,7 @@ export function personOf(fields: PersonFields): Person {
 }
 
 /** The people of the dossier as the contract wants them. */
-export function partiesOf(draft: ReceiveDraft): Party[] {
+function partiesOf(draft: ReceiveDraft): Party[] {
   const owner: Party = { role: 'owner', ...filled(draft.owner), evidence: draft.ownerEvidence };
   if (draft.handsIn === 'owner') return [owner];
   const note = draft.otherNote.trim();

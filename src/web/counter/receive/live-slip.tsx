@@ -14,9 +14,9 @@ import type { SlipFacts } from './slip.tsx';
 import { receiveText } from './text.ts';
 
 /** The receipt of what has been typed so far, with the day it would be due if received now; the citizen's window shows the same. */
-export function LiveSlip({ draft, procedure, code }: { draft: ReceiveDraft; procedure: Procedure | undefined; code: string | null }) {
+export function LiveSlip({ draft, procedure, code, waits = false }: { draft: ReceiveDraft; procedure: Procedure | undefined; code: string | null; waits?: boolean }) {
   const t = useSay(receiveText);
-  const facts = useSlipFacts(draft, procedure, code);
+  const facts = useSlipFacts(draft, procedure, code, waits);
   useEffect(() => showCitizen(facts));
   return (
     <Slip
@@ -30,7 +30,7 @@ export function LiveSlip({ draft, procedure, code }: { draft: ReceiveDraft; proc
   );
 }
 
-function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, code: string | null): SlipFacts {
+function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, code: string | null, waits: boolean): SlipFacts {
   const t = useSay(receiveText);
   const termOf = useTermWords();
   const reasonOf = useReason();
@@ -47,7 +47,8 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
     papers: paperTotals(draft, t),
     quantity: draft.quantity,
     resultChoice: draft.resultChoice,
-    due: due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: due.term.unit === 'sameDay' ? termOf(due.term) : reasonOf(due, termOf(due.term), receivedDay) } : null,
+    waits,
+    due: !waits && due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: due.term.unit === 'sameDay' ? termOf(due.term) : reasonOf(due, termOf(due.term), receivedDay) } : null,
     demo: installation.data?.demo ?? false,
   };
 }

@@ -18,6 +18,8 @@ export type SlipFacts = {
   readonly quantity: number;
   readonly resultChoice: string;
   readonly due: { readonly at: string; readonly provisional: boolean; readonly reason: string } | null;
+  /** Prepared, and waiting for an officer: no time runs yet. */
+  readonly waits: boolean;
   readonly demo: boolean;
 };
 
@@ -34,27 +36,28 @@ export function Slip({ facts, foot }: { facts: SlipFacts; foot: ReactNode }) {
 }
 
 /** The face of the receipt, at the desk and in the window for the citizen. */
-export function SlipBody({ facts }: { facts: SlipFacts }) {
+export function SlipBody({ facts, forCitizen = false }: { facts: SlipFacts; forCitizen?: boolean }) {
   const t = useSay(receiveText);
   const word = useSayCode(dossierWords);
   const { language } = useLanguage();
+  const step = (number: number) => (forCitizen ? '…' : t('slipStep', { step: number }));
   return (
     <>
       {facts.demo ? <p className="demo-mark">{t('demoPaper')}</p> : null}
       <SheetHead lines={TITLE} />
       <dl className="facts">
         <SlipLine name={t('slipCode')} value={facts.code} later={t('slipCodeLater')} mono />
-        <SlipLine name={t('slipOwner')} value={facts.owner} later={t('slipStep', { step: 3 })} />
-        {facts.submitter === null ? null : <SlipLine name={t('slipSubmitter')} value={facts.submitter} later={t('slipStep', { step: 3 })} />}
-        <SlipLine name={t('slipContent')} value={facts.content} later={t('slipStep', { step: 1 })} />
-        <SlipLine name={t('slipPapers')} value={facts.papers} later={t('slipStep', { step: 2 })} />
+        <SlipLine name={t('slipOwner')} value={facts.owner} later={step(3)} />
+        {facts.submitter === null ? null : <SlipLine name={t('slipSubmitter')} value={facts.submitter} later={step(3)} />}
+        <SlipLine name={t('slipContent')} value={facts.content} later={step(1)} />
+        <SlipLine name={t('slipPapers')} value={facts.papers} later={step(2)} />
         <SlipLine name={t('slipSets')} value={String(facts.quantity)} later="" />
         <SlipLine name={t('slipResult')} value={word(`dossier.resultChoice.${facts.resultChoice}`)} later="" />
       </dl>
       <hr />
       <div aria-live="polite">
         <p className="small">{t('appointed')}</p>
-        <p className={facts.due ? 'appointed' : 'waiting'}>{facts.due ? instantInFull(facts.due.at, language) : t('appointedLater')}</p>
+        <p className={facts.due ? 'appointed' : 'waiting'}>{facts.due ? instantInFull(facts.due.at, language) : t(facts.waits ? 'appointedAtCoSign' : 'appointedLater')}</p>
         {facts.due ? <p className="small">{facts.due.reason}</p> : null}
         {facts.due?.provisional ? <p className="small strong">{t('provisional')}</p> : null}
       </div>

@@ -1,7 +1,7 @@
 import { useSay } from '#web/ui/language.tsx';
 import { receiveText } from './text.ts';
 
-export const STEPS = ['stepProcedure', 'stepPapers', 'stepPeople', 'stepResult'] as const;
+const STEPS = ['stepProcedure', 'stepPapers', 'stepPeople', 'stepResult'] as const;
 
 /** Where in the reception one stands; each step can be gone back to. */
 export function Steps({ step, reached, onStep }: { step: number; reached: number; onStep: (step: number) => void }) {

@@ -13,6 +13,7 @@ import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { CounterContext } from '../context.tsx';
 import { Done } from './done.tsx';
+import { DropDraft } from './drop-draft.tsx';
 import { draftBody, missingPapers, openPapers, receptionOf } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
 import { peopleAreGood } from './people-step.tsx';
@@ -74,7 +75,10 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
               {draft.procedureName || t('title')}
             </h1>
             <ProcedureLine draft={draft} procedure={procedure.data} />
-            <Saved saving={saving} />
+            <p className="row">
+              <Saved saving={saving} />
+              {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
+            </p>
           </div>
           <Steps step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} onChange={change} />

@@ -43,12 +43,13 @@ type HandOutProps = { dossier: Dossier; before: Before; slipShown: boolean; onLe
 function HandOut({ dossier, before, slipShown, onLeave, onReload }: HandOutProps) {
   const t = useSay(returnText);
   const word = useSayCode(roomWords);
-  const [taking, setTaking] = useState<Taking>(() => emptyTaking(slipShown));
+  const atOnce = dossier.moves.some((one) => one.move === 'finishAtOnce' && one.allowed);
+  const [taking, setTaking] = useState<Taking>(() => emptyTaking(slipShown, atOnce));
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
   const giveBack = useReturn(dossier, () => setDone(true));
   const wanted = before.papersToRecover.filter((paper) => !paper.recovered);
-  const move = dossier.moves.find((one) => one.move === 'returnResult');
+  const move = dossier.moves.find((one) => one.move === (atOnce ? 'finishAtOnce' : 'returnResult'));
   const act = () => {
     setAsked(true);
     if (move?.allowed && takingIsGood(taking, wanted)) giveBack.mutate(taking);

@@ -33,6 +33,9 @@ export function TakerForm({ taking, wanted, asked, onChange }: TakerFormProps) {
       <div className="stack" onKeyDownCapture={enterMovesOn}>
         <SegmentedChoice label={t('who')} segments={roles} value={taking.role} onChange={(role) => onChange({ role, evidence: EVIDENCE_OF[role][0] })} autoFocus />
         <div className="fields">
+          {taking.docNumber === undefined ? null : (
+            <TextField label={t('docNumber')} value={taking.docNumber} onChange={(docNumber) => onChange({ docNumber })} maxLength={60} error={asked && taking.docNumber.trim() === '' ? t('docNumberMissing') : undefined} />
+          )}
           <Select label={t('evidence')} choices={evidence} value={taking.evidence} onChange={(kind) => onChange({ evidence: kind })} />
           {taking.role === 'authorised' ? <AuthorisedFields taking={taking} asked={asked} onChange={onChange} /> : null}
         </div>

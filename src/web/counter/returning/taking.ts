@@ -12,17 +12,19 @@ export type Taking = {
   readonly withoutSlipNote: string;
   readonly recovered: readonly string[];
   readonly originalsBack: string;
+  /** The number of a result finished and returned in one act; undefined when it has one already. */
+  readonly docNumber: string | undefined;
 };
 
-export function emptyTaking(slipShown: boolean): Taking {
-  return { role: 'owner', name: '', idNumber: '', evidence: 'identityShown', evidenceNote: '', slipShown, withoutSlipNote: '', recovered: [], originalsBack: '' };
+export function emptyTaking(slipShown: boolean, atOnce: boolean): Taking {
+  return { role: 'owner', name: '', idNumber: '', evidence: 'identityShown', evidenceNote: '', slipShown, withoutSlipNote: '', recovered: [], originalsBack: '', docNumber: atOnce ? '' : undefined };
 }
 
 /** True when nothing the law asks for is still open. */
 export function takingIsGood(taking: Taking, wanted: readonly { readonly id: string }[]): boolean {
   const known = taking.role === 'owner' || (taking.name.trim() !== '' && taking.evidenceNote.trim() !== '');
   const sure = taking.slipShown || taking.withoutSlipNote.trim() !== '';
-  return known && sure && wanted.every((paper) => taking.recovered.includes(paper.id));
+  return known && sure && taking.docNumber?.trim() !== '' && wanted.every((paper) => taking.recovered.includes(paper.id));
 }
 
 /** The return as the contract wants it. */
@@ -37,6 +39,7 @@ export function returnOf(taking: Taking): Omit<Asked<'returnResult'>, 'expectedV
       ...(other && idNumber ? { idKind: 'CCCD', idNumber } : {}),
     },
     slipShown: taking.slipShown,
+    ...(taking.docNumber === undefined ? {} : { docNumber: taking.docNumber.trim() }),
     ...(taking.slipShown ? {} : { withoutSlipNote: taking.withoutSlipNote.trim() }),
     ...(taking.recovered.length > 0 ? { recovered: [...taking.recovered] } : {}),
     ...(taking.originalsBack.trim() ? { originalsBack: taking.originalsBack.trim() } : {}),

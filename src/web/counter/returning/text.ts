@@ -19,6 +19,8 @@ export const returnText = {
   result: { vi: 'Kết quả', en: 'Result' },
   resultNumber: { vi: 'số {number} ngày {day}', en: 'no. {number} of {day}' },
   notHere: { vi: 'Bản giấy của kết quả chưa về Một cửa.', en: 'The paper of the result has not come to the one-stop yet.' },
+  docNumber: { vi: 'Số của kết quả trả ngay', en: 'Number of the result given at once' },
+  docNumberMissing: { vi: 'Ghi số của kết quả.', en: 'Enter the number of the result.' },
   whoTitle: { vi: 'Người nhận', en: 'Who takes it' },
   who: { vi: 'Ai nhận kết quả?', en: 'Who takes the result?' },
   whoOwner: { vi: 'Chủ hồ sơ', en: 'The owner' },

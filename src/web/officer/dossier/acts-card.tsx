@@ -29,7 +29,8 @@ export function ActsCard({ dossier }: { dossier: Dossier }) {
     <Card title={t('acts')}>
       <div className="stack" role="group" aria-label={t('acts')} onKeyDown={regionKeys(Object.fromEntries(keys.map(({ key, move }) => [key, () => begin(move)])))}>
         <div className="stack tight">
-          {main ? <MoveButton answer={main} main cap={capOf(main.move)} onBegin={begin} /> : <p>{t('actsNone')}</p>}
+          {main ? <MoveButton answer={main} main cap={capOf(main.move)} onBegin={begin} /> : null}
+          {main === undefined && allowed.length === 0 ? <p>{t('actsNone')}</p> : null}
           {allowed.map((one) => (
             <MoveButton key={one.move} answer={one} cap={capOf(one.move)} onBegin={begin} />
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '#kernel/day.ts';
-import { FORM_SETS, PAPER_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
-import type { Form, PaperSize } from '#modules/forms/rules/regulation.ts';
+import { PAPER_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
+import type { Form, PaperSize, Regulation } from '#modules/forms/rules/regulation.ts';
 import { answer, api } from '#web/api/client.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
@@ -71,7 +71,7 @@ function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; si
   );
 }
 
-function formsOf(regulation: keyof typeof FORM_SETS): Form[] {
+function formsOf(regulation: Regulation): Form[] {
   const known: readonly Form[] = ['receipt', 'supplement', 'refusal', 'apology', 'apologyAndExtension', 'stopNotice', 'controlSlip', 'resultReceipt', 'progress'];
   return known.filter((form) => formEntry(form, regulation) !== undefined);
 }

@@ -24,7 +24,7 @@ export function orderedMoves(dossier: Dossier): OrderedMoves {
   const allowed = dossier.moves.filter((one) => one.allowed);
   const likely = LIKELY.filter((move) => move !== 'assign' || dossier.handler === null);
   const mainMove = likely.find((move) => allowed.some((one) => one.move === move));
-  const main = allowed.find((one) => one.move === mainMove) ?? allowed.find((one) => !LAST.includes(one.move));
+  const main = allowed.find((one) => one.move === mainMove);
   const others = allowed.filter((one) => one !== main);
   const refused = dossier.moves.filter((one) => !one.allowed);
   const far = refused.filter((one) => one.refusal !== null && FAR.includes(one.refusal.code));

@@ -40,13 +40,9 @@ function Whole({ dossier }: { dossier: Dossier }) {
       <DossierHead dossier={dossier} />
       <EndNotice dossier={dossier} />
       <div className="columns with-paper dossier-columns">
-        <div className="work dossier-side">
+        <div className="work dossier-first">
           <ActsCard dossier={dossier} />
           <Holding dossier={dossier} />
-          <ResultCard dossier={dossier} />
-          <People dossier={dossier} />
-          <Forms dossier={dossier} />
-          <ReceptionFacts dossier={dossier} />
         </div>
         <div className="work dossier-course">
           <Course dossier={dossier} />
@@ -55,6 +51,12 @@ function Whole({ dossier }: { dossier: Dossier }) {
           <Parts dossier={dossier} />
           <Appointments dossier={dossier} />
           <Amendments dossier={dossier} />
+        </div>
+        <div className="work dossier-rest">
+          <ResultCard dossier={dossier} />
+          <People dossier={dossier} />
+          <Forms dossier={dossier} />
+          <ReceptionFacts dossier={dossier} />
         </div>
       </div>
     </>

@@ -26,7 +26,7 @@ export function Papers({ dossier }: { dossier: Dossier }) {
           columns={[
             { key: 'name', head: t('component'), cell: (paper) => `${paper.no}. ${paper.name}` },
             { key: 'originals', head: t('originals'), number: true, cell: (paper) => found(paper.originals, paper.wantedOriginals) },
-            { key: 'certified', head: t('certified'), number: true, cell: (paper) => found(paper.certified, 0) },
+            ...(dossier.papers.some((paper) => paper.certified > 0) ? [{ key: 'certified', head: t('certified'), number: true, cell: (paper: Paper) => found(paper.certified, 0) }] : []),
             { key: 'copies', head: t('copies'), number: true, cell: (paper) => found(paper.copies, paper.wantedCopies) },
             { key: 'state', head: t('state'), cell: (paper) => <PaperState paper={paper} awaited={awaited.includes(paper.no)} /> },
           ]}
@@ -39,7 +39,13 @@ export function Papers({ dossier }: { dossier: Dossier }) {
 function PaperState({ paper, awaited }: { paper: Paper; awaited: boolean }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
-  if (awaited) return <Chip tone="warn">{t('awaited')}</Chip>;
+  if (awaited) {
+    return (
+      <span className="paper-state">
+        <Chip tone="warn">{t('awaited')}</Chip>
+      </span>
+    );
+  }
   const tone = { complete: 'ok', missing: 'late', notApplicable: 'quiet' } as const;
   return (
     <>

@@ -18,7 +18,7 @@ export type ListSearch = { noi?: string | undefined; trangThai?: string | undefi
 const ONE_STOP_KINDS: readonly string[] = ['OSS', 'CENTER'];
 
 /** The list a person begins with: the counter's, her own, or her unit's. */
-export function firstPlace(me: Pick<Me, 'role' | 'unit'>): Place {
+function firstPlace(me: Pick<Me, 'role' | 'unit'>): Place {
   if (ONE_STOP_KINDS.includes(me.unit.kind)) return 'reception';
   return me.role === 'SPECIALIST' ? 'mine' : 'competent';
 }

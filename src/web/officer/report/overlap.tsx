@@ -17,7 +17,7 @@ export function Overlap({ counts, search }: { counts: Counts; search: ReportSear
   const largest = Math.max(1, ...counts.overlap.map((one) => one.dossiers));
   return (
     <Card title={t('overlap')} bare foot={t('overlapHow', { union: count(valueOf(counts, 'U'), language) })}>
-      <div className="table-wrap" role="region" aria-label={t('overlap')} tabIndex={0}>
+      <div className="table-wrap" role="group" aria-label={t('overlap')} tabIndex={0}>
         <table className="table overlap">
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function Overlap({ counts, search }: { counts: Counts; search: ReportSear
                 ))}
                 <th scope="row">{word(`reporting.cell.${one.cell}`)}</th>
                 <td>
-                  <span className="overlap-bar" style={{ inlineSize: `${(100 * one.dossiers) / largest}%` }} />
+                  {one.dossiers > 0 ? <span className="overlap-bar" style={{ inlineSize: `${(100 * one.dossiers) / largest}%` }} /> : null}
                 </td>
                 <td className="number">
                   <Link to="/bao-cao/danh-sach" search={{ ...search, mo: one.cell }} className="row-open">

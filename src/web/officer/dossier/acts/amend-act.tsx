@@ -1,11 +1,12 @@
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { RESULT_CHOICES } from '#modules/dossier/rules/statuses.ts';
 import { answer, api } from '#web/api/client.ts';
+import { read } from '#web/parts/asking/fields.ts';
+import type { Values } from '#web/parts/asking/fields.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import type { Dossier } from '../questions.ts';
 import { FieldsAct } from './fields-act.tsx';
-import { read } from './fields.ts';
-import type { Field, Mistakes, Values } from './fields.ts';
+import type { ActField, Mistakes } from './fields.ts';
 import { about } from './move-act.ts';
 import type { Acting } from './move-act.ts';
 import { actText } from './text.ts';
@@ -18,7 +19,7 @@ export function AmendAct(acting: Acting) {
   const word = useSayCode(dossierWords);
   const { dossier } = acting;
   const owner = ownerOf(dossier);
-  const fields: Field[] = [
+  const fields: ActField[] = [
     { key: 'reason', kind: 'prose', label: 'innerReason' },
     { key: 'quantity', kind: 'number', label: 'quantity', first: String(dossier.quantity), max: 3 },
     { key: 'resultChoice', kind: 'segments', label: 'resultChoice', first: dossier.resultChoice, choices: RESULT_CHOICES.map((id) => ({ id, label: word(`dossier.resultChoice.${id}`) })) },
@@ -31,7 +32,7 @@ function ownerOf(dossier: Dossier): Party | undefined {
   return dossier.parties.find((party) => party.role === 'owner' && !party.masked);
 }
 
-function ownerFields(owner: Party): Field[] {
+function ownerFields(owner: Party): ActField[] {
   return [
     { key: 'name', kind: 'line', label: 'ownerName', first: owner.name, max: 200 },
     { key: 'phone', kind: 'line', label: 'ownerPhone', first: owner.phone ?? '', optional: true, max: 20 },

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
+import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useSayCode, useSay } from '#web/ui/language.tsx';
 import { messages as accessWords } from '#modules/access/messages.ts';
 import { messages as organisationWords } from '#modules/organisation/messages.ts';
 import { dayShort } from '#web/ui/show.ts';
-import { FieldsAct } from './fields-act.tsx';
+import type { Dossier } from '../questions.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { FieldsAct } from './fields-act.tsx';
+import type { ActField } from './fields.ts';
 import type { Acting } from './move-act.ts';
 import { adding, assigning, drafting } from './sending.ts';
 import { actText } from './text.ts';
@@ -57,24 +60,22 @@ export function DraftResultAct(acting: Acting) {
     queryKey: ['getProcedure', dossier.procedure.code, day],
     queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code: dossier.procedure.code }, query: day === null ? {} : { day } } })),
   });
-  const published = procedure.data?.content.results ?? [];
   if (procedure.isPending) return null;
-  const coded = published.filter((one) => one.code !== null);
-  const first = dossier.result?.title ?? published[0]?.name;
+  const note = dossier.result?.reviewNote;
   return (
     <FieldsAct
       {...acting}
-      fields={[
-        { key: 'title', kind: 'prose', label: 'resultTitle', first, max: 400 },
-        ...(coded.length > 0
-          ? [{ key: 'resultCode', kind: 'choice' as const, label: 'resultOf' as const, optional: true, choices: coded.map((one) => ({ id: one.code ?? '', label: one.name })), first: coded.length === 1 ? (coded[0]?.code ?? undefined) : undefined }]
-          : []),
-        { key: 'validTo', kind: 'day', label: 'validTo', optional: true },
-      ]}
-      note={dossier.result?.reviewNote ? <p className="notice warn">{`${t('reviewNote')}: ${dossier.result.reviewNote}`}</p> : null}
+      fields={draftFields(dossier, procedure.data?.content.results ?? [])}
+      note={note ? <p className="notice warn">{`${t('reviewNote')}: ${note}`}</p> : null}
       send={(values, key) => drafting(dossier, values, key)}
     />
   );
+}
+
+function draftFields({ result }: Dossier, published: Answered<'getProcedure'>['content']['results']): ActField[] {
+  const codes = published.flatMap((one) => (one.code === null ? [] : [{ id: one.code, label: one.name }]));
+  const ofList: ActField[] = codes.length === 0 ? [] : [{ key: 'resultCode', kind: 'choice', label: 'resultOf', optional: true, choices: codes, first: codes.length === 1 ? codes[0]?.id : undefined }];
+  return [{ key: 'title', kind: 'prose', label: 'resultTitle', first: result?.title ?? published[0]?.name, max: 400 }, ...ofList, { key: 'validTo', kind: 'day', label: 'validTo', optional: true }];
 }
 
 /** Asks another agency for its part. */

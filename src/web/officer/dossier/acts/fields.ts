@@ -1,57 +1,7 @@
-import { isDay } from '#kernel/day.ts';
-import type { Choice } from '#web/ui/select.tsx';
+import type { Field, Values } from '#web/parts/asking/fields.ts';
 import type { ActWord } from './text.ts';
 
-/** One thing an act asks for. Every answer is kept as text; a tick is `yes` or empty. */
-export type Field = {
-  readonly key: string;
-  readonly kind: 'prose' | 'line' | 'number' | 'day' | 'tick' | 'choice' | 'segments';
-  readonly label: ActWord;
-  readonly hint?: string | undefined;
-  readonly optional?: boolean;
-  readonly max?: number;
-  readonly choices?: readonly Choice[];
-  readonly first?: string | undefined;
-};
-
-export type Values = Readonly<Record<string, string>>;
+/** A field of an act; its label is one of the acts' words. */
+export type ActField = Omit<Field, 'label'> & { readonly label: ActWord };
 export type Mistakes = Readonly<Record<string, ActWord>>;
-
-/** What stands in the fields when the form opens. */
-export function firstValues(fields: readonly Field[]): Values {
-  return Object.fromEntries(fields.map((field) => [field.key, field.first ?? '']));
-}
-
-/** The answer of a field without the spaces around it. */
-export function read(values: Values, key: string): string {
-  return (values[key] ?? '').trim();
-}
-
-/** The answers that were given, for fields that may be left out of the request. */
-export function given<K extends string>(values: Values, ...keys: readonly K[]): { [name in K]?: string } {
-  const kept: { [name in K]?: string } = {};
-  for (const key of keys) {
-    const value = read(values, key);
-    if (value !== '') kept[key] = value;
-  }
-  return kept;
-}
-
-/** What is missing or cannot be read, by field. */
-export function mistakesOf(fields: readonly Field[], values: Values): Mistakes {
-  return Object.fromEntries(fields.flatMap((field) => {
-    const mistake = mistakeOf(field, read(values, field.key));
-    return mistake === undefined ? [] : [[field.key, mistake] as const];
-  }));
-}
-
-function mistakeOf(field: Field, value: string): ActWord | undefined {
-  if (field.kind === 'tick') return undefined;
-  if (value === '') return field.optional ? undefined : emptyWord(field);
-  if (field.kind === 'number' && !/^\d{1,13}$/.test(value)) return 'amountWrong';
-  return field.kind === 'day' && !isDay(value) ? 'fillIn' : undefined;
-}
-
-function emptyWord(field: Field): ActWord {
-  return field.kind === 'choice' || field.kind === 'segments' ? 'chooseOne' : 'fillIn';
-}
+export type Check = (values: Values) => Mistakes;

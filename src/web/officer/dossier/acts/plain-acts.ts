@@ -1,9 +1,10 @@
 import type { Day } from '#kernel/day.ts';
 import { STOP_REASONS, statusOf, stopReasonWrong } from '#modules/dossier/rules/statuses.ts';
+import { read } from '#web/parts/asking/fields.ts';
+import type { Values } from '#web/parts/asking/fields.ts';
 import { dayShort } from '#web/ui/show.ts';
 import type { Dossier, MoveName } from '../questions.ts';
-import { read } from './fields.ts';
-import type { Field, Mistakes, Values } from './fields.ts';
+import type { ActField, Check, Mistakes } from './fields.ts';
 import { answering, apologising, cancelling, coSigning, correcting, deciding, fulfilling, asking, refusing, reviewing, sealing, stopping, withdrawing } from './sending.ts';
 import type { ActWord } from './text.ts';
 
@@ -11,20 +12,20 @@ type Told = { readonly dossier: Dossier; readonly today: Day; readonly t: (word:
 
 /** An act whose fields follow from the dossier alone. */
 export type PlainAct = {
-  readonly fields: (told: Told) => readonly Field[];
+  readonly fields: (told: Told) => readonly ActField[];
   readonly send: (dossier: Dossier, values: Values, key: string) => Promise<Dossier>;
   readonly danger?: true;
   readonly note?: ActWord;
-  readonly check?: (values: Values) => Mistakes;
+  readonly check?: Check;
 };
 
-const reason = ({ t }: Told): Field => ({ key: 'reason', kind: 'prose', label: 'reason', hint: t('reasonHint') });
+const reason = ({ t }: Told): ActField => ({ key: 'reason', kind: 'prose', label: 'reason', hint: t('reasonHint') });
 const justReason = (told: Told) => [reason(told)];
-const legalBasis = ({ t }: Told): Field => ({ key: 'legalBasis', kind: 'line', label: 'legalBasis', hint: t('legalBasisHint'), optional: true });
-const documentNo: Field = { key: 'documentNo', kind: 'line', label: 'documentNo', optional: true, max: 60 };
-const refusal = (told: Told): readonly Field[] => [reason(told), legalBasis(told), documentNo];
+const legalBasis = ({ t }: Told): ActField => ({ key: 'legalBasis', kind: 'line', label: 'legalBasis', hint: t('legalBasisHint'), optional: true });
+const documentNo: ActField = { key: 'documentNo', kind: 'line', label: 'documentNo', optional: true, max: 60 };
+const refusal = (told: Told): readonly ActField[] => [reason(told), legalBasis(told), documentNo];
 
-function stopFields({ dossier, word }: Told): Field[] {
+function stopFields({ dossier, word }: Told): ActField[] {
   const fitting = STOP_REASONS.filter((one) => one !== 'WITHDRAWN' && stopReasonWrong(statusOf(dossier.status), one, null) === undefined);
   const choices = fitting.map((id) => ({ id, label: word(`dossier.stopReason.${id}`) }));
   return [
@@ -45,7 +46,7 @@ function basisWhenExcluded(values: Values): Mistakes {
   return read(values, 'excludeWaiting') === 'yes' && read(values, 'legalBasis') === '' ? { legalBasis: 'fillIn' } : {};
 }
 
-function answerFields({ dossier, t }: Told): Field[] {
+function answerFields({ dossier, t }: Told): ActField[] {
   const open = dossier.parts.filter((part) => part.outcome === null);
   return [
     { key: 'partId', kind: 'choice', label: 'part', choices: open.map((part) => ({ id: part.id, label: part.unit.name, note: part.content.slice(0, 120) })), first: open.length === 1 ? open[0]?.id : undefined },
@@ -54,13 +55,13 @@ function answerFields({ dossier, t }: Told): Field[] {
   ];
 }
 
-const fulfilFields = ({ t }: Told): Field[] => [
+const fulfilFields = ({ t }: Told): ActField[] => [
   { key: 'evidence', kind: 'line', label: 'evidence', max: 200 },
   { key: 'paidDay', kind: 'day', label: 'paidDay', hint: t('paidHint'), optional: true },
   { key: 'paidTime', kind: 'line', label: 'paidTime', hint: t('paidTimeHint'), optional: true, max: 5 },
 ];
 
-function obligationFields({ t }: Told): Field[] {
+function obligationFields({ t }: Told): ActField[] {
   return [
     { key: 'what', kind: 'line', label: 'what', hint: t('whatHint'), max: 300 },
     { key: 'documentNo', kind: 'line', label: 'documentNo', max: 60 },
@@ -116,7 +117,7 @@ export const PLAIN_ACTS: Readonly<Partial<Record<MoveName, PlainAct>>> = {
 };
 
 /** True when there is a draft the leader signs as it stands. */
-export function hasDraft({ result }: Dossier): boolean {
+function hasDraft({ result }: Dossier): boolean {
   return result !== null && result.step !== 'sealed';
 }
 

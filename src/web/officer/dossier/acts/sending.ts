@@ -1,9 +1,9 @@
 import { STOP_REASONS } from '#modules/dossier/rules/statuses.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
+import { answered, read } from '#web/parts/asking/fields.ts';
+import type { Values } from '#web/parts/asking/fields.ts';
 import type { Dossier } from '../questions.ts';
-import { given, read } from './fields.ts';
-import type { Values } from './fields.ts';
 import { about } from './move-act.ts';
 
 type Send = (dossier: Dossier, values: Values, key: string) => Promise<Dossier>;
@@ -14,7 +14,7 @@ export function refusing(stage: 'reception' | 'merits', step: 'propose' | 'confi
     answer(
       api.POST('/api/dossiers/{id}/refuse', {
         ...about(dossier, key),
-        body: { expectedVersion: dossier.version, stage, ...(stage === 'reception' ? { step } : {}), reason: read(values, 'reason'), ...given(values, 'legalBasis', 'documentNo') },
+        body: { expectedVersion: dossier.version, stage, ...(stage === 'reception' ? { step } : {}), reason: read(values, 'reason'), ...answered(values, 'legalBasis', 'documentNo') },
       }),
     );
 }
@@ -29,7 +29,7 @@ export function stopping(step: Asked<'stopDossier'>['step']): Send {
     return answer(
       api.POST('/api/dossiers/{id}/stop', {
         ...about(dossier, key),
-        body: { expectedVersion: dossier.version, step, reason, explanation: read(values, 'explanation'), ...given(values, 'documentNo') },
+        body: { expectedVersion: dossier.version, step, reason, explanation: read(values, 'explanation'), ...answered(values, 'documentNo') },
       }),
     );
   };
@@ -41,33 +41,33 @@ export function correcting(step: Asked<'correctDossier'>['step']): Send {
 
 export function apologising(step: Asked<'apologise'>['step']): Send {
   return (dossier, values, key) =>
-    answer(api.POST('/api/dossiers/{id}/apologise', { ...about(dossier, key), body: { expectedVersion: dossier.version, step, ...given(values, 'reason', 'newDay', 'documentNo') } }));
+    answer(api.POST('/api/dossiers/{id}/apologise', { ...about(dossier, key), body: { expectedVersion: dossier.version, step, ...answered(values, 'reason', 'newDay', 'documentNo') } }));
 }
 
 export const drafting: Send = (dossier, values, key) =>
   answer(
     api.POST('/api/dossiers/{id}/draft-result', {
       ...about(dossier, key),
-      body: { expectedVersion: dossier.version, title: read(values, 'title'), ...given(values, 'resultCode', 'validTo') },
+      body: { expectedVersion: dossier.version, title: read(values, 'title'), ...answered(values, 'resultCode', 'validTo') },
     }),
   );
 
 export const reviewing: Send = (dossier, values, key) =>
-  answer(api.POST('/api/dossiers/{id}/review', { ...about(dossier, key), body: { expectedVersion: dossier.version, approve: read(values, 'verdict') === 'yes', ...given(values, 'note') } }));
+  answer(api.POST('/api/dossiers/{id}/review', { ...about(dossier, key), body: { expectedVersion: dossier.version, approve: read(values, 'verdict') === 'yes', ...answered(values, 'note') } }));
 
 export const deciding: Send = (dossier, values, key) =>
-  answer(api.POST('/api/dossiers/{id}/decide', { ...about(dossier, key), body: { expectedVersion: dossier.version, ...given(values, 'title') } }));
+  answer(api.POST('/api/dossiers/{id}/decide', { ...about(dossier, key), body: { expectedVersion: dossier.version, ...answered(values, 'title') } }));
 
 export const sealing: Send = (dossier, values, key) =>
   answer(
     api.POST('/api/dossiers/{id}/seal', {
       ...about(dossier, key),
-      body: { expectedVersion: dossier.version, docNumber: read(values, 'docNumber'), ...given(values, 'docDay', 'validTo') },
+      body: { expectedVersion: dossier.version, docNumber: read(values, 'docNumber'), ...answered(values, 'docDay', 'validTo') },
     }),
   );
 
 export const assigning: Send = (dossier, values, key) =>
-  answer(api.POST('/api/dossiers/{id}/assign', { ...about(dossier, key), body: { expectedVersion: dossier.version, handlerId: read(values, 'handlerId'), ...given(values, 'note') } }));
+  answer(api.POST('/api/dossiers/{id}/assign', { ...about(dossier, key), body: { expectedVersion: dossier.version, handlerId: read(values, 'handlerId'), ...answered(values, 'note') } }));
 
 export const cancelling: Send = (dossier, values, key) =>
   answer(api.POST('/api/dossiers/{id}/cancel-reception', { ...about(dossier, key), body: { expectedVersion: dossier.version, reason: read(values, 'reason') } }));
@@ -89,7 +89,7 @@ export const asking: Send = (dossier, values, key) => {
         last: read(values, 'last') === 'yes',
         excludeWaiting: read(values, 'excludeWaiting') === 'yes',
         ...(amount === '' ? {} : { amount: Number(amount) }),
-        ...given(values, 'respondBy', 'legalBasis'),
+        ...answered(values, 'respondBy', 'legalBasis'),
       },
     }),
   );
@@ -112,6 +112,6 @@ export const adding: Send = (dossier, values, key) =>
 export const answering: Send = (dossier, values, key) => {
   const outcome = read(values, 'outcome') === 'silent' ? ('silent' as const) : ('answered' as const);
   return answer(
-    api.POST('/api/dossiers/{id}/answer-part', { ...about(dossier, key), body: { expectedVersion: dossier.version, partId: read(values, 'partId'), outcome, ...given(values, 'answer') } }),
+    api.POST('/api/dossiers/{id}/answer-part', { ...about(dossier, key), body: { expectedVersion: dossier.version, partId: read(values, 'partId'), outcome, ...answered(values, 'answer') } }),
   );
 };

@@ -4,7 +4,6 @@ import type { Messages } from '#kernel/message.ts';
 export const actText = {
   cancel: { vi: 'Thôi', en: 'Not now' },
   fillIn: { vi: 'Điền mục này.', en: 'Fill this in.' },
-  chooseOne: { vi: 'Chọn một mục.', en: 'Choose one.' },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonHint: { vi: 'Viết rõ để người dân đọc hiểu', en: 'Write it so that the citizen understands' },
   innerReason: { vi: 'Lý do', en: 'Reason' },
@@ -16,7 +15,6 @@ export const actText = {
   assignNobody: { vi: 'Đơn vị chưa có ai khác được phân công hôm nay. Đề nghị quản trị viên phân công người.', en: 'Nobody else is assigned to the unit today. Ask the administrator.' },
   resultTitle: { vi: 'Tên kết quả người dân sẽ nhận', en: 'What the citizen will be given' },
   resultOf: { vi: 'Theo danh mục kết quả đã công bố', en: 'From the published results' },
-  resultOther: { vi: 'Kết quả khác, ghi bằng lời', en: 'Another result, in words' },
   validTo: { vi: 'Có hiệu lực đến', en: 'Valid to' },
   verdict: { vi: 'Ý kiến', en: 'Verdict' },
   'verdict.yes': { vi: 'Đồng ý, trình ký', en: 'Agreed, on to the signature' },
@@ -64,12 +62,10 @@ export const actText = {
   lateReason: { vi: 'Lý do yêu cầu muộn (quá 03 ngày làm việc)', en: 'Why later than three working days' },
   supplementNote: { vi: 'Thời hạn tạm dừng từ bây giờ và tính lại từ đầu khi nhận đủ.', en: 'The clock stops now and restarts once everything is here.' },
   receiveNote: { vi: 'Đếm từng loại. Hệ thống tự tính ngày hẹn mới khi đủ.', en: 'Count each kind. The system sets the new day once complete.' },
-  brought: { vi: 'Nhận được', en: 'Brought' },
   originals: { vi: 'Bản chính', en: 'Originals' },
   certified: { vi: 'Chứng thực', en: 'Certified' },
   copies: { vi: 'Bản sao', en: 'Copies' },
   wanted: { vi: 'cần {originals} bản chính, {copies} bản sao', en: 'wanted: {originals} originals, {copies} copies' },
-  paperThere: { vi: 'Đã nhận đủ', en: 'All here' },
   amendNote: { vi: 'Giá trị cũ vẫn được giữ và hiện trên trang hồ sơ.', en: 'The old value is kept and stays on the page.' },
   quantity: { vi: 'Số bộ hồ sơ', en: 'Sets handed in' },
   resultChoice: { vi: 'Trả kết quả', en: 'How the result is wanted' },
@@ -78,7 +74,6 @@ export const actText = {
   ownerAddress: { vi: 'Địa chỉ chủ hồ sơ', en: "Owner's address" },
   numberWrong: { vi: 'Ghi một số từ 1 đến 999.', en: 'Write a number from 1 to 999.' },
   cancelNote: { vi: 'Mã hồ sơ được giữ lại cùng lý do, không cấp cho hồ sơ khác. Giấy tờ trả lại người dân.', en: 'The code is kept with the reason and never used again. The papers go back to the citizen.' },
-  amountWrong: { vi: 'Chỉ ghi chữ số.', en: 'Digits only.' },
 } satisfies Messages;
 
 export type ActWord = keyof typeof actText;

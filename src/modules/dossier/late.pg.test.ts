@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#test/house.ts';
+import { type Day, dayAt } from './fixture/day.ts';
+import { type Desk, MONDAY, arrangeDesk, at } from './fixture/desk.ts';
+import { getDossierReadings } from './service/dossier-clock.ts';
+import { dossierView, listDossiers } from './service/read-dossier.ts';
+
+let house: TestHouse;
+let desk: Desk;
+let day: Day;
+
+beforeAll(async () => {
+  house = await openHouse(import.meta.url);
+  desk = await arrangeDesk(house);
+  day = dayAt(house, desk);
+});
+afterAll(() => house.close());
+
+/** What page, list and readings say of one dossier at a moment: one rule stands behind all three. */
+function saidAt(id: string, now: Date) {
+  return house.write({ as: desk.mai, now }, async (ctx) => {
+    const page = await dossierView(ctx, id);
+    const list = await listDossiers(ctx, {});
+    const readings = await getDossierReadings(ctx, { id });
+    return [page.overdue, list.rows.find((row) => row.id === id)?.overdue, readings.restarting === 'late', readings.subtracting === 'late'];
+  });
+}
+
+test('a term in hours is late by the minute on the page, in the list and in the readings alike', async () => {
+  const { id } = await day.received({ term: { count: 2, unit: 'hour' } });
+  expect(await saidAt(id, at('2021-02-08', '11:00'))).toEqual([false, false, false, false]);
+  expect(await saidAt(id, at('2021-02-08', '11:01'))).toEqual([true, true, true, true]);
+});
+
+test('a term in days is late by the day, whatever the hour on the slip', async () => {
+  const { id } = await day.received({ term: { count: 1, unit: 'workingDay' } }, MONDAY);
+  expect(await saidAt(id, at('2021-02-09', '23:59'))).toEqual([false, false, false, false]);
+  expect(await saidAt(id, at('2021-02-10', '00:00'))).toEqual([true, true, true, true]);
+});

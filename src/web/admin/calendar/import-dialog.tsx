@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import type { Answered, Asked } from '#web/api/shapes.ts';
+import { useAct } from '#web/parts/act.ts';
+import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { useSay } from '#web/ui/language.tsx';
+import { useAnnounce } from '#web/ui/live.tsx';
+import { calendarText } from './text.ts';
+
+type CalendarFile = Asked<'importCalendar'>;
+
+/** Loads years from a calendar file; the server says which days change. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const t = useSay(calendarText);
+  const announce = useAnnounce();
+  const [file, setFile] = useState<File>();
+  const [error, setError] = useState<string>();
+  const act = useAct((body: CalendarFile, key) => answer(api.POST('/api/calendar/imports', { body, headers: { 'Idempotency-Key': key } })), {
+    changes: ['getCalendar'],
+    onDone: (done) => {
+      announce(t('imported', { years: outcomeOf(done, t) }));
+      onClose();
+    },
+  });
+  const load = async () => {
+    if (file === undefined) {
+      setError(t('fileMissing'));
+      return;
+    }
+    const body = readCalendar(await file.text());
+    setError(body === undefined ? t('fileUnreadable') : undefined);
+    if (body !== undefined) act.mutate(body);
+  };
+  return (
+    <Dialog
+      title={t('import')}
+      open
+      onClose={onClose}
+      onMain={() => void load()}
+      actions={
+        <>
+          <Button look="main" keys="Ctrl ↵" onPress={() => void load()} pending={act.isPending}>
+            {t('import')}
+          </Button>
+          <Button look="quiet" keys="Esc" onPress={onClose}>
+            {t('notNow')}
+          </Button>
+        </>
+      }
+    >
+      <p className="notice">{t('importNote')}</p>
+      <FileField onChange={setFile} error={error} />
+      <RefusalNotice error={act.error} />
+    </Dialog>
+  );
+}
+
+function FileField({ onChange, error }: { onChange: (file: File | undefined) => void; error: string | undefined }) {
+  const t = useSay(calendarText);
+  const id = useId();
+  return (
+    <div className="field file-field">
+      <label htmlFor={id}>{t('file')}</label>
+      <input id={id} className="input" type="file" accept="application/json,.json" aria-invalid={error !== undefined} aria-describedby={`${id}e`} onChange={(event) => onChange(event.currentTarget.files?.[0])} />
+      <p id={`${id}e`} className="error" hidden={error === undefined}>
+        {error}
+      </p>
+    </div>
+  );
+}
+
+/** The calendar in a file; its shape is judged by the server, which names what is wrong. */
+function readCalendar(text: string): CalendarFile | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function outcomeOf(done: Answered<'importCalendar'>, t: (key: 'changedDays' | 'unchanged', facts: Readonly<Record<string, unknown>>) => string): string {
+  return done.years.map(({ year, changedDays }) => (changedDays.length === 0 ? t('unchanged', { year }) : t('changedDays', { year, count: changedDays.length }))).join('; ');
+}
