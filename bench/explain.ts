@@ -16,7 +16,7 @@ export async function explainSlowest(owner: pg.Client, sent: readonly Sent[]): P
   return plans.toSorted((a, b) => b.ms - a.ms)[0];
 }
 
-/** Small tables are read whole and rightly so; of the others every way in is told. */
+/** Small tables and empty partitions are read whole and rightly so; of the others every way in is told. */
 const BIG = /^(dossier|journal_entry|appointment|custody|result_return|printed)/;
 
 function waysOf(nodes: readonly unknown[]): string[] {
@@ -24,7 +24,7 @@ function waysOf(nodes: readonly unknown[]): string[] {
     const [kind, table, index] = [text(node, 'Node Type'), text(node, 'Relation Name'), text(node, 'Index Name')];
     if (kind === 'Sort' && lookedAt(node) > 2000) return [`sorts ${lookedAt(node)} rows`];
     if (index !== '') return BIG.test(index) || BIG.test(table) ? [index] : [];
-    return kind === 'Seq Scan' && BIG.test(table) ? [`READS ALL OF ${table}`] : [];
+    return kind === 'Seq Scan' && BIG.test(table) && lookedAt(node) > 0 ? [`READS ALL OF ${table}`] : [];
   });
   return [...new Set(ways)];
 }

@@ -44,6 +44,7 @@ function fittingText(schema: TSchema): string {
   if (format === 'date-time') return '2021-02-09T15:40:00+07:00';
   if (format === 'email') return 'a@b.vn';
   if (pattern.startsWith('^\\d{4}-')) return '2021-02-09';
+  if (pattern.startsWith('^[A-Z0-9]')) return 'AAA';
   return 'a'.repeat(Math.max(Number(Reflect.get(schema, 'minLength') ?? 0), 3));
 }
 

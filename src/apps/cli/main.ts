@@ -1,6 +1,7 @@
 import { call } from '#apps/cli/call.ts';
 import { CliProblem } from '#apps/cli/problem.ts';
 import { importCalendarFile, importProcedureFiles, migrateOnly, putDemonstration, reportHeadline } from '#apps/cli/commands.ts';
+import { firstAdmin } from '#apps/cli/first-admin.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { messageOf } from '#apps/messages.ts';
@@ -9,6 +10,7 @@ import { say } from '#kernel/message.ts';
 const USAGE = `motcua <lệnh>
   migrate                                     nâng cấp cơ sở dữ liệu
   demo                                        nạp hai thế giới trình diễn vào cơ sở dữ liệu trống
+  first-admin --username --name --unit --unit-name --decision   quản trị viên đầu tiên
   import-procedures FILE…                     nạp danh mục thủ tục (.ndjson, .ndjson.gz)
   import-calendar FILE                        nạp lịch làm việc
   report headline --unit --from --to          ba số liệu tổng hợp của một đơn vị
@@ -23,6 +25,8 @@ async function main(args: readonly string[]): Promise<string> {
       return migrateOnly(config);
     case 'demo':
       return putDemonstration(config);
+    case 'first-admin':
+      return firstAdmin(config, rest, process.env['MOTCUA_PASSWORD']);
     case 'import-procedures':
       return importProcedureFiles(config, rest);
     case 'import-calendar':

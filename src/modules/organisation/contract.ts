@@ -1,5 +1,9 @@
 import { Type } from 'typebox';
+import { OneOf } from '#kernel/choice.ts';
+import { DayField } from '#kernel/day.ts';
 import { operation } from '#kernel/operation.ts';
+import { Line } from '#kernel/text.ts';
+import { CODE_GRAMMARS, SUCCESSION_KINDS, UNIT_KINDS } from './rules.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
@@ -52,6 +56,65 @@ export const getUnit = operation({
     ),
   }),
   refusals: ['organisation.unitUnknown'],
+});
+
+const Code = Type.String({ pattern: '^[A-Z0-9][A-Z0-9.-]{1,39}$' });
+
+export const addUnit = operation({
+  id: 'addUnit',
+  room: 'organisation',
+  method: 'POST',
+  path: '/units',
+  door: 'write',
+  permission: 'organisation.edit',
+  summary: 'Add a unit, valid from a day',
+  input: Type.Object({
+    code: Code,
+    kind: OneOf(UNIT_KINDS),
+    parentCode: Type.Optional(Code),
+    name: Line(200),
+    shortName: Line(80),
+    superiorName: Type.Optional(Line(200)),
+    place: Type.Optional(Line(80)),
+    address: Type.Optional(Line(300)),
+    phone: Type.Optional(Line(20)),
+    identCode: Type.Optional(Line(35)),
+    codeGrammar: Type.Optional(OneOf(CODE_GRAMMARS)),
+    note: Type.Optional(Line(300)),
+    validFrom: DayField,
+  }),
+  output: UnitView,
+  refusals: ['organisation.unitUnknown', 'organisation.codeTaken', 'organisation.identWrong'],
+});
+
+export const endUnit = operation({
+  id: 'endUnit',
+  room: 'organisation',
+  method: 'POST',
+  path: '/units/:code/end',
+  door: 'write',
+  permission: 'organisation.edit',
+  summary: 'End a unit after its last day, and say what succeeds it by which act',
+  input: Type.Object({
+    code: Code,
+    lastDay: DayField,
+    successors: Type.Array(Type.Object({ code: Code, kind: OneOf(SUCCESSION_KINDS), legalBasis: Line(300) }), { maxItems: 50 }),
+  }),
+  output: UnitView,
+  refusals: ['organisation.unitUnknown', 'organisation.unitEnded', 'input.periodReversed'],
+});
+
+export const addCounter = operation({
+  id: 'addCounter',
+  room: 'organisation',
+  method: 'POST',
+  path: '/units/:code/counters',
+  door: 'write',
+  permission: 'organisation.edit',
+  summary: 'Add a counter of a one-stop, at a workstation',
+  input: Type.Object({ code: Code, name: Line(60), workstation: Line(60) }),
+  output: Type.Object({ id: Type.String() }),
+  refusals: ['organisation.unitUnknown', 'organisation.workstationTaken'],
 });
 
 export const listPlans = operation({

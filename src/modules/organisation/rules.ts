@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import { badInput, problem, type Problem } from '#kernel/problem.ts';
 
 export const UNIT_KINDS = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPT', 'OSS', 'CENTER', 'BRANCH', 'POST_PROVINCE', 'POST_DISTRICT', 'POST_OFFICE', 'BCVHX'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -8,6 +9,24 @@ export const SUCCESSION_KINDS = ['RENAME', 'UPGRADE', 'MERGE', 'SPLIT', 'ABOLISH
 /** How a dossier code writes its unit: the thirteen characters of QCVN 102:2016, or the form of QĐ 20/2020/QĐ-TTg. */
 export const CODE_GRAMMARS = ['QCVN102', 'QD20'] as const;
 export type CodeGrammar = (typeof CODE_GRAMMARS)[number];
+
+const IDENT = {
+  QCVN102: /^\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}$/,
+  QD20: /^(?=.{3,35}$)[A-Y]\d{2}(\.[0-9A-Z]+)*$/,
+} as const satisfies Record<CodeGrammar, RegExp>;
+
+/** An agency identifier is written as its grammar says: 000.00.19.H02 (QCVN 102:2016) or H02.19 (QĐ 20/2020/QĐ-TTg). */
+export function identWrong(ident: string | undefined, grammar: CodeGrammar | undefined): Problem | undefined {
+  if (ident === undefined && grammar === undefined) return undefined;
+  const fits = ident !== undefined && grammar !== undefined && IDENT[grammar].test(ident);
+  return fits ? undefined : badInput('organisation.identWrong', 'identCode', { grammar: grammar ?? '', ident: ident ?? '' });
+}
+
+/** A unit ends on or after its first day, once. */
+export function endWrong(unit: Pick<Unit, 'code' | 'validFrom' | 'validTo'>, lastDay: Day): Problem | undefined {
+  if (unit.validTo !== null) return problem('organisation.unitEnded', { unit: unit.code, day: unit.validTo });
+  return lastDay < unit.validFrom ? badInput('input.periodReversed', 'lastDay', { from: unit.validFrom, to: lastDay }) : undefined;
+}
 
 export type Unit = {
   readonly id: string;

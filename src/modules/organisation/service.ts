@@ -1,7 +1,12 @@
 import { signedIn } from '#kernel/actor.ts';
+import { plusDays } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
+import { badInput, demand, refuse } from '#kernel/problem.ts';
+import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
 import type * as contract from './contract.ts';
+import { endWrong, identWrong } from './rules.ts';
 import * as store from './store.ts';
 
 /** The units around the asker's, or all of them. */
@@ -17,6 +22,40 @@ export async function getUnit(ctx: Context, input: Input<typeof contract.getUnit
   const counters = await store.listCounters(ctx.db, unit.id);
   const codes = await store.listCodeAliases(ctx.db, unit.id);
   return { unit, counters: [...counters], codes: [...codes], successions: await store.listSuccessionsOf(ctx.db, unit.id) };
+}
+
+/** Adds a unit, valid from a day. */
+export async function addUnit(ctx: Context, input: Input<typeof contract.addUnit>): Promise<Output<typeof contract.addUnit>> {
+  demand(identWrong(input.identCode, input.codeGrammar));
+  const parent = input.parentCode === undefined ? null : await store.getUnitByCode(ctx.db, input.parentCode);
+  const { kind, code, name, shortName, superiorName = '', place = '', address = '', phone = '', note: remark = '', validFrom } = input;
+  const unit = { id: newId(), kind, code, parentId: parent?.id ?? null, name, shortName, superiorName, place, address, phone, identCode: input.identCode ?? null, codeGrammar: input.codeGrammar ?? null, note: remark, validFrom, validTo: null };
+  if (!(await store.insertUnit(ctx.db, unit))) refuse(badInput('organisation.codeTaken', 'code', { code }));
+  await note(ctx, { kind: 'organisation.unitAdded', unitId: unit.id, subject: { kind: 'unit', id: unit.id }, facts: { code } });
+  return unit;
+}
+
+/** Ends a unit after its last day; its people's permissions end with it. */
+export async function endUnit(ctx: Context, input: Input<typeof contract.endUnit>): Promise<Output<typeof contract.endUnit>> {
+  const unit = await store.lockUnitByCode(ctx.db, input.code);
+  demand(endWrong(unit, input.lastDay));
+  await store.closeUnit(ctx.db, unit.id, input.lastDay);
+  for (const successor of input.successors) {
+    const to = await store.getUnitByCode(ctx.db, successor.code);
+    await store.insertSuccession(ctx.db, { fromUnitId: unit.id, toUnitId: to.id, effectiveOn: plusDays(input.lastDay, 1), kind: successor.kind, legalBasis: successor.legalBasis });
+  }
+  await note(ctx, { kind: 'organisation.unitClosed', unitId: unit.id, subject: { kind: 'unit', id: unit.id }, facts: { lastDay: input.lastDay, successors: input.successors.map(({ code }) => code) } });
+  return { ...unit, validTo: input.lastDay };
+}
+
+/** Adds a counter of a one-stop. */
+export async function addCounter(ctx: Context, input: Input<typeof contract.addCounter>): Promise<Output<typeof contract.addCounter>> {
+  const unit = await store.getUnitByCode(ctx.db, input.code);
+  const id = newId();
+  const added = await store.insertCounter(ctx.db, { id, unitId: unit.id, name: input.name, workstation: input.workstation });
+  if (!added) refuse(badInput('organisation.workstationTaken', 'workstation', { workstation: input.workstation }));
+  await note(ctx, { kind: 'organisation.counterAdded', unitId: unit.id, subject: { kind: 'counter', id } });
+  return { id };
 }
 
 /** The plans of the installation, the pilot among them. */

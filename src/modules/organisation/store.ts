@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts';
 import { notFound, required } from '#kernel/problem.ts';
 import type { Db } from '#platform/database.ts';
 import type { Unit } from './rules.ts';
@@ -36,18 +37,32 @@ export function listUnitsAround(db: Db, unitId: string): Promise<Unit[]> {
   );
 }
 
-export async function insertUnit(db: Db, unit: Unit): Promise<void> {
-  await db.run(
+/** False when the code is taken. */
+export async function insertUnit(db: Db, unit: Unit): Promise<boolean> {
+  const inserted = await db.run(
     'organisation.insertUnit',
-    `insert into org_unit (${UNIT}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    `insert into org_unit (${UNIT}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (code) do nothing`,
     [unit.id, unit.kind, unit.code, unit.parentId, unit.name, unit.shortName, unit.superiorName, unit.place, unit.address, unit.phone, unit.identCode, unit.codeGrammar, unit.note, unit.validFrom, unit.validTo],
   );
+  return inserted === 1;
+}
+
+/** Gives a unit its last day. */
+export async function closeUnit(db: Db, id: string, lastDay: Day): Promise<void> {
+  await db.run('organisation.closeUnit', 'update org_unit set valid_to = $2 where id = $1', [id, lastDay]);
+}
+
+/** The unit, locked until the transaction ends. */
+export async function lockUnitByCode(db: Db, code: string): Promise<Unit> {
+  return required(await db.find<Unit>('organisation.lockUnitByCode', `select ${UNIT} from org_unit where code = $1 for update`, [code]), notFound('organisation.unitUnknown', { code }));
 }
 
 export type Counter = { readonly id: string; readonly unitId: string; readonly name: string; readonly workstation: string };
 
-export async function insertCounter(db: Db, counter: Counter): Promise<void> {
-  await db.run('organisation.insertCounter', 'insert into counter (id, unit_id, name, workstation) values ($1, $2, $3, $4)', [counter.id, counter.unitId, counter.name, counter.workstation]);
+/** False when the unit has a counter at that workstation. */
+export async function insertCounter(db: Db, counter: Counter): Promise<boolean> {
+  const inserted = await db.run('organisation.insertCounter', 'insert into counter (id, unit_id, name, workstation) values ($1, $2, $3, $4) on conflict (unit_id, workstation) do nothing', [counter.id, counter.unitId, counter.name, counter.workstation]);
+  return inserted === 1;
 }
 
 export function listCounters(db: Db, unitId: string): Promise<Counter[]> {

@@ -26,7 +26,8 @@ export interface paths {
         /** The units around mine: departments, leaders, the one-stop; or all of the installation */
         get: operations["listUnits"];
         put?: never;
-        post?: never;
+        /** Add a unit, valid from a day */
+        post: operations["addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -44,6 +45,40 @@ export interface paths {
         get: operations["getUnit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit after its last day, and say what succeeds it by which act */
+        post: operations["endUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a counter of a one-stop, at a workstation */
+        post: operations["addCounter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,6 +1618,66 @@ export interface operations {
             };
         };
     };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                    parentCode?: string;
+                    name: string;
+                    shortName: string;
+                    superiorName?: string;
+                    place?: string;
+                    address?: string;
+                    phone?: string;
+                    identCode?: string;
+                    /** @enum {string} */
+                    codeGrammar?: "QCVN102" | "QD20";
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        code: string;
+                        parentId: string | null;
+                        name: string;
+                        shortName: string;
+                        superiorName: string;
+                        place: string;
+                        address: string;
+                        phone: string;
+                        identCode: string | null;
+                        codeGrammar: string | null;
+                        note: string;
+                        validFrom: string;
+                        validTo: string | null;
+                    };
+                };
+            };
+        };
+    };
     getUnit: {
         parameters: {
             query?: never;
@@ -1639,6 +1734,91 @@ export interface operations {
                             kind: string;
                             legalBasis: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    endUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    lastDay: string;
+                    successors: {
+                        code: string;
+                        /** @enum {string} */
+                        kind: "RENAME" | "UPGRADE" | "MERGE" | "SPLIT" | "ABOLISH";
+                        legalBasis: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        kind: string;
+                        code: string;
+                        parentId: string | null;
+                        name: string;
+                        shortName: string;
+                        superiorName: string;
+                        place: string;
+                        address: string;
+                        phone: string;
+                        identCode: string | null;
+                        codeGrammar: string | null;
+                        note: string;
+                        validFrom: string;
+                        validTo: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    workstation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };

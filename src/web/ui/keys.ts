@@ -19,11 +19,11 @@ export function useKeys(acts: Acts, options: { modal?: boolean; off?: boolean } 
   useEffect(() => {
     if (off) return undefined;
     const layer: Layer = { acts: current, modal };
-    if (layers.length === 0) window.addEventListener('keydown', act);
+    if (layers.length === 0) listen();
     layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
-      if (layers.length === 0) window.removeEventListener('keydown', act);
+      if (layers.length === 0) stopListening();
     };
   }, [modal, off]);
 }
@@ -67,10 +67,28 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.getAttribute('role') === 'spinbutton');
 }
 
+function listen(): void {
+  window.addEventListener('keydown', act);
+  window.addEventListener('keydown', actFirst, { capture: true });
+}
+
+function stopListening(): void {
+  window.removeEventListener('keydown', act);
+  window.removeEventListener('keydown', actFirst, { capture: true });
+}
+
+/** The main act comes before the field the focus is in: the parts of a date keep every key to themselves. */
+function actFirst(event: globalThis.KeyboardEvent): void {
+  if (pageKey(event) === 'Ctrl+Enter' && !event.repeat && !isComposing(event) && !isAsleep()) actOn('Ctrl+Enter', event);
+}
+
 function act(event: globalThis.KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || isComposing(event) || isAsleep()) return;
   const key = pageKey(event);
-  if (key === undefined) return;
+  if (key !== undefined && key !== 'Ctrl+Enter') actOn(key, event);
+}
+
+function actOn(key: PageKey, event: globalThis.KeyboardEvent): void {
   for (const layer of layers.toReversed()) {
     const chosen = layer.acts.current[key];
     if (chosen) {

@@ -83,7 +83,7 @@ export const listDossiers = operation({
     dueBefore: Type.Optional(DayField),
     unitId: Type.Optional(Id),
     handlerId: Type.Optional(Id),
-    fieldCode: Type.Optional(Line(20)),
+    fieldCode: Type.Optional(Line(80)),
     text: Type.Optional(Line(100, 'the beginning of a code, or a name with or without tone marks; never a number of identity')),
     ...pageInput,
   }),

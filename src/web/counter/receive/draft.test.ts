@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { birthOf, checkedPapers, draftBody, emptyDraft, missingPapers, openPapers, paperAnswer, readDraftBody, receptionOf } from './draft.ts';
+import { birthOf, draftBody, emptyDraft, missingPapers, openPapers, paperAnswer, readDraftBody, receptionOf } from './draft.ts';
+import { checkedPapers } from './request.ts';
 
 const published = [
   { no: 1, name: 'Giấy đề nghị', originals: 1, copies: 0, note: false },

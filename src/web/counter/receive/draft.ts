@@ -3,8 +3,10 @@ import type { EvidenceKind } from '#modules/dossier/rules/parties.ts';
 import { shortages } from '#modules/dossier/rules/papers.ts';
 import type { PaperState, PublishedPaper, Shortage } from '#modules/dossier/rules/papers.ts';
 import type { CitizenCard, IdKind, Person } from '#modules/dossier/rules/people.ts';
-import type { ResultChoice } from '#modules/dossier/rules/statuses.ts';
 import type { Asked } from '#web/api/shapes.ts';
+import type { BookLine } from './book.ts';
+import { emptyRequest, requestOf } from './request.ts';
+import type { PaperAnswer, RequestDraft } from './request.ts';
 
 /** Who stands at the desk: the owner herself, somebody she authorised, or somebody who brings it for her. */
 export const HANDS_IN = ['owner', 'authorised', 'submitter'] as const;
@@ -21,28 +23,19 @@ export type PersonFields = {
   readonly address: string;
 };
 
-export type PaperAnswer = { readonly state: PaperState; readonly originals: number; readonly certified: number; readonly copies: number; readonly reason: string };
-
 /** All that is typed while receiving; it is kept on the server as it stands. */
-export type ReceiveDraft = {
+export type ReceiveDraft = RequestDraft & {
   readonly step: number;
-  readonly procedureCode: string;
-  readonly procedureName: string;
-  readonly caseNo: number | undefined;
-  /** Which of several published time limits, counted from 1. */
-  readonly termOption: number | undefined;
-  /** The solving unit, only when none is set for the field. */
-  readonly competentUnitId: string | undefined;
-  readonly papers: Readonly<Record<string, PaperAnswer>>;
+  /** Further dossiers of the same person, ready to be received with the one in hand. */
+  readonly ready: readonly RequestDraft[];
+  /** Only when entered afterwards from the paper book. */
+  readonly book: BookLine | undefined;
   readonly owner: PersonFields;
   readonly ownerEvidence: EvidenceKind;
   readonly handsIn: HandsIn;
   readonly other: PersonFields;
   readonly otherEvidence: EvidenceKind;
   readonly otherNote: string;
-  readonly quantity: number;
-  readonly resultChoice: ResultChoice;
-  readonly toRecover: string;
 };
 
 type Party = Asked<'receiveDossier'>['parties'][number];
@@ -51,22 +44,16 @@ const NOBODY: PersonFields = { name: '', idKind: 'CCCD', idNumber: '', birth: ''
 
 export function emptyDraft(procedureCode = ''): ReceiveDraft {
   return {
+    ...emptyRequest(procedureCode),
     step: 0,
-    procedureCode,
-    procedureName: '',
-    caseNo: undefined,
-    termOption: undefined,
-    competentUnitId: undefined,
-    papers: {},
+    ready: [],
+    book: undefined,
     owner: NOBODY,
     ownerEvidence: 'identityShown',
     handsIn: 'owner',
     other: NOBODY,
     otherEvidence: 'authorisationPaper',
     otherNote: '',
-    quantity: 1,
-    resultChoice: 'counter',
-    toRecover: '',
   };
 }
 
@@ -87,11 +74,6 @@ export function readDraftBody(body: Readonly<Record<string, unknown>>): ReceiveD
 export function paperAnswer(paper: Pick<PublishedPaper, 'originals' | 'copies'>, state: PaperState, reason: string): PaperAnswer {
   const there = state === 'complete';
   return { state, originals: there ? paper.originals : 0, certified: 0, copies: there ? paper.copies : 0, reason: state === 'notApplicable' ? reason : '' };
-}
-
-/** The answered papers as the contract wants them. */
-export function checkedPapers(draft: ReceiveDraft): Asked<'checkPapers'>['papers'] {
-  return Object.entries(draft.papers).map(([no, { reason, ...answer }]) => ({ no: Number(no), ...answer, ...(reason.trim() ? { reason: reason.trim() } : {}) }));
 }
 
 /** How many papers have no answer yet. */
@@ -134,18 +116,12 @@ function partiesOf(draft: ReceiveDraft): Party[] {
   return [owner, { role: draft.handsIn, ...filled(draft.other), evidence: draft.otherEvidence, ...(note ? { evidenceNote: note } : {}) }];
 }
 
-/** The reception as the contract wants it. */
+/** The reception as the contract wants it: the dossiers in the order they were entered. */
 export function receptionOf(draft: ReceiveDraft, acknowledgeDuplicate: boolean): Asked<'receiveDossier'> {
-  const toRecover = draft.toRecover.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const [first = draft, ...more] = [...draft.ready, draft];
   return {
-    procedureCode: draft.procedureCode,
-    ...(draft.caseNo === undefined ? {} : { caseNo: draft.caseNo }),
-    ...(draft.termOption === undefined ? {} : { termOption: draft.termOption }),
-    ...(draft.competentUnitId === undefined ? {} : { competentUnitId: draft.competentUnitId }),
-    papers: checkedPapers(draft),
-    quantity: draft.quantity,
-    resultChoice: draft.resultChoice,
-    ...(toRecover.length > 0 ? { papersToRecover: toRecover } : {}),
+    ...requestOf(first),
+    ...(more.length > 0 ? { more: more.map(requestOf) } : {}),
     channel: 'counter',
     parties: partiesOf(draft),
     ...(acknowledgeDuplicate ? { acknowledgeDuplicate } : {}),

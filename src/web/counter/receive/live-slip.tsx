@@ -8,7 +8,7 @@ import type { ReceiveDraft } from './draft.ts';
 import { showCitizen } from './mirror.ts';
 import { caseIsKnown, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
-import { useDueDate, useHouseClock } from './questions.ts';
+import { useDueDate, useReceivedAt } from './questions.ts';
 import { paperTotals, Slip, useReason } from './slip.tsx';
 import type { SlipFacts } from './slip.tsx';
 import { receiveText } from './text.ts';
@@ -34,7 +34,7 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
   const t = useSay(receiveText);
   const termOf = useTermWords();
   const reasonOf = useReason();
-  const now = useHouseClock();
+  const now = useReceivedAt(draft);
   const installation = useQuery(getInstallation);
   const due = useDueDate(draft, procedure !== undefined && caseIsKnown(procedure, draft.caseNo)).data;
   const receivedDay = now ? dayOf(new Date(now)) : '';
@@ -46,6 +46,7 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
     content: draft.procedureName,
     papers: paperTotals(draft, t),
     quantity: draft.quantity,
+    listed: draft.ready.length > 0,
     resultChoice: draft.resultChoice,
     waits,
     due: !waits && due && procedure && receivedDay ? { at: due.dueAt, provisional: due.provisional, reason: due.term.unit === 'sameDay' ? termOf(due.term) : reasonOf(due, termOf(due.term), receivedDay) } : null,

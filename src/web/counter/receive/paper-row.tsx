@@ -6,8 +6,8 @@ import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { paperAnswer } from './draft.ts';
-import type { PaperAnswer } from './draft.ts';
 import type { PaperCheck } from './questions.ts';
+import type { PaperAnswer } from './request.ts';
 import { receiveText } from './text.ts';
 
 type Published = PaperCheck['published'][number];

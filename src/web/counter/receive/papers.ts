@@ -1,6 +1,6 @@
 import { answer, api } from '#web/api/client.ts';
-import { checkedPapers } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
+import { checkedPapers } from './request.ts';
 
 /** Mẫu 02 with everything that is missing, before anything is received. */
 export function fetchShortage(draft: ReceiveDraft, key: string): Promise<Blob> {

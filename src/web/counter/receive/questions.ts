@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { getInstallation, useMe } from '#web/parts/session.tsx';
 import type { Answered } from '#web/api/shapes.ts';
+import { bookInstant } from './book.ts';
 import type { ReceiveDraft } from './draft.ts';
 
 export type PaperCheck = Answered<'checkPapers'>;
@@ -49,9 +50,10 @@ export function usePaperCheck(procedureCode: string, caseNo: number | undefined,
   });
 }
 
-/** The appointed day if the dossier were received now, by the clock of the house and the hours of the unit; looked at again each minute. */
-export function useDueDate({ procedureCode, caseNo, termOption }: Pick<ReceiveDraft, 'procedureCode' | 'caseNo' | 'termOption'>, ready: boolean) {
-  const now = useHouseClock();
+/** The appointed day if the dossier were received now (or when the paper book says), by the hours of the unit; looked at again each minute. */
+export function useDueDate(draft: ReceiveDraft, ready: boolean) {
+  const { procedureCode, caseNo, termOption } = draft;
+  const now = useReceivedAt(draft);
   const unitCode = useMe().unit.code;
   const asked = { ...(caseNo === undefined ? {} : { caseNo }), ...(termOption === undefined ? {} : { option: termOption }) };
   return useQuery({
@@ -64,8 +66,14 @@ export function useDueDate({ procedureCode, caseNo, termOption }: Pick<ReceiveDr
 
 const MINUTE_MS = 60_000;
 
+/** When it is received: now, or when the paper book says it was. */
+export function useReceivedAt({ book }: Pick<ReceiveDraft, 'book'>): string | undefined {
+  const now = useHouseClock();
+  return book === undefined ? now : bookInstant(book)?.toISOString();
+}
+
 /** The clock of the house: a demonstration may live in another year than this machine. */
-export function useHouseClock(): string | undefined {
+function useHouseClock(): string | undefined {
   const installation = useQuery(getInstallation);
   const [tick, setTick] = useState(() => Date.now());
   useEffect(() => {

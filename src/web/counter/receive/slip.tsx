@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { daysBetween, showDay } from '#kernel/day.ts';
+import { showDay } from '#kernel/day.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Sheet, SheetHead } from '#web/ui/sheet.tsx';
-import { dayShort, instantInFull } from '#web/ui/show.ts';
+import { instantInFull } from '#web/ui/show.ts';
 import type { ReceiveDraft } from './draft.ts';
 import type { DueDate } from './questions.ts';
+import { gapsOf } from './reason.ts';
 import { receiveText } from './text.ts';
 
 /** What the receipt says so far; nothing but what will be printed. */
@@ -16,6 +17,8 @@ export type SlipFacts = {
   readonly content: string;
   readonly papers: string;
   readonly quantity: number;
+  /** One of several dossiers of the same person: the list goes with it. */
+  readonly listed: boolean;
   readonly resultChoice: string;
   readonly due: { readonly at: string; readonly provisional: boolean; readonly reason: string } | null;
   /** Prepared, and waiting for an officer: no time runs yet. */
@@ -51,7 +54,7 @@ export function SlipBody({ facts, forCitizen = false }: { facts: SlipFacts; forC
         {facts.submitter === null ? null : <SlipLine name={t('slipSubmitter')} value={facts.submitter} later={step(3)} />}
         <SlipLine name={t('slipContent')} value={facts.content} later={step(1)} />
         <SlipLine name={t('slipPapers')} value={facts.papers} later={step(2)} />
-        <SlipLine name={t('slipSets')} value={String(facts.quantity)} later="" />
+        <SlipLine name={t('slipSets')} value={facts.listed ? t('slipListed', { count: facts.quantity }) : String(facts.quantity)} later="" />
         <SlipLine name={t('slipResult')} value={word(`dossier.resultChoice.${facts.resultChoice}`)} later="" />
       </dl>
       <hr />
@@ -79,26 +82,10 @@ export function useReason(): (due: DueDate, term: string, receivedDay: string) =
   const t = useSay(receiveText);
   return (due, term, receivedDay) => {
     const start = t('countedFrom', { term, day: showDay(receivedDay).slice(0, 5) });
-    const gaps = gapsOf(due.skipped).map((gap) => t('skipped', { why: gap.why, days: spanOf(gap.from, gap.to) }));
-    return [start, ...gaps].join('; ');
+    const { holidays, weekends } = gapsOf(due.skipped);
+    const gaps = holidays.map(({ why, days }) => t('skipped', { why: [why, days].filter(Boolean).join(' ') }));
+    return [start, ...gaps, ...(weekends ? [t('weekendsSkipped')] : [])].join('; ');
   };
-}
-
-type Gap = { readonly why: string; readonly from: string; readonly to: string };
-
-/** Days that follow each other for the same reason, as one span. */
-function gapsOf(skipped: DueDate['skipped']): Gap[] {
-  return skipped.reduce<Gap[]>((gaps, { day, why }) => {
-    const last = gaps.at(-1);
-    if (last && last.why === why && daysBetween(last.to, day) === 1) return [...gaps.slice(0, -1), { ...last, to: day }];
-    return [...gaps, { why, from: day, to: day }];
-  }, []);
-}
-
-function spanOf(from: string, to: string): string {
-  if (from === to) return dayShort(from).slice(0, 5);
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return `${sameMonth ? from.slice(8, 10) : dayShort(from).slice(0, 5)}–${dayShort(to).slice(0, 5)}`;
 }
 
 /** `2 bản chính, 1 bản sao`: what was handed in, over all papers. */

@@ -3,7 +3,7 @@ import type { Dossier, MoveAnswer, MoveName } from './questions.ts';
 /** What is most likely wanted next, in this order; the first that is allowed is the main act of the page. */
 const LIKELY: readonly MoveName[] = [
   'coSign', 'completeReception', 'receiveSupplement', 'acceptWithdrawal', 'signCorrection', 'seal', 'decide', 'review', 'signApology', 'enterApology', 'returnResult', 'finishAtOnce', 'handOver',
-  'fulfilLastObligation', 'fulfilObligation', 'answerPart', 'draftResult', 'assign',
+  'fulfilLastObligation', 'fulfilObligation', 'answerPart', 'assign', 'draftResult',
 ];
 const LAST: readonly MoveName[] = ['refuseReception', 'refuseMerits', 'stop', 'cancelReception'];
 

@@ -29,7 +29,7 @@ export function Holding({ dossier }: { dossier: Dossier }) {
 function HeldItem({ item }: { item: Held }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
-  const holder = holderOf(item, word);
+  const holder = item.staff?.name ?? word(`holder.${item.holderKind}`);
   return (
     <div className="stack tight">
       <p className="small strong">
@@ -40,13 +40,9 @@ function HeldItem({ item }: { item: Held }) {
         {POSTAL_HANDS.includes(item.holderKind) ? <PostBadge>{holder}</PostBadge> : <Chip tone={item.holderKind === 'citizen' ? 'quiet' : 'plain'}>{holder}</Chip>}
         <span className="small">{t('since', { when: instantShort(item.heldSince) })}</span>
       </p>
+      {item.unit ? <p className="small">{item.unit.name}</p> : null}
     </div>
   );
-}
-
-function holderOf(item: Held, word: (code: string) => string): string {
-  if (item.staff) return item.unit ? `${item.staff.name}, ${item.unit.name}` : item.staff.name;
-  return item.unit ? `${word(`holder.${item.holderKind}`)}: ${item.unit.name}` : word(`holder.${item.holderKind}`);
 }
 
 /** The people of the dossier, masked for whoever does not handle it. */

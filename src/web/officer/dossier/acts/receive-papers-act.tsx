@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
@@ -59,11 +59,12 @@ type BroughtPaperProps = { paper: Paper; what: string | null; counts: Counts; on
 
 function BroughtPaper({ paper, what, counts, onChange, autoFocus }: BroughtPaperProps) {
   const t = useSay(actText);
+  const id = useId();
   return (
-    <fieldset className="wanted-papers">
-      <legend>
+    <div className="wanted-papers" role="group" aria-labelledby={id}>
+      <p className="strong" id={id}>
         {paper.no}. {paper.name}
-      </legend>
+      </p>
       <p className="small">
         {t('wanted', { originals: paper.wantedOriginals, copies: paper.wantedCopies })}
         {what === null ? '' : ` – ${what}`}
@@ -80,7 +81,7 @@ function BroughtPaper({ paper, what, counts, onChange, autoFocus }: BroughtPaper
           />
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 
