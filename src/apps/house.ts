@@ -84,7 +84,6 @@ async function refuseStrongRole(db: Db): Promise<void> {
 
 function refuseOpenDemonstration(config: Config, demo: boolean): void {
   if (demo && !isLoopback(config.host)) throw new BadSetting(`HOST=${config.host}: this installation holds demonstration accounts whose passwords are printed at the start; close them first, or listen on 127.0.0.1.`);
-  if (config.clockStart && !demo && config.database) throw new BadSetting('CLOCK_START is for the demonstration and tests only; this installation is neither.');
 }
 
 function clockOf(config: Config): () => Date {

@@ -33,6 +33,13 @@ const receive = createRoute({
   component: lazyRouteComponent(() => import('./counter/receive/page.tsx'), 'ReceivePage'),
 });
 
+const backfill = createRoute({
+  getParentRoute: () => root,
+  path: '/nhap-bu',
+  validateSearch: texts('nhap'),
+  component: lazyRouteComponent(() => import('./counter/receive/backfill-page.tsx'), 'BackfillPage'),
+});
+
 const returns = createRoute({
   getParentRoute: () => root,
   path: '/tra-ket-qua',
@@ -122,7 +129,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, receive, returns, handover, dossiers, dossier, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
+  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, dossiers, dossier, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -19,7 +19,7 @@ import { importPilot } from '#modules/catalogue/service/import-pilot.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
 import { setCompetentUnit } from '#modules/reception/service/competent-units.ts';
 import type { Context } from '#platform/context.ts';
-import { isLoopback } from '#platform/config.ts';
+import { BadSetting, isLoopback } from '#platform/config.ts';
 import { transaction } from '#platform/database.ts';
 import { markDemonstration } from '#platform/installation.ts';
 import { hashPassword } from '#platform/password.ts';
@@ -29,9 +29,11 @@ const CATALOGUE = ['bo-tu-phap', 'bo-xay-dung', 'bo-nong-nghiep-mt', 'bo-tai-chi
 export const CATALOGUE_READ_ON = '2026-07-20';
 
 /** At the first start of an embedded database on loopback the house is a demonstration; anywhere else only by `motcua demo`. */
-export function furnishAtFirstStart(house: House, say: (step: string) => void): Promise<House> {
+export async function furnishAtFirstStart(house: House, say: (step: string) => void): Promise<House> {
   const here = house.config.database === undefined && isLoopback(house.config.host);
-  return here ? furnishDemonstration(house, say) : Promise.resolve(house);
+  const furnished = here ? await furnishDemonstration(house, say) : house;
+  if (house.config.clockStart && !furnished.installation.demo) throw new BadSetting('CLOCK_START is for the demonstration and tests only; this installation is neither.');
+  return furnished;
 }
 
 /** Furnishes an empty installation with both demonstration worlds; a house with people in it stays as it is. */
@@ -82,6 +84,7 @@ export async function signInHints(house: House): Promise<string[]> {
   const accounts = await transaction(house.pool, 'read', (db) => listDemonstrationAccounts(db, dayOf(house.now())));
   return [
     `ĐÂY LÀ BẢN TRÌNH DIỄN · this is a demonstration. Mật khẩu chung · password of all: ${DEMONSTRATION_PASSWORD}`,
+    'Thế giới thí điểm 2020-2021 · the pilot: CLOCK_START=2021-02-09T08:30:00+07:00 npm start',
     ...accounts.map((account) => `${account.username.padEnd(14)} ${account.name} · ${roleLabel(account.role)} · ${account.unit}`),
   ];
 }

@@ -70,7 +70,8 @@ function DeskActs() {
   const receive = () => void navigate({ to: '/tiep-nhan', search: {} });
   const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
   const handOver = () => void navigate({ to: '/ban-giao', search: {} });
-  const keys = regionKeys({ t: receive, h: () => setGuiding(true), k: giveBack, b: handOver });
+  const backfill = () => void navigate({ to: '/nhap-bu', search: {} });
+  const keys = regionKeys({ t: receive, h: () => setGuiding(true), k: giveBack, b: handOver, n: backfill });
   return (
     <div ref={region} role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
       {may('dossier.receive') ? (
@@ -91,6 +92,11 @@ function DeskActs() {
       {may('custody.handOver') ? (
         <Button keys="B" onPress={handOver}>
           {t('actHandover')}
+        </Button>
+      ) : null}
+      {may('dossier.backfill') ? (
+        <Button look="quiet" keys="N" onPress={backfill}>
+          {t('actBackfill')}
         </Button>
       ) : null}
       {guiding ? <GuidanceDialog open onClose={() => setGuiding(false)} /> : null}

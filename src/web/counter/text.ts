@@ -26,6 +26,7 @@ export const counterText = {
   actGuide: { vi: 'Ghi lượt hướng dẫn', en: 'Record guidance' },
   actReturn: { vi: 'Trả kết quả', en: 'Return a result' },
   actHandover: { vi: 'Bàn giao', en: 'Hand over' },
+  actBackfill: { vi: 'Nhập bù từ sổ giấy', en: 'Enter from the paper book' },
   dayTitle: { vi: 'Diễn biến hôm nay', en: 'What happened today' },
   dayCount: { vi: '{count} lượt', en: '{count} events' },
   dayEmpty: { vi: 'Hôm nay chưa có lượt nào', en: 'Nothing yet today' },

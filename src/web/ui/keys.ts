@@ -6,6 +6,8 @@ export type PageKey = '/' | 'Ctrl+Enter' | 'Escape';
 type Acts = Readonly<Partial<Record<PageKey, () => void>>>;
 type Layer = { readonly acts: { readonly current: Acts }; readonly modal: boolean };
 
+/** The main act waits until the screen has taken in what was typed just before it. */
+const AFTER_TYPING_MS = 30;
 const LETTERS_OFF = 'motcua.lettersOff';
 const layers: Layer[] = [];
 
@@ -90,10 +92,10 @@ function act(event: globalThis.KeyboardEvent): void {
 
 function actOn(key: PageKey, event: globalThis.KeyboardEvent): void {
   for (const layer of layers.toReversed()) {
-    const chosen = layer.acts.current[key];
-    if (chosen) {
+    if (layer.acts.current[key]) {
       event.preventDefault();
-      chosen();
+      if (key === 'Ctrl+Enter') setTimeout(() => layer.acts.current[key]?.(), AFTER_TYPING_MS);
+      else layer.acts.current[key]?.();
       return;
     }
     if (layer.modal) return;

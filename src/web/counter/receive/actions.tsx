@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
-import { isRefusal } from '#web/api/refusal.ts';
+import { ApiRefusal, isRefusal } from '#web/api/refusal.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -9,26 +9,28 @@ import { useSay } from '#web/ui/language.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { missingPapers, openPapers } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
+import { addAnother, mayAdd, setUnit } from './list.ts';
 import type { PaperCheck } from './questions.ts';
 import { receiveText } from './text.ts';
 
 type Doing = Pick<UseMutationResult<unknown, Error, never>, 'isPending' | 'error'>;
-type ReceiveActionsProps = { step: number; draft: ReceiveDraft; check: PaperCheck | undefined; receive: Doing; shortage: Doing; onChange: (patch: Partial<ReceiveDraft>) => void; onMain: () => void; onNext: () => void; onBack: () => void };
+type ReceiveActionsProps = { step: number; draft: ReceiveDraft; check: PaperCheck | undefined; receive: Doing; shortage: Doing; onChange: (patch: Partial<ReceiveDraft>) => void; onMain: () => void; ready: boolean; onNext: () => void; onBack: () => void };
 
 /** The one main act of the step, what else can be done, and why not. */
-export function ReceiveActions({ step, draft, check, receive, shortage, onChange, onMain, onNext, onBack }: ReceiveActionsProps) {
+export function ReceiveActions({ step, draft, check, receive, shortage, onChange, onMain, ready, onNext, onBack }: ReceiveActionsProps) {
   const t = useSay(receiveText);
   const { missing, open } = stillWanted(step, draft, check);
   return (
     <div className="stack">
       <RefusalNotice error={receive.error ?? shortage.error} />
-      {needsUnit(receive.error) || draft.competentUnitId ? <CompetentUnit value={draft.competentUnitId} onChange={(competentUnitId) => onChange({ competentUnitId })} /> : null}
+      {needsUnit(receive.error) || draft.competentUnitId ? <CompetentUnit draft={draft} code={codeNamed(receive.error)} onChange={onChange} /> : null}
       {isRefusal(receive.error, 'reception.duplicateSuspected') ? <p className="small">{t('duplicateHow')}</p> : null}
       <div className="actions">
         <Button look="main" keys="Ctrl ↵" onPress={onMain} pending={receive.isPending || shortage.isPending}>
-          <MainWords step={step} missing={missing.length > 0} error={receive.error} />
+          <MainWords step={step} missing={missing.length > 0} count={draft.ready.length + 1} error={receive.error} />
         </Button>
         {missing.length > 0 ? <Button onPress={onNext}>{t('next')}</Button> : null}
+        {ready && step > 1 && mayAdd(draft) ? <Button onPress={() => onChange(addAnother(draft))}>{t('addAnother')}</Button> : null}
         {step > 0 ? (
           <Button look="quiet" keys="Esc" onPress={onBack}>
             {t('back')}
@@ -55,20 +57,29 @@ function needsUnit(error: Error | null): boolean {
   return isRefusal(error, 'reception.competentUnitUnknown') || isRefusal(error, 'reception.competentUnitWrong');
 }
 
-/** Who solves it, asked only when no unit is set for the field. */
-function CompetentUnit({ value, onChange }: { value: string | undefined; onChange: (id: string) => void }) {
-  const t = useSay(receiveText);
-  const units = useQuery({ queryKey: ['listUnits', 'around'], queryFn: () => answer(api.GET('/api/units', { params: { query: { scope: 'around' } } })) });
-  return <Select label={t('competentUnit')} value={value} onChange={onChange} choices={(units.data?.rows ?? []).map((unit) => ({ id: unit.id, label: unit.name }))} />;
+/** The procedure a refusal names, when one of several dossiers is refused. */
+function codeNamed(error: Error | null): string | undefined {
+  const code = error instanceof ApiRefusal ? error.facts['code'] : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
-function MainWords({ step, missing, error }: { step: number; missing: boolean; error: Error | null }) {
+/** Who solves it, asked only when no unit is set for the field. */
+function CompetentUnit({ draft, code, onChange }: Pick<ReceiveActionsProps, 'draft' | 'onChange'> & { code: string | undefined }) {
+  const t = useSay(receiveText);
+  const units = useQuery({ queryKey: ['listUnits', 'around'], queryFn: () => answer(api.GET('/api/units', { params: { query: { scope: 'around' } } })) });
+  const of = draft.ready.find((one) => one.procedureCode === code && code !== draft.procedureCode) ?? draft;
+  const choices = (units.data?.rows ?? []).map((unit) => ({ id: unit.id, label: unit.name }));
+  return <Select label={draft.ready.length > 0 ? `${t('competentUnit')}: ${of.procedureName}` : t('competentUnit')} value={of.competentUnitId} onChange={(id) => onChange(setUnit(draft, code, id))} choices={choices} />;
+}
+
+function MainWords({ step, missing, count, error }: { step: number; missing: boolean; count: number; error: Error | null }) {
   const t = useSay(receiveText);
   const { employer, competence } = useReceiver();
   if (missing) return t('printShortage');
   if (step < 3) return t('next');
   if (isRefusal(error, 'reception.duplicateSuspected')) return t('receiveAnyway');
-  return employer === 'post' && competence < 3 ? t('prepare') : t('receive');
+  if (employer === 'post' && competence < 3) return t('prepare');
+  return count > 1 ? t('receiveSeveral', { count }) : t('receive');
 }
 
 /** Who receives, with the competence of her present assignment: below L3 a postal clerk prepares and an officer co-signs. */

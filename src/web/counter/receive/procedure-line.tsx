@@ -1,6 +1,6 @@
 import { useSay } from '#web/ui/language.tsx';
 import type { ReceiveDraft } from './draft.ts';
-import { termAtCounter, termsDiffer, useFeeWords, useTermWords } from './procedure-words.ts';
+import { termAtCounter, termsDiffer, useFeeShort, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
 import { receiveText } from './text.ts';
 
@@ -8,11 +8,11 @@ import { receiveText } from './text.ts';
 export function ProcedureLine({ draft, procedure }: { draft: ReceiveDraft; procedure: Procedure | undefined }) {
   const t = useSay(receiveText);
   const termWords = useTermWords();
-  const feeWords = useFeeWords();
+  const feeShort = useFeeShort();
   if (procedure === undefined) return null;
   const open = draft.termOption === undefined && termsDiffer(procedure, draft.caseNo);
   const term = open ? undefined : termAtCounter(procedure, draft.caseNo, draft.termOption);
-  const words = [procedure.content.fieldName, term ? termWords(term) : open ? '' : t('termUnknown'), `${t('fee')}: ${feeWords(procedure)}`].filter(Boolean);
+  const words = [procedure.content.fieldName, term ? termWords(term) : open ? '' : t('termUnknown'), `${t('fee')}: ${feeShort(procedure, draft)}`].filter(Boolean);
   return (
     <p className="small">
       <span className="code">{procedure.code}</span> · {words.join(' · ')}

@@ -6,23 +6,24 @@ import { useSay } from '#web/ui/language.tsx';
 import { SearchList } from '#web/ui/search-list.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { emptyDraft } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
 import { Hindrances } from './hindrances.tsx';
 import { caseIsKnown, casesOf, counterOptions, termsDiffer, useFeeWords, useTermWords } from './procedure-words.ts';
 import type { Procedure } from './procedure-words.ts';
 import { useDueDate, usePaperCheck, useProcedures, useSettled } from './questions.ts';
+import { emptyRequest } from './request.ts';
 import { receiveText } from './text.ts';
 
 type ProcedureStepProps = { draft: ReceiveDraft; procedure: Procedure | undefined; onChange: (patch: Partial<ReceiveDraft>) => void };
 
 /** Which procedure, and which of its cases. */
 export function ProcedureStep({ draft, procedure, onChange }: ProcedureStepProps) {
-  if (draft.procedureCode === '' || procedure === undefined) return <ProcedureSearch onChange={onChange} />;
+  if (draft.procedureCode === '' || procedure === undefined) return <ProcedureSearch first={draft.book === undefined || draft.ready.length > 0} onChange={onChange} />;
   return <ChosenProcedure draft={draft} procedure={procedure} onChange={onChange} />;
 }
 
-function ProcedureSearch({ onChange }: Pick<ProcedureStepProps, 'onChange'>) {
+/** `first`: the search is where the work begins, not the paper book above it. */
+function ProcedureSearch({ first, onChange }: Pick<ProcedureStepProps, 'onChange'> & { first: boolean }) {
   const t = useSay(receiveText);
   const [text, setText] = useState('');
   const settled = useSettled(text.trim());
@@ -36,12 +37,12 @@ function ProcedureSearch({ onChange }: Pick<ProcedureStepProps, 'onChange'>) {
         value={text}
         onChange={setText}
         placeholder={t('findHint')}
-        autoFocus
+        autoFocus={first}
         searching={found.isFetching || settled !== text.trim()}
         found={rows.map((row) => ({ id: row.code, title: row.name, note: <ProcedureNote code={row.code} field={row.fieldName} receivable={row.receivable} /> }))}
         onChoose={(code) => {
           const row = rows.find((one) => one.code === code);
-          if (row) onChange({ ...emptyDraft(), procedureCode: row.code, procedureName: row.name });
+          if (row) onChange({ ...emptyRequest(), procedureCode: row.code, procedureName: row.name });
         }}
       />
       <RefusalNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -61,7 +62,7 @@ function ProcedureNote({ code, field, receivable }: { code: string; field: strin
 
 function ChosenProcedure({ draft, procedure, onChange }: ProcedureStepProps & { procedure: Procedure }) {
   const t = useSay(receiveText);
-  const fee = useFeeWords()(procedure);
+  const fee = useFeeWords()(procedure, draft);
   const cases = casesOf(procedure, t('ordinaryCase'));
   const known = caseIsKnown(procedure, draft.caseNo);
   const due = useDueDate(draft, known);
@@ -70,7 +71,7 @@ function ChosenProcedure({ draft, procedure, onChange }: ProcedureStepProps & { 
     <Card
       title={t('chosenProcedure')}
       mark={
-        <Button size="small" onPress={() => onChange({ ...emptyDraft() })}>
+        <Button size="small" onPress={() => onChange(emptyRequest())}>
           {t('otherProcedure')}
         </Button>
       }

@@ -1,7 +1,10 @@
 import { messages as calendarWords } from '#modules/calendar/messages.ts';
+import { feeReading } from '#modules/catalogue/rules/quality.ts';
+import type { FeeReading } from '#modules/catalogue/rules/quality.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { money } from '#web/ui/show.ts';
+import type { RequestDraft } from './request.ts';
 import { receiveText } from './text.ts';
 
 export type Procedure = Answered<'getProcedure'>;
@@ -44,13 +47,35 @@ export function termAtCounter(procedure: Procedure, caseNo: number | undefined, 
   return options[(termOption ?? 1) - 1]?.term ?? undefined;
 }
 
-/** The fee of the counter's row: the amount, else as printed. */
-export function useFeeWords(): (procedure: Procedure) => string {
+type Chosen = Pick<RequestDraft, 'caseNo' | 'termOption'>;
+type FeeWords = (procedure: Procedure, chosen: Chosen) => string;
+
+/** The fee of the counter's row, read with care: an amount, none, or the words of the catalogue, which somebody must weigh. */
+export function useFeeWords(): FeeWords {
   const t = useSay(receiveText);
-  return (procedure) => {
-    const fee = counterOptions(procedure, undefined)[0]?.fee;
-    if (!fee || fee.kind === 'unknown') return t('feeUnknown');
-    if (fee.kind === 'free') return t('feeFree');
-    return fee.kind === 'amount' && fee.amount !== null ? money(fee.amount) : fee.text;
+  const short = useFeeShort();
+  return (procedure, chosen) => {
+    const option = optionOf(procedure, chosen);
+    if (option === undefined || !NEEDS_READING.includes(feeReading(option))) return short(procedure, chosen);
+    return t('feeInWords', { words: [option.fee.text, option.fee.note, option.note].map((text) => text.trim()).filter(Boolean).join(' ') });
   };
+}
+
+/** The fee in one word or amount; a fee that is only told in words sends the clerk to them. */
+export function useFeeShort(): FeeWords {
+  const t = useSay(receiveText);
+  return (procedure, chosen) => {
+    const option = optionOf(procedure, chosen);
+    const reading = option === undefined ? 'unknown' : feeReading(option);
+    if (typeof reading === 'number') return money(reading);
+    if (reading === 'free') return t('feeFree');
+    return reading === 'unknown' ? t('feeUnknown') : t('feeToBeRead');
+  };
+}
+
+/** Readings that are neither an amount nor none: the catalogue's own words are shown. */
+const NEEDS_READING: readonly FeeReading[] = ['unclear', 'suspicious', 'reduced', 'foreign'];
+
+function optionOf(procedure: Procedure, { caseNo, termOption }: Chosen) {
+  return counterOptions(procedure, caseNo)[(termOption ?? 1) - 1];
 }

@@ -4,9 +4,9 @@ import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Sheet, SheetHead } from '#web/ui/sheet.tsx';
 import { instantInFull } from '#web/ui/show.ts';
-import type { ReceiveDraft } from './draft.ts';
 import type { DueDate } from './questions.ts';
 import { gapsOf } from './reason.ts';
+import type { RequestDraft } from './request.ts';
 import { receiveText } from './text.ts';
 
 /** What the receipt says so far; nothing but what will be printed. */
@@ -89,8 +89,8 @@ export function useReason(): (due: DueDate, term: string, receivedDay: string) =
 }
 
 /** `2 bản chính, 1 bản sao`: what was handed in, over all papers. */
-export function paperTotals(draft: ReceiveDraft, t: (key: 'originals' | 'copies', facts?: { count: number }) => string): string {
-  const answers = Object.values(draft.papers).filter((answer) => answer.state === 'complete');
+export function paperTotals({ papers }: Pick<RequestDraft, 'papers'>, t: (key: 'originals' | 'copies', facts?: { count: number }) => string): string {
+  const answers = Object.values(papers).filter((answer) => answer.state === 'complete');
   const originals = answers.reduce((sum, answer) => sum + answer.originals, 0);
   const copies = answers.reduce((sum, answer) => sum + answer.certified + answer.copies, 0);
   return [originals > 0 ? t('originals', { count: originals }) : '', copies > 0 ? t('copies', { count: copies }) : ''].filter(Boolean).join(', ');

@@ -11,7 +11,9 @@ import { useMe } from '#web/parts/session.tsx';
 import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
+import { Chip } from '#web/ui/mark.tsx';
 import { CounterContext } from '../context.tsx';
+import { backfillOf, bookIsGood } from './book.ts';
 import { Done } from './done.tsx';
 import { DropDraft } from './drop-draft.tsx';
 import { draftBody, missingPapers, openPapers, receptionOf } from './draft.ts';
@@ -72,17 +74,18 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
         <div className="work">
           <div>
             <h1 ref={heading} tabIndex={-1}>
-              {draft.procedureName || t('title')}
+              {draft.procedureName || t(draft.book ? 'backfillTitle' : draft.ready.length > 0 ? 'addAnotherTitle' : 'title')}
             </h1>
             <ProcedureLine draft={draft} procedure={procedure.data} />
             <p className="row">
+              {draft.book ? <Chip tone="warn">{t('backfillMark')}</Chip> : null}
               <Saved saving={saving} />
               {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
             </p>
           </div>
           <Steps step={step} reached={reached} onStep={goTo} />
-          <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} onChange={change} />
-          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
+          <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} refused={refusalOf(receive, draft)} onChange={change} />
+          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} ready={reached === 3 && postAddressIsGood(draft) && draft.quantity > 0} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
         </div>
         <LiveSlip draft={draft} procedure={procedure.data} code={null} />
       </div>
@@ -115,12 +118,22 @@ function useKeptDraft(id: string, draft: ReceiveDraft, savedAt: string | undefin
   return useAutosave(draft, save, { savedAt, off });
 }
 
+/** Why the reception as it stands now was refused; what was changed since is judged anew. */
+function refusalOf(receive: ReturnType<typeof useReceive>, draft: ReceiveDraft): Error | null {
+  return JSON.stringify(receive.variables?.draft.book) === JSON.stringify(draft.book) ? receive.error : null;
+}
+
+function sendReception(draft: ReceiveDraft, acknowledged: boolean, headers: { 'Idempotency-Key': string }): Promise<Received> {
+  const body = receptionOf(draft, acknowledged);
+  return answer(draft.book ? api.POST('/api/dossiers/backfill', { body: { ...body, ...backfillOf(draft.book) }, headers }) : api.POST('/api/dossiers', { body, headers }));
+}
+
 /** Receiving, which also clears the draft away; the receipt is printed by what comes after. */
 function useReceive(id: string, onReceived: (received: Received) => void) {
   const queries = useQueryClient();
   return useAct(
     ({ draft, acknowledged }: { draft: ReceiveDraft; acknowledged: boolean }, key: string) =>
-      answer(api.POST('/api/dossiers', { body: receptionOf(draft, acknowledged), headers: { 'Idempotency-Key': key } })),
+      sendReception(draft, acknowledged, { 'Idempotency-Key': key }),
     {
       changes: ['getCounterDay', 'listDossiers'],
       onDone: (received) => {
@@ -133,7 +146,7 @@ function useReceive(id: string, onReceived: (received: Received) => void) {
 
 /** The furthest step that what was answered so far opens. */
 function reachedStep(draft: ReceiveDraft, caseKnown: boolean, check: Answered<'checkPapers'> | undefined, today: string): number {
-  if (draft.procedureCode === '' || !caseKnown) return 0;
+  if (draft.procedureCode === '' || !caseKnown || (draft.book && !bookIsGood(draft.book))) return 0;
   if (check === undefined || openPapers(draft, check.published) > 0 || missingPapers(draft, check.published).length > 0) return 1;
   return peopleAreGood(draft, today) ? 3 : 2;
 }
