@@ -32,9 +32,9 @@ async function machine(stand: Stand) {
 async function measureParts(stand: Stand, options: Options): Promise<Record<string, object>> {
   const facts: Record<string, object> = {};
   const take = async (name: PartName | 'memory', measure: () => Part | Promise<Part>) => {
-    if (name !== 'memory' && !options.only.includes(name)) return;
+    if (stopping || (name !== 'memory' && !options.only.includes(name))) return;
     process.stderr.write(`… ${name}\n`);
-    const part = await measure();
+    const part = await (async () => measure())().catch(failed);
     facts[name] = part.facts;
     process.stdout.write(`${part.tables.map(tableText).join('\n')}\n`);
   };
@@ -48,15 +48,32 @@ async function measureParts(stand: Stand, options: Options): Promise<Record<stri
   await take('receive', () => measureReceive(stand, units, options));
   const loaded = memory();
   await take('lists', () => measureLists(stand, units, options.rows));
-  await take('memory', () => tellMemory([{ when: 'ready, nothing asked yet', ...idle }, { when: 'after receiving', ...loaded }, { when: 'at the end', ...memory() }]));
+  await take('memory', () => tellMemory([{ when: 'ready, nothing asked yet', ...idle }, { when: 'before the lists', ...loaded }, { when: 'at the end', ...memory() }]));
   return facts;
 }
 
+/** What was measured before a part failed, and what comes after it, is worth keeping; the run as a whole has failed. */
+function failed(thrown: unknown): Part {
+  process.exitCode = 1;
+  if (stopping) return { facts: {}, tables: [] };
+  const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  process.stderr.write(`${why}\n`);
+  return { facts: { failed: why }, tables: [] };
+}
+
+let stopping = false;
+
 /** Whatever ends this process, ends what it started. */
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll().then(clearStands).finally(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    stopping = true;
+    void stopAll().then(clearStands).finally(() => process.exit(130));
+  });
+}
 
 await main().catch(async (thrown: unknown) => {
   await stopAll();
+  clearStands();
   const isSentence = thrown instanceof BadOption;
   process.stderr.write(`${isSentence ? thrown.message : thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
   process.exit(isSentence ? 2 : 1);

@@ -20,8 +20,7 @@ export async function startServer(dataDir: string): Promise<Server> {
   const child = spawn(process.execPath, ['--import', `${ROOT}scripts/launcher/parent-watch.mjs`, `${ROOT}src/apps/server/main.ts`], {
     cwd: ROOT,
     detached: true,
-    // Every caller has an address of its own, as behind a proxy; all from one would be throttled together.
-    env: { ...env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', TRUSTED_PROXY: '1', LOG_LEVEL: 'error', PUBLIC_URL: '', MOTCUA_PARENT_PIPE: '3' },
+    env: { ...env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', TRUSTED_PROXY: '', LOG_LEVEL: 'error', PUBLIC_URL: '', MOTCUA_PARENT_PIPE: '3' },
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   const { pid } = child;

@@ -28,6 +28,8 @@ export async function withStand<T>(act: (stand: Stand) => Promise<T>): Promise<T
     // Adopts the database that the server runs; nothing of it is ours to stop.
     const postgres = await startPostgres(join(folder, 'postgres'));
     const owner = new pg.Client({ connectionString: postgres.ownerUrl(DATABASE), application_name: 'motcua bench' });
+    // A database that goes away shows itself at the next question; without a listener it would end the process.
+    owner.on('error', () => undefined);
     await owner.connect();
     try {
       return await act({ server, owner, ownerUrl: (database = DATABASE) => postgres.ownerUrl(database), workUrl: (database = DATABASE) => postgres.workUrl(database), firstStartMs: first.startMs, secondStartMs: server.startMs });

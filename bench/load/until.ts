@@ -14,7 +14,7 @@ export async function measureLoops(callers: number, job: { readonly seconds: num
       try {
         await act(caller);
         const done = performance.now();
-        if (from >= began && done <= end) durations.push(done - from);
+        if (done >= began && done <= end) durations.push(done - from);
       } catch (thrown) {
         failed += 1;
         firstFailure ??= String(thrown);

@@ -20,6 +20,7 @@ export async function openLoader(owner: pg.Client, units: readonly OneStop[]): P
 export async function loadRows(owner: pg.Client, from: number, to: number): Promise<void> {
   // References are checked once for the whole load (below) instead of row by row; nobody waits for this commit to be on disk.
   await owner.query(`set session_replication_role = replica; set synchronous_commit = off; set work_mem = '64MB'`);
+  await letVacuum(owner, 'off');
   for (let first = from + 1; first <= to; first += AT_ONCE) {
     await owner.query('truncate bench_row');
     await owner.query(MAKE_ROWS, [first, Math.min(to, first + AT_ONCE - 1)]);
@@ -29,7 +30,14 @@ export async function loadRows(owner: pg.Client, from: number, to: number): Prom
   }
   await owner.query(`set session_replication_role = origin; set synchronous_commit = on`);
   for (const table of new Set(FILL.map((one) => one.table))) await owner.query(`vacuum (analyze) ${table}`);
+  await letVacuum(owner, 'on');
   await refuseOrphans(owner);
+}
+
+/** During a load the database's own housekeeping would only queue up behind it; at its end everything is vacuumed at once. */
+async function letVacuum(owner: pg.Client, how: 'on' | 'off'): Promise<void> {
+  await owner.query(`alter system set autovacuum = ${how}`);
+  await owner.query('select pg_reload_conf()');
 }
 
 async function refuseOrphans(owner: pg.Client): Promise<void> {

@@ -7,7 +7,7 @@ import type { Bound } from '#apps/operations/bind.ts';
 import type { House } from '#apps/house.ts';
 import { actorOf } from '#modules/access/service/session.ts';
 import { isInForce, SESSION_IDLE_HOURS } from '#modules/access/rules.ts';
-import { findSession, touchSession } from '#modules/access/store.ts';
+import { findSession, touchSession, type SessionRow } from '#modules/access/store.ts';
 import { recordView } from '#modules/dossier/service/views.ts';
 import type { Context } from '#platform/context.ts';
 import { transaction, type Db } from '#platform/database.ts';
@@ -36,15 +36,17 @@ export async function pass<T>(house: House, bound: Bound, input: object, knock: 
   const isolation = operation.door === 'read' ? 'read' : 'write';
   const commitOn = operation.door === 'attempt' ? isRefusal : undefined;
   const act = async (db: Db) => {
-    const actor = await actorOfKnock(db, knock);
+    const session = await sessionOfKnock(db, knock);
+    const actor = session ? actorOf(session) : knownActor(knock);
     demandPermission(operation, actor);
     const ctx: Context = { db, now: knock.now, actor, language: knock.language, requestId: knock.requestId, address: knock.address, installation: house.installation };
     const run = async () => present(await bound.act(ctx, input));
     const answer = await (operation.door === 'write' && knock.key && actor ? answerOnce(ctx, operation.id, actor.staffId, knock.key, input, run) : run());
-    return { answer, ctx };
+    return { answer, ctx, session };
   };
-  const { answer, ctx } = await transaction(house.pool, isolation, act, commitOn);
+  const { answer, ctx, session } = await transaction(house.pool, isolation, act, commitOn);
   if (operation.logsView) await enterView(house, ctx, input);
+  if (session && !operation.polled) await keepAlive(house, session, knock.now);
   return answer;
 }
 
@@ -66,22 +68,21 @@ function isRefusal(thrown: unknown): boolean {
 
 const MINUTE = 60_000;
 
-async function actorOfKnock(db: Db, knock: Knock): Promise<Actor | undefined> {
-  if (!knock.by) return undefined;
-  if ('actor' in knock.by) return knock.by.actor;
+function knownActor(knock: Knock): Actor | undefined {
+  return knock.by && 'actor' in knock.by ? knock.by.actor : undefined;
+}
+
+async function sessionOfKnock(db: Db, knock: Knock): Promise<SessionRow | undefined> {
+  if (!knock.by || 'actor' in knock.by) return undefined;
   const session = await findSession(db, sha256(knock.by.secret), knock.now);
   if (!session || !isInForce(session, dayOf(knock.now))) return undefined;
   const idle = knock.now.getTime() - session.lastSeenAt.getTime();
-  return idle > SESSION_IDLE_HOURS * 60 * MINUTE ? undefined : actorOf(session);
+  return idle > SESSION_IDLE_HOURS * 60 * MINUTE ? undefined : session;
 }
 
-/** Keeps a session in use alive: at most one small write a minute, in its own transaction. */
-export async function keepAlive(house: House, secret: string, now: Date): Promise<void> {
-  await transaction(house.pool, 'write', async (db) => {
-    const session = await findSession(db, sha256(secret), now);
-    const idle = session ? now.getTime() - session.lastSeenAt.getTime() : 0;
-    if (session && idle > MINUTE && idle <= SESSION_IDLE_HOURS * 60 * MINUTE) await touchSession(db, session.sessionId, now);
-  });
+/** Work keeps a session alive: at most one small write a minute. What a screen asks by itself does not count as work. */
+async function keepAlive(house: House, session: SessionRow, now: Date): Promise<void> {
+  if (now.getTime() - session.lastSeenAt.getTime() > MINUTE) await transaction(house.pool, 'write', (db) => touchSession(db, session.sessionId, now));
 }
 
 function demandPermission(operation: Operation, actor: Actor | undefined): void {

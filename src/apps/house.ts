@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { hasDemonstrationAccounts } from '#modules/access/store.ts';
-import { BadSetting, isLoopback, type Config } from '#platform/config.ts';
+import { BadSetting, isOpenToOthers, type Config } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
 import { openPool, transaction, type Db, type Pool } from '#platform/database.ts';
 import { isMarkedDemonstration, roleIsTooStrong } from '#platform/installation.ts';
@@ -38,7 +38,7 @@ export async function openHouse(config: Config, say: (step: string) => void): Pr
 }
 
 async function furnish(config: Config, url: string, embedded: EmbeddedPostgres | undefined): Promise<House> {
-  const pool = openPool(url, config.poolSize);
+  const pool = openPool(url, config.poolSize, { statement_timeout: 60_000, idle_in_transaction_session_timeout: 120_000 });
   const close = async () => {
     await pool.end();
     await embedded?.stop();
@@ -79,11 +79,11 @@ async function isDemonstration(db: Db): Promise<boolean> {
 
 /** The start is refused when the working role could change what was noted. */
 async function refuseStrongRole(db: Db): Promise<void> {
-  if (await roleIsTooStrong(db)) throw new BadSetting('The role of DATABASE_URL could change the journal: give it neither ownership nor UPDATE, DELETE, TRUNCATE on the append-only tables (DATABASE_OWNER_URL migrates).');
+  if (await roleIsTooStrong(db)) throw new BadSetting('The role of DATABASE_URL could change the journal: give it neither ownership of tables, schema or database, nor CREATEROLE, nor UPDATE, DELETE, TRUNCATE on the append-only tables (DATABASE_OWNER_URL migrates).');
 }
 
 function refuseOpenDemonstration(config: Config, demo: boolean): void {
-  if (demo && !isLoopback(config.host)) throw new BadSetting(`HOST=${config.host}: this installation holds demonstration accounts whose passwords are printed at the start; close them first, or listen on 127.0.0.1.`);
+  if (demo && isOpenToOthers(config)) throw new BadSetting('This installation holds demonstration accounts whose passwords are printed at the start: it takes neither a HOST beyond 127.0.0.1, nor TRUSTED_PROXY=1, nor a PUBLIC_URL of another machine.');
 }
 
 function clockOf(config: Config): () => Date {

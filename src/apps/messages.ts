@@ -32,7 +32,10 @@ const doorMessages = {
   'input.keyInvalid': { vi: 'Khóa chống gửi trùng phải dài 8 đến 100 ký tự.', en: 'An idempotency key has 8 to 100 characters.' },
   'input.unknownOperation': { vi: 'Địa chỉ này không có trong hệ thống. Xem /api/openapi.json.', en: 'There is nothing at this address. See /api/openapi.json.' },
   'input.tooManyRequests': { vi: 'Quá nhiều yêu cầu từ máy này. Hãy đợi {seconds} giây.', en: 'Too many requests from this machine. Wait {seconds} seconds.' },
-  'house.fault': { vi: 'Hệ thống gặp lỗi và chưa ghi gì. Hãy thử lại; nếu vẫn lỗi, báo mã {reference}.', en: 'The fault is ours and nothing was stored. Try again; if it stays, report {reference}.' },
+  'house.fault': {
+    vi: 'Hệ thống gặp lỗi. Hãy gửi lại đúng nội dung này (không bị ghi hai lần) hoặc tải lại trang để xem đã ghi chưa; nếu vẫn lỗi, báo mã {reference}.',
+    en: 'The fault is ours. Send the same again (it is not entered twice) or reload to see whether it was stored; if it stays, report {reference}.',
+  },
   'house.busy': { vi: 'Hệ thống đang quá tải. Hãy thử lại sau ít giây; chưa có gì được ghi.', en: 'The house is too busy. Try again in a few seconds; nothing was stored.' },
 } satisfies Messages;
 

@@ -18,6 +18,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly output: O;
   /** The codes a caller should expect, beside those of the door. */
   readonly refusals: readonly string[];
+  /** Screens ask this by themselves, again and again: it keeps no session alive. */
+  readonly polled?: true;
   /** `pdf`: the answer is a paper, laid out after the transaction has ended. */
   readonly produces?: 'json' | 'pdf';
   /** The answer shows the dossier of the input field `id`: who looked is entered in a transaction of its own before the answer goes out. */

@@ -24,7 +24,7 @@ export function readCursor(cursor: string, parts: number): string[] | undefined 
   try {
     const bytes = Uint8Array.from(atob(cursor.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
     const values: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const ours = Array.isArray(values) && values.length === parts && values.every((value) => typeof value === 'string');
+    const ours = Array.isArray(values) && values.length === parts && values.every((value) => typeof value === 'string' && !value.includes('\u0000'));
     return ours ? values : undefined;
   } catch {
     return undefined;

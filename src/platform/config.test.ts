@@ -17,6 +17,7 @@ describe('settings', () => {
     ['an owner who also works', { ...OWNED, DATABASE_OWNER_URL: OWNED.DATABASE_URL }, 'same role'],
     ['an address of another database', { ...OWNED, DATABASE_URL: 'mysql://work@db/x' }, 'not a postgres://'],
     ['a role nobody named', { ...OWNED, DATABASE_URL: 'postgres://db/motcua' }, 'names no role'],
+    ['a proxy without the address people open', { TRUSTED_PROXY: '1' }, 'PUBLIC_URL is missing'],
     ['a public address without https', { PUBLIC_URL: 'http://motcua.example.vn' }, 'must be https'],
     ['a public address that is none', { PUBLIC_URL: 'motcua' }, 'PUBLIC_URL=motcua'],
     ['a clock without its offset', { CLOCK_START: '2021-02-09T08:30:00' }, 'CLOCK_START'],
@@ -27,7 +28,8 @@ describe('settings', () => {
   });
 
   it('listen beyond loopback with a certificate or behind a proxy', () => {
-    expect(readConfig({ HOST: '0.0.0.0', TRUSTED_PROXY: '1' }).host).toBe('0.0.0.0');
-    expect(readConfig({ HOST: '10.0.0.1', TLS_CERT: 'c.pem', TLS_KEY: 'k.pem' }).publicUrl).toBe('https://10.0.0.1:8080');
+    const PUBLIC_URL = 'https://motcua.example.vn/';
+    expect(readConfig({ HOST: '0.0.0.0', TRUSTED_PROXY: '1', PUBLIC_URL }).host).toBe('0.0.0.0');
+    expect(readConfig({ HOST: '10.0.0.1', TLS_CERT: 'c.pem', TLS_KEY: 'k.pem', PUBLIC_URL }).publicUrl).toBe('https://motcua.example.vn');
   });
 });

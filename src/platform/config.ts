@@ -35,7 +35,7 @@ export function readConfig(env: Environment): Config {
     host,
     dataDir: resolve(env['DATA_DIR'] || './data-local'),
     database: databaseAddresses(env),
-    publicUrl: publicUrl(env, host, port, tls !== undefined),
+    publicUrl: publicUrl(env, { host, port, secure: tls !== undefined, proxied: trustedProxy }),
     tls,
     trustedProxy,
     clockStart: clockStart(env),
@@ -44,7 +44,12 @@ export function readConfig(env: Environment): Config {
   };
 }
 
-export function isLoopback(host: string): boolean {
+/** True when people on other machines reach this house: by its address, through a proxy, or by what papers print. */
+export function isOpenToOthers(config: Pick<Config, 'host' | 'trustedProxy' | 'publicUrl'>): boolean {
+  return !isLoopback(config.host) || config.trustedProxy || !isLoopback(new URL(config.publicUrl).hostname.replace(/^\[|\]$/g, ''));
+}
+
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
@@ -88,8 +93,9 @@ function databaseAddresses(env: Environment): Config['database'] {
   return { url, ownerUrl };
 }
 
-function publicUrl(env: Environment, host: string, port: number, secure: boolean): string {
+function publicUrl(env: Environment, { host, port, secure, proxied }: { host: string; port: number; secure: boolean; proxied: boolean }): string {
   const text = env['PUBLIC_URL'];
+  if (!text && (!isLoopback(host) || proxied)) throw new BadSetting('PUBLIC_URL is missing: citizens open it from the QR code on their slip, so it must be the https address of this house.');
   if (!text) return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new BadSetting(`PUBLIC_URL=${text} is not an http or https address.`);
   const url = new URL(text);

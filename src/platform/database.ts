@@ -25,14 +25,17 @@ const INT8 = 20;
 const DATE_ARRAY = 1182;
 const INT8_ARRAY = 1016;
 
+/** How long one statement, and one transaction without any, may last; in milliseconds. */
+export type Limits = { readonly statement_timeout?: number; readonly idle_in_transaction_session_timeout?: number };
+
 /** Opens a pool to one database address. Days come as text, counts as numbers, instants as Date. */
-export function openPool(url: string, size: number): Pool {
+export function openPool(url: string, size: number, limits: Limits = {}): Pool {
   const types = new pg.TypeOverrides();
   types.setTypeParser(DATE, (text) => text);
   types.setTypeParser(INT8, Number);
   types.setTypeParser(DATE_ARRAY, (text) => arrayOf(text));
   types.setTypeParser(INT8_ARRAY, (text) => arrayOf(text).map(Number));
-  const pool = new pg.Pool({ connectionString: url, max: size, types, connectionTimeoutMillis: 10_000, application_name: 'motcua' });
+  const pool = new pg.Pool({ connectionString: url, max: size, types, connectionTimeoutMillis: 10_000, ...limits, application_name: 'motcua' });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

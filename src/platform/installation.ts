@@ -11,11 +11,13 @@ export async function markDemonstration(db: Db): Promise<void> {
   await db.run('installation.markDemonstration', 'update installation set demo = true');
 }
 
-/** True when the role we work as could change an append-only table: by rights, ownership, or being a superuser. */
+/** True when the role we work as could change an append-only table: by rights, by owning it, its schema or the database, or by being able to make itself such a role. */
 export async function roleIsTooStrong(db: Db): Promise<boolean> {
   const { strong } = await db.row<{ strong: boolean }>(
     'installation.roleIsTooStrong',
-    `select (select rolsuper from pg_roles where rolname = current_user)
+    `select (select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user)
+         or (select pg_has_role(current_user, datdba, 'member') from pg_database where datname = current_database())
+         or (select pg_has_role(current_user, nspowner, 'member') from pg_namespace where nspname = 'public')
          or exists (select from pg_class c where c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') like 'append-only%'
                        and (pg_has_role(current_user, c.relowner, 'member')
                          or has_any_column_privilege(c.oid, 'update') or has_table_privilege(c.oid, 'delete') or has_table_privilege(c.oid, 'truncate'))) as strong`,

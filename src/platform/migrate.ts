@@ -20,8 +20,11 @@ export async function migrate(ownerUrl: string, workRole: string): Promise<strin
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query('create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())');
     const done = await appliedMigrations(client);
+    const known = migrationNames();
+    const later = [...done.keys()].filter((name) => !known.includes(name));
+    if (later.length > 0) throw new Error(`This database was migrated by a later release (${later.join(', ')}): start that release.`);
     const fresh: string[] = [];
-    for (const name of migrationNames()) if (await applyOne(client, name, done)) fresh.push(name);
+    for (const name of known) if (await applyOne(client, name, done)) fresh.push(name);
     await migrateJobs(ownerUrl, workRole);
     await grant(client, workRole);
     return fresh;

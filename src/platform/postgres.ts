@@ -98,13 +98,15 @@ function livePort(data: string): number | undefined {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
-  if (!pid || !port || !isPostgres(Number(pid))) return undefined;
+  if (!pid || !port || !isPostgres(Number(pid), data)) return undefined;
   return Number(port);
 }
 
-function isPostgres(pid: number): boolean {
+/** A number in an old file may belong to another process by now: it must be a PostgreSQL on this very data. */
+function isPostgres(pid: number, data: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return command.includes('postgres') && command.includes(data);
   } catch {
     return false;
   }

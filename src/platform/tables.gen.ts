@@ -24,6 +24,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
+  close_reason: string | null;
   closed_at: Timestamp | null;
   demonstration: Generated<boolean>;
   password_hash: string;
@@ -657,6 +658,7 @@ export interface ResultReturn {
   evidence_note: string | null;
   id: string;
   instead_of: string | null;
+  item: string;
   originals_back: string | null;
   receiver_id_kind: string;
   receiver_id_number: string | null;

@@ -67,6 +67,12 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('./officer/dossier/page.tsx'), 'DossierPage'),
 });
 
+const reviewing = createRoute({
+  getParentRoute: () => root,
+  path: '/ngay-hen',
+  component: lazyRouteComponent(() => import('./officer/reviewing/page.tsx'), 'ReviewAppointmentsPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
@@ -129,7 +135,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, dossiers, dossier, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
+  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

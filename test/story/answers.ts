@@ -56,7 +56,7 @@ export type SeenDossier = Static<typeof SeenDossier>;
 
 const SeenReceived = Type.Object({ dossier: SeenDossier, trackingSecret: MaybeText });
 const SeenHandovers = Type.Object({ handovers: Type.Array(Type.Object({ id: Text, item: Text, state: Text, to: Named, countedOut: Type.Integer() }), { minItems: 1 }) });
-const SeenProblem = Type.Object({ code: Text, status: Type.Integer(), detail: Type.Optional(Text), facts: Type.Optional(Facts) });
+const SeenProblem = Type.Object({ code: Text });
 
 /** What the answer says, in the shape a story expects; anything but a success fails the story with the refusal. */
 export function said<T extends TSchema>(answer: Answer, shape: T): Static<T> {
@@ -84,11 +84,6 @@ export function handoverIn(answer: Answer): Static<typeof SeenHandovers>['handov
 /** The code under which something was refused; a success is told as such. */
 export function refusalOf(answer: Answer): string {
   return answer.status === 200 ? 'not refused' : `${answer.status} ${Value.Parse(SeenProblem, answer.body).code}`;
-}
-
-/** The facts of a refusal. */
-export function refusalFacts(answer: Answer): Record<string, unknown> {
-  return Value.Parse(SeenProblem, answer.body).facts ?? {};
 }
 
 /** The moves a dossier offers its reader now. */

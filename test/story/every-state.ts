@@ -88,4 +88,5 @@ export const MOVES_MADE: Readonly<Record<string, readonly [operation: string, in
   signCorrection: ['correctDossier', { step: 'sign', reason: REASON }],
   amendReception: ['amendDossier', { reason: REASON, quantity: 7 }],
   cancelReception: ['cancelReception', { reason: REASON }],
+  givePapersBack: ['givePapersBack', TAKEN],
 };

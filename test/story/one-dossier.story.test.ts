@@ -123,7 +123,7 @@ describe('one dossier, from the counter to the returned result', () => {
   it('a result that is still at the department cannot be handed out at the counter', async () => {
     const [lan, quy] = await at('2026-12-01T10:00:00+07:00', 'lan', 'quy');
     const taken = { taker: { role: 'owner', evidence: 'identityShown' }, slipShown: true };
-    expect(refusalOf(await move(lan, 'returnResult', slip.id, taken))).toMatch(/^\d+ custody\./);
+    expect(refusalOf(await move(lan, 'returnResult', slip.id, taken))).toBe('409 dossier.resultElsewhere');
     await handOver(quy, lan, slip.id, { item: 'result' });
     expect(holders(await look(lan, slip.id))).toContain('result: Nguyễn Thị Lan');
     expect(counterDayIn(await lan('getCounterDay')).uncollected).toBe(1);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Stage } from '#test/stage.ts';
 import { found, handOver, look, move, moved, openStory, request, team } from './acts.ts';
-import { holders, movesOpen, receivedIn, refusalOf, storyOf, trackedIn } from './answers.ts';
+import { holders, moveRefusal, movesOpen, receivedIn, refusalOf, storyOf, trackedIn } from './answers.ts';
 
 /** Approval of a religious meeting: two papers, five working days, solved by Phòng Nội vụ. */
 const MEETING = 'BG.NVH05A';
+const TAKEN = { taker: { role: 'owner', evidence: 'identityShown' }, slipShown: true };
 
 /** How dossiers of the pilot went on when they did not simply end with a result in time. */
 describe('apologies, withdrawals, stops, refusals and corrections in the pilot', () => {
@@ -81,8 +82,12 @@ describe('apologies, withdrawals, stops, refusals and corrections in the pilot',
     await moved(lan, 'withdrawDossier', id, ask);
     const ended = await moved(binh, 'withdrawDossier', id, { step: 'accept', reason: 'Chưa ký kết quả' });
     expect(ended).toMatchObject({ status: 8, stopReason: 'WITHDRAWN' });
-    expect([movesOpen(ended), ended.finishedAt === ended.firstFinishedAt]).toEqual([[], true]);
+    expect([movesOpen(ended), moveRefusal(ended, 'givePapersBack'), ended.finishedAt === ended.firstFinishedAt]).toEqual([[], 'dossier.papersElsewhere', true]);
     expect(refusalOf(await move(lan, 'withdrawDossier', id, ask))).toBe('409 dossier.moveIllegal');
+    expect(refusalOf(await move(lan, 'givePapersBack', id, TAKEN))).toBe('409 dossier.papersElsewhere');
+    const [cv, desk] = await at('2021-02-17T09:30:00+07:00', 'cv.nv.vy', 'lan.vy');
+    await handOver(cv, desk, id);
+    expect(holders(await moved(desk, 'givePapersBack', id, TAKEN))).toEqual(['papers: citizen']);
   });
 
   it('a stop is proposed by the specialist and decided by the leader, for the reason proposed', async () => {
@@ -117,7 +122,23 @@ describe('apologies, withdrawals, stops, refusals and corrections in the pilot',
     expect(refusalOf(await move(hung, 'refuseDossier', dossier.id, { ...refusal, step: 'confirm' }))).toBe('403 dossier.agencyOnly');
     const refused = await moved(binh, 'refuseDossier', dossier.id, { ...refusal, step: 'confirm', documentNo: '03/PTC' });
     expect(refused).toMatchObject({ status: 3, code: null, finishedAt: null });
-    expect([movesOpen(refused), storyOf(refused)]).toEqual([[], ['dossier.prepared', 'dossier.refusalWasProposed', 'dossier.refused']]);
+    expect([movesOpen(refused), storyOf(refused)]).toEqual([['givePapersBack'], ['dossier.prepared', 'dossier.refusalWasProposed', 'dossier.refused']]);
+    const given = await moved(hung, 'givePapersBack', dossier.id, { ...TAKEN, slipShown: false, withoutSlipNote: 'Đối chiếu thẻ căn cước' });
+    expect([given.status, holders(given), movesOpen(given)]).toEqual([3, ['papers: citizen'], []]);
+  });
+
+  it('a refusal on the merits is a document: it comes to the counter like a result, and the papers with it', async () => {
+    const id = await inWork('2021-02-19T08:10:00+07:00');
+    const [leader, cv, lan] = await at('2021-02-19T08:30:00+07:00', 'lanhdao.vy', 'cv.nv.vy', 'lan.vy');
+    const refused = await moved(leader, 'refuseDossier', id, { stage: 'merits', reason: 'Không đủ điều kiện', legalBasis: 'Luật Tín ngưỡng, tôn giáo', documentNo: '44/UBND-NV' });
+    expect(refused).toMatchObject({ status: 8, stopReason: 'REFUSED_ON_MERITS' });
+    expect(moveRefusal(await look(lan, id), 'returnRefusal')).toBe('dossier.resultElsewhere');
+    await handOver(cv, lan, id, { item: 'result' });
+    await handOver(cv, lan, id);
+    expect(movesOpen(await look(lan, id))).toEqual(['returnRefusal', 'givePapersBack']);
+    await moved(lan, 'returnResult', id, TAKEN);
+    const ended = await moved(lan, 'givePapersBack', id, TAKEN);
+    expect([ended.status, holders(ended), movesOpen(ended)]).toEqual([8, ['papers: citizen', 'result: citizen'], []]);
   });
 
   it('an agency’s error is corrected: the result comes anew, the first end time stays for the statistics', async () => {

@@ -4,11 +4,11 @@ import { PILOT_FIELDS } from '#apps/demo/pilot-world.ts';
 import { dataFile, readShaped } from '#apps/demo/files.ts';
 import { PilotFile } from '#modules/catalogue/contract/pilot-file.ts';
 import type { Caller, Stage } from '#test/stage.ts';
-import { completePapers, cropping, found, moved, move, openStory, request, team } from './acts.ts';
+import { completePapers, cropping, found, moved, move, notNeeded, openStory, request, team } from './acts.ts';
 import { counterDayIn, headlineIn, holders, movesOpen, receivedIn, refusalOf, said, storyOf } from './answers.ts';
 
 const PILOT = { unit: 'BG.VY.MC', from: '2020-10-26', to: '2021-02-28' };
-const BIRTH = [found(1), found(2)].concat([3, 4, 5].map((no) => ({ ...found(no, 0), state: 'notApplicable', reason: 'Không thuộc trường hợp này' })));
+const BIRTH = [found(1), found(2), notNeeded(3), notNeeded(4), notNeeded(5)];
 const HOUSEHOLD = [found(1), found(2, 0, 1), found(3, 0, 1), found(4, 0, 1)];
 const DueDate = Type.Object({ dueDay: Type.String(), skipped: Type.Array(Type.Object({ day: Type.String(), why: Type.Unknown() })) });
 
@@ -101,7 +101,7 @@ describe('receiving in the pilot', () => {
     const [lan, ha] = await at('2021-02-17T16:20:00+07:00', 'lan.vy', 'ha.vy');
     const wrong = await receive(lan);
     await at('2021-02-17T16:55:00+07:00');
-    expect(refusalOf(await move(ha, 'cancelReception', wrong.id, { reason: 'Không phải của tôi' }))).toBe('403 reception.cancelNotYours');
+    expect(refusalOf(await move(ha, 'cancelReception', wrong.id, { reason: 'Không phải của tôi' }))).toBe('403 dossier.cancelNotYours');
     const cancelled = await moved(lan, 'cancelReception', wrong.id, { reason: 'Nhập nhầm thủ tục' });
     expect(cancelled).toMatchObject({ code: '000.00.19.H02-210217-0002', cancelReason: 'Nhập nhầm thủ tục', custody: [{ holderKind: 'citizen' }] });
     expect([movesOpen(cancelled), storyOf(cancelled).at(-1)]).toEqual([[], 'dossier.receptionCancelled']);
@@ -113,7 +113,7 @@ describe('receiving in the pilot', () => {
     const [lan] = await at('2021-02-17T16:58:00+07:00', 'lan.vy');
     const wrong = await receive(lan);
     const [again, thuy] = await at('2021-02-18T08:00:00+07:00', 'lan.vy', 'thuy.vy');
-    expect(refusalOf(await move(again, 'cancelReception', wrong.id, { reason: 'Nhầm' }))).toBe('403 reception.cancelNotYours');
+    expect(refusalOf(await move(again, 'cancelReception', wrong.id, { reason: 'Nhầm' }))).toBe('403 dossier.cancelNotYours');
     const before = holders(wrong);
     expect(before).toEqual(['papers: Nguyễn Thị Lan']);
     expect(await moved(thuy, 'cancelReception', wrong.id, { reason: 'Nhập trùng' })).toMatchObject({ custody: [{ holderKind: 'citizen' }] });

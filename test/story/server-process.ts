@@ -18,10 +18,10 @@ export type ServerProcess = {
   readonly ended: Promise<number | null>;
 };
 
-/** Starts `node src/apps/server/main.ts` with these settings and no others. */
-export function startServer(settings: Readonly<Record<string, string>>): ServerProcess {
+/** Starts the server, or another program of ours (`src/apps/cli/main.ts demo`), with these settings and no others. */
+export function startServer(settings: Readonly<Record<string, string>>, program: readonly string[] = ['src/apps/server/main.ts']): ServerProcess {
   const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', PORT: '0', POOL_SIZE: '6', LOG_LEVEL: 'error', ...settings };
-  const child = spawn(process.execPath, ['src/apps/server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, program, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const told: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => told.push(text));
   const said = () => told.join('');

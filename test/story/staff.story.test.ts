@@ -61,6 +61,14 @@ describe('staff and their sign-in', () => {
     expect(await knock('127.0.0.2', 'lan', DEMONSTRATION_PASSWORD)).toBe(200);
   });
 
+  it('twenty guesses at the same moment are no more than five', async () => {
+    const told = await Promise.all(Array.from({ length: 20 }, () => knock('127.0.0.6', 'duc', 'sai-mat-khau')));
+    expect(told.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
+    expect(told.filter((status) => ![401, 429, 503].includes(status))).toEqual([]);
+    for (let n = 0; n < 5; n += 1) told.push(await knock('127.0.0.6', 'duc', 'sai-mat-khau'));
+    expect([told.filter((status) => status === 401).length, await knock('127.0.0.6', 'duc', DEMONSTRATION_PASSWORD)]).toEqual([5, 429]);
+  });
+
   it('a right password wipes earlier slips; a name nobody has is refused like a wrong password', async () => {
     for (let n = 0; n < 4; n += 1) await knock('127.0.0.4', 'thuy', 'sai-mat-khau');
     expect(await knock('127.0.0.4', 'thuy', DEMONSTRATION_PASSWORD)).toBe(200);
@@ -93,6 +101,15 @@ describe('staff and their sign-in', () => {
     expect(refusalOf(await idle('whoAmI'))).toBe('401 access.signInNeeded');
     stage.setClock(MINUTES(721));
     expect(refusalOf(await used('whoAmI'))).toBe('401 access.signInNeeded');
+    stage.setClock(MORNING);
+  });
+
+  it('a clerk who receives all morning stays signed in, whatever else she looks at', async () => {
+    const [lan = stage.anyone] = await team(stage, 'lan');
+    for (let minutes = 0; minutes <= 180; minutes += 60) {
+      stage.setClock(MINUTES(minutes));
+      expect((await lan('receiveDossier', cropping(40 + minutes))).status, `after ${minutes} minutes`).toBe(200);
+    }
     stage.setClock(MORNING);
   });
 

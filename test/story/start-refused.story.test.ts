@@ -88,13 +88,18 @@ describe('a start the house itself refuses', () => {
   });
   afterAll(() => test.close());
 
-  it('a demonstration listens on this machine only, even behind a proxy', async () => {
-    const { code, said } = await outcome({ HOST: '0.0.0.0', TRUSTED_PROXY: '1' });
-    expect([code, said]).toEqual([2, 'HOST=0.0.0.0: this installation holds demonstration accounts whose passwords are printed at the start; close them first, or listen on 127.0.0.1.\n']);
+  it.each([
+    ['listens beyond this machine', { HOST: '0.0.0.0', TRUSTED_PROXY: '1', PUBLIC_URL: 'https://motcua.example.vn' }],
+    ['stands behind a proxy', { TRUSTED_PROXY: '1', PUBLIC_URL: 'https://motcua.example.vn' }],
+    ['prints the address of another machine', { PUBLIC_URL: 'https://motcua.example.vn' }],
+  ])('a demonstration is refused that %s', async (_how, settings) => {
+    const { code, said } = await outcome(settings);
+    expect(code, said).toBe(2);
+    expect(said).toMatch(/^This installation holds demonstration accounts/);
   });
 
   it('an empty house opened beyond this machine is not furnished: none of the printed passwords opens it', async () => {
-    const server = startServer({ ...(await emptyDatabase()), HOST: '0.0.0.0', TRUSTED_PROXY: '1' });
+    const server = startServer({ ...(await emptyDatabase()), HOST: '0.0.0.0', TRUSTED_PROXY: '1', PUBLIC_URL: 'https://motcua.example.vn' });
     await server.ready();
     const answer = await fetch(`${server.base()}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'lan', password: DEMONSTRATION_PASSWORD }) });
     server.signal('SIGTERM');

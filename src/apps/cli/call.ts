@@ -5,14 +5,14 @@ import type { Operation } from '#kernel/operation.ts';
 import { newId } from '#platform/ids.ts';
 
 /** Calls one operation of the running server as the person named in MOTCUA_USER and MOTCUA_PASSWORD, or as nobody. */
-export async function call(base: string, args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<string> {
+export async function call(base: string, args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<string | Buffer> {
   const [id = '', ...fields] = args;
   const operation = findOperation(id)?.operation;
   if (!operation) throw new CliProblem(`Không có thao tác "${id}". Xem ${base}/api/openapi.json. · There is no such operation.`);
   const input = readFields(fields);
   const cookie = env['MOTCUA_USER'] ? await signIn(base, env['MOTCUA_USER'], env['MOTCUA_PASSWORD'] ?? '') : undefined;
   const answer = await send(base, operation, input, cookie);
-  if (operation.produces === 'pdf' && answer.ok) return Buffer.from(await answer.arrayBuffer()).toString('latin1');
+  if (operation.produces === 'pdf' && answer.ok) return Buffer.from(await answer.arrayBuffer());
   const text = await answer.text();
   if (!answer.ok) throw new CliProblem(text);
   return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;

@@ -17,7 +17,7 @@ const USAGE = `motcua <lệnh>
   call THAO_TAC truong=gia_tri …              gọi một thao tác của máy chủ đang chạy (MOTCUA_USER, MOTCUA_PASSWORD)
 `;
 
-async function main(args: readonly string[]): Promise<string> {
+async function main(args: readonly string[]): Promise<string | Buffer> {
   const [command = '', ...rest] = args;
   const config = readConfig(process.env);
   switch (command) {

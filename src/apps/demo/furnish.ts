@@ -19,7 +19,7 @@ import { importPilot } from '#modules/catalogue/service/import-pilot.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
 import { setCompetentUnit } from '#modules/reception/service/competent-units.ts';
 import type { Context } from '#platform/context.ts';
-import { BadSetting, isLoopback } from '#platform/config.ts';
+import { BadSetting, isOpenToOthers } from '#platform/config.ts';
 import { transaction } from '#platform/database.ts';
 import { markDemonstration } from '#platform/installation.ts';
 import { hashPassword } from '#platform/password.ts';
@@ -28,9 +28,9 @@ import { hashPassword } from '#platform/password.ts';
 const CATALOGUE = ['bo-tu-phap', 'bo-xay-dung', 'bo-nong-nghiep-mt', 'bo-tai-chinh'];
 export const CATALOGUE_READ_ON = '2026-07-20';
 
-/** At the first start of an embedded database on loopback the house is a demonstration; anywhere else only by `motcua demo`. */
+/** At the first start of an embedded database that nobody else reaches the house is a demonstration; anywhere else only by `motcua demo`. */
 export async function furnishAtFirstStart(house: House, say: (step: string) => void): Promise<House> {
-  const here = house.config.database === undefined && isLoopback(house.config.host);
+  const here = house.config.database === undefined && !isOpenToOthers(house.config);
   const furnished = here ? await furnishDemonstration(house, say) : house;
   if (house.config.clockStart && !furnished.installation.demo) throw new BadSetting('CLOCK_START is for the demonstration and tests only; this installation is neither.');
   return furnished;

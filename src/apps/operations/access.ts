@@ -1,5 +1,6 @@
 import { bind } from '#apps/operations/bind.ts';
 import * as contract from '#modules/access/contract.ts';
+import * as account from '#modules/access/service/account.ts';
 import * as session from '#modules/access/service/session.ts';
 import * as staff from '#modules/access/service/staff.ts';
 
@@ -14,5 +15,9 @@ export const accessOperations = [
   bind(contract.addStaff, staff.addStaff),
   bind(contract.assignStaff, staff.assignStaff),
   bind(contract.endAssignment, staff.endAssignment),
+  bind(contract.changePassword, account.changePassword),
+  bind(contract.resetPassword, account.resetPassword),
+  bind(contract.closeAccount, account.closeAccount),
+  bind(contract.endDelegation, account.endDelegation),
   bind(contract.recordDelegation, staff.recordDelegation),
 ];

@@ -11,6 +11,7 @@ import { checkPapers } from '#modules/reception/service/check-papers.ts';
 import { listCompetentUnits, setCompetentUnit } from '#modules/reception/service/competent-units.ts';
 import { getCounterDay } from '#modules/reception/service/counter-day.ts';
 import { dropDraft, getDraft, listDrafts, saveDraft } from '#modules/reception/service/drafts.ts';
+import { givePapersBack } from '#modules/reception/service/give-papers-back.ts';
 import { acceptHandover, getHandover, handOverDossier, listHandovers } from '#modules/reception/service/handovers.ts';
 import { printForm } from '#modules/reception/service/print-form.ts';
 import { printHandover } from '#modules/reception/service/print-handover.ts';
@@ -33,6 +34,7 @@ export const receptionOperations = [
   bind(handovers.getHandover, getHandover),
   bind(handovers.listHandovers, listHandovers),
   bind(returning.returnResult, returnResult),
+  bind(returning.givePapersBack, givePapersBack),
   bind(returning.getReturn, getReturn),
   bind(returning.listUncollected, listUncollected),
   bind(day.recordGuidance, recordGuidance),

@@ -26,8 +26,10 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     loggerInstance: openLog(logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
-    trustProxy: trustedProxy,
+    // One hop: the address our own proxy saw, not what the caller says of herself.
+    trustProxy: trustedProxy ? (_address, hop) => hop < 1 : false,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
   };
@@ -49,7 +51,11 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     await addCitizenPages(scope, house);
   });
   await addPages(server);
-  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger());
+  let described: string | undefined;
+  server.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => {
+    described ??= JSON.stringify(server.swagger());
+    return reply.type('application/json; charset=utf-8').send(described);
+  });
   await server.ready();
   return server;
 }

@@ -29,7 +29,13 @@ export async function addCitizenPages(server: FastifyInstance, house: House): Pr
   server.get('/tra-cuu', hidden, (request, reply) => send(reply, 200, render('renderTracking', formProps(house, request))));
   server.get('/tra-cuu/:code', hidden, (request, reply) => send(reply, 200, render('renderTracking', { ...formProps(house, request), code: cleanText(request.params, 'code') })));
   server.post('/tra-cuu', hidden, (request, reply) => answerForm(house, render, request, reply));
-  server.get('/api/docs', hidden, (request, reply) => send(reply, 200, render('renderApi', { ...aboutPage(house, request), document: server.swagger() })));
+  const described = new Map<Language, string>();
+  server.get('/api/docs', hidden, (request, reply) => {
+    const language = languageIn(request);
+    const page = described.get(language) ?? render('renderApi', { ...aboutPage(house, request), document: server.swagger() });
+    described.set(language, page);
+    return send(reply, 200, page);
+  });
 }
 
 /** The bundle is loaded by its path: nothing of web is imported. */

@@ -1,5 +1,6 @@
 import type { House } from '#apps/house.ts';
 import { dropSpentAccess } from '#modules/access/store.ts';
+import { dropExpiredDrafts } from '#modules/reception/store/drafts.ts';
 import { startJobs } from '#platform/jobs.ts';
 import { dropOldReplies } from '#platform/idempotency.ts';
 
@@ -13,6 +14,7 @@ export function startHousekeeping(house: House, url: string): Promise<() => Prom
       housekeeping: async (db, now) => {
         await dropOldReplies(db, now);
         await dropSpentAccess(db, now);
+        await dropExpiredDrafts(db, now);
       },
     },
     HOURLY,

@@ -3,7 +3,7 @@ import { say, type Language } from '#kernel/message.ts';
 import { problem, Refusal, type Facts, type Problem } from '#kernel/problem.ts';
 import { messageOf } from '#apps/messages.ts';
 
-const CODE_OF_STATUS: Readonly<Record<number, string>> = { 413: 'input.tooLarge', 415: 'input.notJson', 429: 'input.tooManyRequests', 503: 'house.busy' };
+const CODE_OF_STATUS: Readonly<Record<number, string>> = { 400: 'input.notJson', 413: 'input.tooLarge', 415: 'input.notJson', 429: 'input.tooManyRequests', 503: 'house.busy' };
 
 /** What a field may be wrong about, by the keyword of its schema. */
 const CODE_OF_KEYWORD: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const CODE_OF_KEYWORD: Readonly<Record<string, string>> = {
   maximum: 'input.outOfRange',
 };
 
-type Thrown = { readonly statusCode?: number; readonly code?: string; readonly validation?: readonly ValidationFault[]; readonly validationContext?: string };
+type Thrown = { readonly statusCode?: number; readonly code?: string; readonly message?: string; readonly validation?: readonly ValidationFault[]; readonly validationContext?: string };
 type ValidationFault = { readonly instancePath: string; readonly message?: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> };
 
 /** Turns whatever was thrown into a problem; what we did not foresee becomes a fault without detail. */
@@ -30,11 +30,24 @@ export function problemOf(thrown: unknown, reference: string): Problem {
   if (thrown instanceof Refusal) return thrown.problem;
   const error: Thrown = typeof thrown === 'object' && thrown !== null ? thrown : {};
   const [fault] = error.validation ?? [];
-  if (fault) return problem(CODE_OF_KEYWORD[fault.keyword] ?? 'input.invalid', { field: fieldOf(fault), ...limitOf(fault), part: error.validationContext ?? 'body' }, 400);
-  const status = error.statusCode ?? 500;
-  if (status === 400) return problem('input.notJson', {}, 400);
+  return fault ? wrongField(fault, error.validationContext ?? 'body') : byStatus(error, reference);
+}
+
+function wrongField(fault: ValidationFault, part: string): Problem {
+  return problem(CODE_OF_KEYWORD[fault.keyword] ?? 'input.invalid', { field: fieldOf(fault), ...limitOf(fault), part }, 400);
+}
+
+function byStatus(error: Thrown, reference: string): Problem {
+  const status = isAway(error) ? 503 : (error.statusCode ?? 500);
   const code = CODE_OF_STATUS[status];
-  return code ? problem(code, status === 429 ? { seconds: 60 } : {}, status) : problem('house.fault', { reference }, 500);
+  return code === undefined ? problem('house.fault', { reference }, 500) : problem(code, status === 429 ? { seconds: 60 } : {}, status);
+}
+
+/** The database cannot be reached, is starting or stopping, or every connection is taken: nothing was begun. */
+const AWAY: readonly unknown[] = ['ECONNREFUSED', '57P03', '53300'];
+
+function isAway(error: Thrown): boolean {
+  return AWAY.includes(error.code) || error.message === 'timeout exceeded when trying to connect';
 }
 
 /** The field a validation names: the missing or unknown one, else where it looked. */

@@ -1,14 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Bound } from '#apps/operations/bind.ts';
 import { allOperations } from '#apps/operations/all.ts';
-import { keepAlive, pass } from '#apps/door.ts';
+import { pass } from '#apps/door.ts';
 import type { House } from '#apps/house.ts';
+import type { Operation } from '#kernel/operation.ts';
 import { isWellFormed, storable } from '#kernel/text.ts';
 import { problem, refuse } from '#kernel/problem.ts';
 import { languageOf } from '#apps/server/problems.ts';
 import { clearSession, originRefused, sessionSecret, setSession } from '#apps/server/cookies.ts';
 import { closeObjects, compileValidator, pathNames, routeSchema } from '#apps/server/schemas.ts';
 import { layOutPaper } from '#apps/server/papers.ts';
+
+/** What anybody may try without having signed in, from one address: a whole office behind one still fits. */
+const ATTEMPTS_A_MINUTE = 120;
 
 /** Makes a route of every operation. */
 export function addRoutes(server: FastifyInstance, house: House): void {
@@ -24,12 +28,32 @@ function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
     schema: routeSchema(server, operation),
     // Per route: a scope's own compiler is silently replaced by the default as soon as the scope has a schema with a name.
     validatorCompiler: compileValidator,
+    ...(operation.door === 'attempt' ? { config: { rateLimit: { max: ATTEMPTS_A_MINUTE, timeWindow: 60_000 } } } : {}),
     preValidation: (request, _reply, done) => {
       cleanInput(request);
       done();
     },
-    handler: (request, reply) => (operation.produces === 'pdf' ? answerPaper(house, bound, request, reply) : answerJson(house, bound, request, reply)),
+    handler: (request, reply) => answerOf(operation)(house, bound, request, reply),
   });
+}
+
+function answerOf(operation: Operation): typeof answerJson {
+  if (operation.produces === 'pdf') return answerPaper;
+  return operation.id === 'signIn' ? answerSignIn : answerJson;
+}
+
+/** Checking a password takes its time: never more at once than leave connections for those at work. */
+const SIGN_INS_AT_ONCE = 4;
+let signingIn = 0;
+
+async function answerSignIn(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (signingIn >= SIGN_INS_AT_ONCE) refuse(problem('house.busy', {}, 503));
+  signingIn += 1;
+  try {
+    return await answerJson(house, bound, request, reply);
+  } finally {
+    signingIn -= 1;
+  }
 }
 
 async function answerJson(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -38,7 +62,8 @@ async function answerJson(house: House, bound: Bound, request: FastifyRequest, r
     secret = secretIn(result);
     return String(reply.code(200).serialize(result));
   });
-  await afterAnswer(house, bound, request, reply, secret);
+  if (secret !== undefined) setSession(reply, secret);
+  else if (bound.operation.id === 'signOut') clearSession(reply);
   return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
 }
 
@@ -51,14 +76,6 @@ async function answerPaper(house: House, bound: Bound, request: FastifyRequest, 
 function secretIn(result: unknown): string | undefined {
   const secret: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, 'sessionSecret') : undefined;
   return typeof secret === 'string' ? secret : undefined;
-}
-
-async function afterAnswer(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply, secret: string | undefined): Promise<void> {
-  const { id } = bound.operation;
-  if (secret !== undefined) setSession(reply, secret);
-  else if (id === 'signOut') clearSession(reply);
-  const held = sessionSecret(request);
-  if (id === 'whoAmI' && held !== undefined) await keepAlive(house, held, house.now());
 }
 
 function knockOf(house: House, bound: Bound, request: FastifyRequest) {
@@ -95,16 +112,30 @@ function asObject(value: unknown): object {
 
 /** Composes and trims every text that came in; what cannot be stored is refused before anything looks at it. */
 function cleanInput(request: FastifyRequest): void {
-  request.body = cleaned(request.body, []);
-  request.query = cleaned(request.query, []);
+  request.body = cleaned(request.body, undefined);
+  request.query = cleaned(request.query, undefined);
 }
 
-function cleaned(value: unknown, path: readonly string[]): unknown {
+/** Where a value stands: its name, and what it stands in. Spelled out only for a refusal. */
+type Place = { readonly name: string; readonly depth: number; readonly inside: Place | undefined };
+
+/** No input of ours is nested as deep. */
+const DEEPEST = 16;
+
+function cleaned(value: unknown, place: Place | undefined): unknown {
   if (typeof value === 'string') {
-    if (!isWellFormed(value)) refuse(problem('input.wrongForm', { field: path.join('.') || '(body)' }, 400));
-    return path.at(-1) === 'password' ? value : storable(value);
+    if (!isWellFormed(value)) refuse(problem('input.wrongForm', { field: fieldAt(place) }, 400));
+    return place?.name === 'password' ? value : storable(value);
   }
-  if (Array.isArray(value)) return value.map((item, index) => cleaned(item, [...path, String(index)]));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleaned(item, [...path, name])]));
+  const depth = (place?.depth ?? 0) + 1;
+  if (depth > DEEPEST) refuse(problem('input.wrongForm', { field: fieldAt(place) }, 400));
+  if (Array.isArray(value)) return value.map((item, index) => cleaned(item, { name: String(index), depth, inside: place }));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleaned(item, { name, depth, inside: place })]));
+}
+
+function fieldAt(place: Place | undefined): string {
+  const names: string[] = [];
+  for (let at = place; at !== undefined; at = at.inside) names.unshift(at.name);
+  return names.join('.') || '(body)';
 }

@@ -2,8 +2,11 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifySchema, FastifySchemaCompiler } from 'fastify';
 import { Type, type TSchema } from 'typebox';
+import { isDay } from '#kernel/day.ts';
 import type { Operation } from '#kernel/operation.ts';
 
+/** As our ids are written; the word `urn:uuid:` before them is a UUID to the library, but not to the database. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const strict = ajv(false);
 const coercing = ajv('array');
 
@@ -13,7 +16,20 @@ export const compileValidator: FastifySchemaCompiler<FastifySchema> = ({ schema,
 function ajv(coerceTypes: false | 'array') {
   const made = new Ajv.default({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strict: false, validateFormats: true });
   addFormats.default(made);
+  made.addFormat('uuid', UUID);
+  made.addFormat('date', { type: 'string', validate: isStorableDay });
+  made.addFormat('date-time', { type: 'string', validate: isStorableInstant });
   return made;
+}
+
+
+/** A day the database can keep: one that exists, and not of the year 0000. */
+function isStorableDay(text: string): boolean {
+  return isDay(text) && text >= '0001-01-01';
+}
+
+function isStorableInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text) && isStorableDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
 /** The names in a path such as `/dossiers/:id`. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { EMPLOYERS } from '#kernel/actor.ts';
 import { ROLES } from '#modules/access/rules.ts';
+import { changePassword, closeAccount, endDelegation, resetPassword } from '#modules/access/service/account.ts';
 import { signIn, signOut, whoAmI } from '#modules/access/service/session.ts';
 import { addStaff, assignStaff, endAssignment, listStaff, recordDelegation } from '#modules/access/service/staff.ts';
 import { newId } from '#platform/ids.ts';
@@ -69,7 +70,35 @@ describe('staff', () => {
   it('receives by a dated written delegation only if it is written down with its dates in order', async () => {
     const delegate = (toDay: string) => house.write({ as: admin }, (ctx) => recordDelegation(ctx, { unitId, fromDay: '2020-10-26', toDay, document: 'Văn bản 12/UBND' }));
     await expect(delegate('2020-10-25')).rejects.toThrow('input.periodReversed');
-    await expect(delegate('2021-02-28')).resolves.toHaveProperty('id');
+    const { id } = await delegate('2021-02-28');
+    const end = (lastDay: string) => house.write({ as: admin }, (ctx) => endDelegation(ctx, { delegationId: id, lastDay }));
+    await expect(end('2021-03-01')).rejects.toThrow('access.delegationUnknown');
+    await expect(end('2021-01-31')).resolves.toEqual({ id, toDay: '2021-01-31' });
+  });
+
+  it('changes her own password with the old one, and is let in again by a new one from the administrator', async () => {
+    const { id } = await add('thuy.mc');
+    await assign(id);
+    const her: Actor = { ...admin, staffId: id };
+    const change = (current: string) => house.write({ as: her }, (ctx) => changePassword(ctx, { current, password: 'mật khẩu mới 1' }));
+    await expect(change('sai')).rejects.toThrow('access.wrongSecret');
+    await change(PASSWORD);
+    await expect(enter('thuy.mc', 'mật khẩu mới 1')).resolves.toMatchObject({ staffId: id });
+    await expect(house.write({ as: admin }, (ctx) => resetPassword(ctx, { staffId: id, password: 'mật khẩu mới 2' }))).resolves.toEqual({ ended: 1 });
+    await expect(enter('thuy.mc', 'mật khẩu mới 2')).resolves.toMatchObject({ staffId: id });
+    await house.write({ as: admin }, (ctx) => closeAccount(ctx, { staffId: id, reason: 'nghỉ việc' }));
+    await expect(enter('thuy.mc', 'mật khẩu mới 2')).rejects.toThrow('access.wrongSecret');
+    await expect(house.write({ as: admin }, (ctx) => resetPassword(ctx, { staffId: id, password: 'mật khẩu mới 3' }))).rejects.toThrow('access.staffUnknown');
+  });
+
+  it('keeps one administrator: the last can neither be closed nor have her assignment ended', async () => {
+    const { id } = await add('quantri.mc');
+    const { id: assignmentId } = await assign(id, { role: 'SYS_ADMIN' });
+    await expect(house.write({ as: admin }, (ctx) => closeAccount(ctx, { staffId: id, reason: 'x' }))).rejects.toThrow('access.lastAdministrator');
+    await expect(house.write({ as: admin }, (ctx) => endAssignment(ctx, { assignmentId, reason: 'x' }))).rejects.toThrow('access.lastAdministrator');
+    const { id: second } = await add('quantri2.mc');
+    await assign(second, { role: 'SYS_ADMIN' });
+    await expect(house.write({ as: admin }, (ctx) => endAssignment(ctx, { assignmentId, reason: 'x' }))).resolves.toEqual({ ended: 1 });
   });
 
   it('has the same roles and employers as the database', async () => {

@@ -10,6 +10,7 @@ const RoleField = OneOf(ROLES);
 const PermissionField = OneOf(PERMISSIONS);
 const EmployerField = OneOf(EMPLOYERS);
 const Id = Type.String({ format: 'uuid' });
+const Password = Type.String({ minLength: 1, maxLength: 200 });
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
 const AssignmentView = Type.Object({
@@ -49,7 +50,7 @@ export const signIn = operation({
   door: 'attempt',
   permission: 'public',
   summary: 'Sign in; sets the session cookie',
-  input: Type.Object({ username: Line(80), password: Type.String({ minLength: 1, maxLength: 200 }), workstation: Type.Optional(Line(60)) }),
+  input: Type.Object({ username: Line(80), password: Password, workstation: Type.Optional(Line(60)) }),
   output: Me,
   refusals: ['access.wrongSecret', 'access.tooManyFailures', 'access.noAssignment'],
 });
@@ -157,7 +158,7 @@ export const addStaff = operation({
     phone: Type.Optional(Line(20)),
   }),
   output: Type.Object({ id: Type.String() }),
-  refusals: ['access.usernameTaken', 'access.helperOrganisationNeeded'],
+  refusals: ['access.usernameTaken', 'access.helperOrganisationNeeded', 'organisation.helperUnknown'],
 });
 
 export const assignStaff = operation({
@@ -196,7 +197,59 @@ export const endAssignment = operation({
   summary: 'End an assignment now; its sessions end with it',
   input: Type.Object({ assignmentId: Id, reason: Line(300) }),
   output: Type.Object({ ended: Type.Integer() }),
-  refusals: ['access.assignmentUnknown'],
+  refusals: ['access.assignmentUnknown', 'access.lastAdministrator'],
+});
+
+export const changePassword = operation({
+  id: 'changePassword',
+  room: 'access',
+  method: 'POST',
+  path: '/session/password',
+  door: 'write',
+  permission: 'signedIn',
+  summary: 'Change my password; my other sessions end',
+  input: Type.Object({ current: Password, password: Type.String({ minLength: 10, maxLength: 200 }) }),
+  output: Type.Object({ ended: Type.Integer() }),
+  refusals: ['access.wrongSecret'],
+});
+
+export const resetPassword = operation({
+  id: 'resetPassword',
+  room: 'access',
+  method: 'POST',
+  path: '/staff/:staffId/password',
+  door: 'write',
+  permission: 'access.manage',
+  summary: 'Give a person a new password; her sessions end',
+  input: Type.Object({ staffId: Id, password: Type.String({ minLength: 10, maxLength: 200 }) }),
+  output: Type.Object({ ended: Type.Integer() }),
+  refusals: ['access.staffUnknown'],
+});
+
+export const closeAccount = operation({
+  id: 'closeAccount',
+  room: 'access',
+  method: 'POST',
+  path: '/staff/:staffId/close',
+  door: 'write',
+  permission: 'access.manage',
+  summary: 'Close an account; its sessions end. The last administrator stays',
+  input: Type.Object({ staffId: Id, reason: Line(300) }),
+  output: Type.Object({ ended: Type.Integer() }),
+  refusals: ['access.staffUnknown', 'access.lastAdministrator'],
+});
+
+export const endDelegation = operation({
+  id: 'endDelegation',
+  room: 'access',
+  method: 'POST',
+  path: '/delegations/:delegationId/end',
+  door: 'write',
+  permission: 'access.manage',
+  summary: 'End a delegation after its last day',
+  input: Type.Object({ delegationId: Id, lastDay: DayField }),
+  output: Type.Object({ id: Type.String(), toDay: Type.String() }),
+  refusals: ['access.delegationUnknown'],
 });
 
 export const recordDelegation = operation({

@@ -9,11 +9,12 @@ export type StaffRow = { readonly id: string; readonly name: string; readonly em
 
 const ASSIGNMENT = `a.id, a.staff_id, a.unit_id, u.name as unit_name, u.short_name as unit_short_name, a.role, a.fields, a.procedures, a.granted, a.denied, a.competence, a.from_day, a.to_day, a.decision_no, a.ended_at`;
 
-export function findAccount(db: Db, username: string): Promise<AccountRow | undefined> {
+/** An account that may be opened; a demonstration's only in a demonstration. */
+export function findAccount(db: Db, username: string, demonstration: boolean): Promise<AccountRow | undefined> {
   return db.find(
     'access.findAccount',
-    'select s.id as staff_id, s.name, s.employer, a.password_hash from account a join staff s on s.id = a.staff_id where a.username = $1 and a.closed_at is null',
-    [username],
+    'select s.id as staff_id, s.name, s.employer, a.password_hash from account a join staff s on s.id = a.staff_id where a.username = $1 and a.closed_at is null and (not a.demonstration or $2)',
+    [username, demonstration],
   );
 }
 
@@ -45,7 +46,7 @@ export function findSession(db: Db, secretHash: Buffer, now: Date): Promise<Sess
     'access.findSession',
     `select t.id as session_id, t.staff_id, s.name, s.employer, t.assignment_id, t.workstation, t.last_seen_at,
             a.id, a.unit_id, a.role, a.fields, a.procedures, a.granted, a.denied, a.competence, a.from_day, a.to_day, a.ended_at
-       from session t join staff s on s.id = t.staff_id join assignment a on a.id = t.assignment_id join org_unit u on u.id = a.unit_id
+       from session t join staff s on s.id = t.staff_id join assignment a on a.id = t.assignment_id join org_unit u on u.id = a.unit_id join account c on c.staff_id = t.staff_id and c.closed_at is null
       where t.secret_hash = $1 and t.ended_at is null and t.expires_at > $2 and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)`,
     [secretHash, now, dayOf(now)],
   );
@@ -77,6 +78,11 @@ export function endSession(db: Db, id: string, now: Date): Promise<number> {
 
 export async function moveSession(db: Db, id: string, assignmentId: string): Promise<void> {
   await db.run('access.moveSession', 'update session set assignment_id = $2 where id = $1 and ended_at is null', [id, assignmentId]);
+}
+
+/** One attempt after the other for a name from an address, so that the fifth is the fifth. */
+export async function lockPair(db: Db, usernameHash: Buffer, addressHash: Buffer): Promise<void> {
+  await db.run('access.lockPair', `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea || $2::bytea, 'hex'), 0))`, [usernameHash, addressHash]);
 }
 
 export async function countFailures(db: Db, usernameHash: Buffer, addressHash: Buffer, since: Date): Promise<number> {
@@ -137,6 +143,37 @@ export async function insertAssignment(db: Db, row: NewAssignment): Promise<void
 
 export function endAssignment(db: Db, id: string, reason: string, now: Date): Promise<number> {
   return db.run('access.endAssignment', 'update assignment set ended_at = $2, end_reason = $3 where id = $1 and ended_at is null', [id, now, reason]);
+}
+
+/** The stored hash of a person's open account. */
+export function findPasswordHash(db: Db, staffId: string): Promise<{ passwordHash: string } | undefined> {
+  return db.find('access.findPasswordHash', 'select password_hash from account where staff_id = $1 and closed_at is null', [staffId]);
+}
+
+/** A new password; whoever chose it, it is no longer the demonstration's. */
+export function setPassword(db: Db, staffId: string, passwordHash: string): Promise<number> {
+  return db.run('access.setPassword', 'update account set password_hash = $2, demonstration = false where staff_id = $1 and closed_at is null', [staffId, passwordHash]);
+}
+
+export function closeAccount(db: Db, staffId: string, reason: string, now: Date): Promise<number> {
+  return db.run('access.closeAccount', 'update account set closed_at = $2, close_reason = $3 where staff_id = $1 and closed_at is null', [staffId, now, reason]);
+}
+
+/** Whether anybody administers on a day, leaving one assignment and one person aside. */
+export async function hasAdministrator(db: Db, day: Day, without: { assignmentId?: string; staffId?: string } = {}): Promise<boolean> {
+  const { stands } = await db.row<{ stands: boolean }>(
+    'access.hasAdministrator',
+    `select exists (select from assignment a join account c on c.staff_id = a.staff_id and c.closed_at is null join org_unit u on u.id = a.unit_id
+       where a.role = 'SYS_ADMIN' and a.ended_at is null and a.from_day <= $1 and (a.to_day is null or a.to_day >= $1)
+         and u.valid_from <= $1 and (u.valid_to is null or u.valid_to >= $1) and a.id is distinct from $2 and a.staff_id is distinct from $3) as stands`,
+    [day, without.assignmentId ?? null, without.staffId ?? null],
+  );
+  return stands;
+}
+
+/** False when there is no such delegation still open on that day. */
+export async function endDelegation(db: Db, id: string, lastDay: Day): Promise<boolean> {
+  return (await db.run('access.endDelegation', 'update delegation set to_day = $2 where id = $1 and from_day <= $2 and (to_day is null or to_day > $2)', [id, lastDay])) === 1;
 }
 
 export async function insertDelegation(db: Db, row: { id: string; unitId: string; procedureCode: string | null; fromDay: Day; toDay: Day | null; document: string }): Promise<void> {

@@ -51,6 +51,9 @@ export const BATCH_STATES = ['offered', 'settled'] as const;
 export type Hands = Pick<Actor, 'staffId' | 'unitId'>;
 export type Offer = { readonly state: TransferState; readonly offeredBy: string; readonly fromUnitId: string; readonly toUnitId: string; readonly toStaffId: string | null };
 
+/** Where an item lies, as far as a move of its dossier asks: with whom, in which unit, and whether somebody is to take it over. */
+export type Kept = { readonly kind: ItemKind; readonly holderKind: HolderKind; readonly unitId: string | null; readonly onOffer: boolean };
+
 /** The person herself, in the unit where she works now. */
 export function inHands(of: Hands): Holder {
   return { kind: 'staff', staffId: of.staffId, unitId: of.unitId, ref: null };

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/database.ts';
-import type { Difference, Holder, HolderKind, ItemKind, LineDifference, TransferState } from './rules.ts';
+import type { Difference, Holder, HolderKind, ItemKind, Kept, LineDifference, TransferState } from './rules.ts';
 
 export type Item = {
   readonly id: string;
@@ -47,6 +47,16 @@ export async function lockItems(db: Db, dossierIds: readonly string[], kind: Ite
   await db.run('custody.lockItems', 'select id from custody_item where dossier_id = any($1::uuid[]) and kind = $2 order by id for update', [dossierIds, kind]);
   const rows = await db.rows<ItemRow>('custody.listLockedItems', `select ${ITEM} from custody_item i where i.dossier_id = any($1::uuid[]) and i.kind = $2 order by i.dossier_id, i.part`, [dossierIds, kind]);
   return rows.map(toItem);
+}
+
+/** Where the papers and the result of one dossier lie now, unlocked. */
+export function listKept(db: Db, dossierId: string): Promise<Kept[]> {
+  return db.rows(
+    'custody.listKept',
+    `select i.kind, i.holder_kind, i.holder_unit_id as unit_id, exists (select 1 from custody_transfer t where t.item_id = i.id and t.state = 'offered') as on_offer
+       from custody_item i where i.dossier_id = $1`,
+    [dossierId],
+  );
 }
 
 export async function insertBatch(db: Db, batch: Batch & { offeredAt: Date; insteadOf: string | null; note: string | null }, lines: readonly { id: string; itemId: string; dossierId: string }[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offerItems, settleBatch } from '#modules/custody/service.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { type Day, REASON, brought, dayAt } from './fixture/day.ts';
 import { type Desk, ENOUGH, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts';
@@ -7,7 +8,7 @@ import { getDossierReadings } from './service/dossier-clock.ts';
 import { decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
 import { addPart, answerPart, assignDossier, fulfilObligation, requestObligation } from './service/examining.ts';
 import { dossierView } from './service/read-dossier.ts';
-import { completeReturn, handToDepartment } from './service/reception-moves.ts';
+import { completeReturn, handToDepartment, lockForReturn } from './service/reception-moves.ts';
 import { receiveSupplement, requestSupplement } from './service/supplements.ts';
 
 let house: TestHouse;
@@ -35,8 +36,12 @@ describe('department work', () => {
     const done = await day.act(desk.van, at('2021-02-09', '10:00'), id, (ctx, of) => sealResult(ctx, { ...of, docNumber: '20H8000123' }));
     expect(done).toMatchObject({ status: 9, finishedAt: at('2021-02-09', '10:00'), firstFinishedAt: at('2021-02-09', '10:00'), result: { step: 'sealed', docNumber: '20H8000123', docDay: '2021-02-09', signedBy: 'Bình' } });
     expect(done.custody).toMatchObject([{ kind: 'result', holderKind: 'unit', unit: { id: desk.department } }]);
-    await day.act(desk.lan, at('2021-02-17', '08:00'), id, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion }));
-    expect(await day.kinds(id)).toEqual(['dossier.received', 'dossier.handedOver', 'dossier.assigned', 'dossier.resultDrafted', 'dossier.draftReviewed', 'dossier.resultDrafted', 'dossier.draftReviewed', 'dossier.decided', 'dossier.sealed', 'dossier.returned']);
+    const giveOut: Parameters<typeof day.act>[3] = (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held));
+    expect(await refusalOf(day.act(desk.lan, at('2021-02-17', '07:30'), id, giveOut))).toBe('dossier.resultElsewhere');
+    const batchId = await house.write({ as: desk.hung, now: MONDAY }, (ctx) => offerItems(ctx, { dossierIds: [id], kind: 'result', toUnitId: desk.oneStop, toStaffId: null, insteadOf: null, note: null }));
+    await house.write({ as: desk.lan, now: MONDAY }, (ctx) => settleBatch(ctx, { batchId, accepted: [id], refused: [], unlisted: [], counted: 1, shelf: true }));
+    await day.act(desk.lan, at('2021-02-17', '08:00'), id, giveOut);
+    expect(await day.kinds(id)).toEqual(['dossier.received', 'dossier.handedOver', 'dossier.assigned', 'dossier.resultDrafted', 'dossier.draftReviewed', 'dossier.resultDrafted', 'dossier.draftReviewed', 'dossier.decided', 'dossier.sealed', 'custody.offered', 'custody.accepted', 'dossier.returned']);
     const view = await house.write({ as: desk.mai, now: MONDAY }, (ctx) => dossierView(ctx, id));
     expect(view).toMatchObject({ status: 10, handler: { name: 'Hùng' }, returnedAt: at('2021-02-17', '08:00') });
   });

@@ -5,7 +5,7 @@ import { type Desk, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts
 import { correctDossier, decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
 import { refuseDossier, stopDossier, withdrawDossier } from './service/ending.ts';
 import { dossierView } from './service/read-dossier.ts';
-import { completeReturn } from './service/reception-moves.ts';
+import { completeReturn, lockForReturn } from './service/reception-moves.ts';
 import { requestSupplement } from './service/supplements.ts';
 
 let house: TestHouse;
@@ -48,6 +48,14 @@ describe('ending otherwise', () => {
     expect(await day.act(desk.binh, MONDAY, id, (ctx, of) => stopDossier(ctx, { ...of, ...stop, step: 'decide' }))).toMatchObject({ status: 8, stopReason: 'DUPLICATE', finishedAt: MONDAY });
   });
 
+  test('a wish to withdraw takes the place of a stop proposed before: declined, the stop is proposed anew', async () => {
+    const id = await day.handedOver();
+    const stop = { explanation: 'Trùng hồ sơ đã nhận', reason: 'DUPLICATE' } as const;
+    await day.act(desk.mai, MONDAY, id, (ctx, of) => stopDossier(ctx, { ...of, ...stop, step: 'propose' }));
+    for (const step of ['ask', 'decline'] as const) await day.act(desk.mai, MONDAY, id, (ctx, of) => withdrawDossier(ctx, { ...of, step, reason: REASON }));
+    expect(await refusalOf(day.act(desk.binh, MONDAY, id, (ctx, of) => stopDossier(ctx, { ...of, ...stop, step: 'decide' })))).toBe('dossier.stopNotProposed');
+  });
+
   test('papers never brought stop a dossier only after the day of the notice', async () => {
     const id = await day.handedOver();
     await day.act(desk.hung, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON, respondBy: '2021-02-26' }));
@@ -61,14 +69,15 @@ describe('ending otherwise', () => {
   test('a refusal on the merits is entered as the result, also when it is late', async () => {
     const id = await day.handedOver();
     const view = await day.act(desk.binh, at('2021-03-01', '08:00'), id, (ctx, of) => refuseDossier(ctx, { ...of, stage: 'merits', reason: REASON, documentNo: '31/TB' }));
-    expect(view).toMatchObject({ status: 8, stopReason: 'REFUSED_ON_MERITS', overdue: true, result: { docNumber: '31/TB', step: 'sealed' } });
+    expect(view).toMatchObject({ status: 8, stopReason: 'REFUSED_ON_MERITS', overdue: true, result: { docNumber: '31/TB', step: 'sealed' }, custody: [{ kind: 'result', holderKind: 'unit', unit: { id: desk.department } }] });
+    expect(view.moves.find((one) => one.move === 'returnRefusal')).toMatchObject({ allowed: false });
   });
 
   test('a correction never changes the first end time, not even by hand', async () => {
     const id = await day.sealed();
     expect(await refusalOf(day.act(desk.binh, MONDAY, id, (ctx, of) => correctDossier(ctx, { ...of, step: 'sign', reason: REASON })))).toBe('dossier.correctionNotOpened');
     await day.act(desk.mai, MONDAY, id, (ctx, of) => correctDossier(ctx, { ...of, step: 'open', reason: 'Sai số nhà' }));
-    expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion })))).toBe('dossier.correctionOpen');
+    expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held))))).toBe('dossier.correctionOpen');
     const anew = await day.act(desk.binh, MONDAY, id, (ctx, of) => correctDossier(ctx, { ...of, step: 'sign', reason: 'Sai số nhà' }));
     expect(anew).toMatchObject({ status: 4, correcting: true, finishedAt: null, firstFinishedAt: MONDAY });
     const later = at('2021-03-01', '08:00');
@@ -83,9 +92,9 @@ describe('ending otherwise', () => {
   test('same-day work is signed, finished and returned at the counter: two moves in one act', async () => {
     const { id } = await day.received({ sameDay: true, term: { count: 1, unit: 'sameDay' } });
     await day.act(desk.binh, MONDAY, id, (ctx, of) => decideDossier(ctx, { ...of, title: 'Trích lục khai sinh' }));
-    expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion, docNumber: '9' })))).toBe('dossier.agencyOnly');
-    expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion })))).toBe('dossier.fieldNeeded');
-    await day.act(desk.mai, MONDAY, id, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion, docNumber: '9' }));
+    expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, '9'))))).toBe('dossier.agencyOnly');
+    expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held))))).toBe('dossier.fieldNeeded');
+    await day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, '9')));
     const view = await house.write({ as: desk.mai, now: MONDAY }, (ctx) => dossierView(ctx, id));
     expect(view).toMatchObject({ status: 10, finishedAt: MONDAY, returnedAt: MONDAY, custody: [{ kind: 'result', holderKind: 'citizen' }] });
     expect(await day.kinds(id)).toEqual(['dossier.received', 'dossier.decided', 'dossier.sealed', 'dossier.returned']);

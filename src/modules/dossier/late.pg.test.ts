@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, dayAt } from './fixture/day.ts';
+import { type Day, REASON, dayAt } from './fixture/day.ts';
 import { type Desk, MONDAY, arrangeDesk, at } from './fixture/desk.ts';
 import { getDossierReadings } from './service/dossier-clock.ts';
+import { requestSupplement } from './service/supplements.ts';
 import { dossierView, listDossiers } from './service/read-dossier.ts';
 
 let house: TestHouse;
@@ -36,4 +37,14 @@ test('a term in days is late by the day, whatever the hour on the slip', async (
   const { id } = await day.received({ term: { count: 1, unit: 'workingDay' } }, MONDAY);
   expect(await saidAt(id, at('2021-02-09', '23:59'))).toEqual([false, false, false, false]);
   expect(await saidAt(id, at('2021-02-10', '00:00'))).toEqual([true, true, true, true]);
+});
+
+test('while papers asked for in time are waited for nobody is late; asked for too late, it is late already', async () => {
+  const asked = async (now: Date) => {
+    const { id } = await day.received({ term: { count: 1, unit: 'workingDay' } }, MONDAY);
+    await day.act(desk.hung, now, id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON }));
+    return (await saidAt(id, at('2021-02-24', '08:00'))).slice(0, 2);
+  };
+  expect(await asked(at('2021-02-09', '16:00'))).toEqual([false, false]);
+  expect(await asked(at('2021-02-17', '08:00'))).toEqual([true, true]);
 });

@@ -1,3 +1,4 @@
+import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { pass } from '#apps/door.ts';
@@ -5,6 +6,7 @@ import { dossierOperations } from '#apps/operations/dossier.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { type Desk, MONDAY, OWNER, arrangeDesk, at, open, refusalOf, seen } from './fixture/desk.ts';
+import * as contract from './contract/reading.ts';
 import { APPOINTMENT_KINDS, PAUSE_KINDS } from './rules/clock.ts';
 import { CODE_GRAMMARS } from './rules/codes.ts';
 import { PAPER_STATES } from './rules/papers.ts';
@@ -13,7 +15,7 @@ import { ID_KINDS } from './rules/people.ts';
 import { APOLOGY_STEPS, RESULT_STEPS } from './rules/state.ts';
 import { CHANNELS, REGIMES, RESULT_CHOICES, SOURCES, STAGES, STOP_REASONS } from './rules/statuses.ts';
 import { assignDossier } from './service/examining.ts';
-import { dossierView, findDossiersOfPerson, listDossiers, listSuspectedDuplicates } from './service/read-dossier.ts';
+import { dossierView, findDossiersOfPerson, listDossiers } from './service/read-dossier.ts';
 import { handToDepartment } from './service/reception-moves.ts';
 
 let house: TestHouse;
@@ -73,6 +75,13 @@ describe('work lists', () => {
     for (const after of ['abc', Buffer.from('["x","y"]').toString('base64url'), Buffer.from('["infinity"]').toString('base64url')]) expect(await refusalOf(list(desk.mai, { after }))).toBe('input.cursorUnknown');
   });
 
+  test('the longest code a field may have can be asked for', async () => {
+    const fieldCode = 'a'.repeat(80);
+    await house.owner(`insert into field (code, name, kind) values ($1, 'Lĩnh vực tên dài', 'national')`, [fieldCode]);
+    await expect(house.owner(`insert into field (code, name, kind) values ($1 || 'a', 'Dài quá', 'national')`, [fieldCode])).rejects.toThrow('field_code_check');
+    expect(Value.Check(contract.listDossiers.input, { fieldCode })).toBe(true);
+  });
+
   test('each sees her own side: the counter what it received, the department what it solves, the specialist what is hers, others nothing', async () => {
     const id = ids[0] ?? '';
     expect((await list(desk.hung, { place: 'competent' })).rows).toHaveLength(5);
@@ -95,13 +104,6 @@ describe('one person', () => {
     expect((await house.write({ as: desk.lan, now: MONDAY }, (ctx) => findDossiersOfPerson(ctx, ask))).rows.map((row) => row.id)).toEqual([ids[1]]);
     expect((await house.write({ as: desk.stranger, now: MONDAY }, (ctx) => findDossiersOfPerson(ctx, ask))).rows).toEqual([]);
     expect(await refusalOf(house.write({ as: desk.lan, now: MONDAY }, (ctx) => findDossiersOfPerson(ctx, { idKind: 'CCCD', idNumber: '1' })))).toBe('dossier.idNumberWrong');
-  });
-
-  test('with the same request open is warned of for thirty days', async () => {
-    const ask = (idNumber: string, now = MONDAY) => house.write({ as: desk.lan, now }, (ctx) => listSuspectedDuplicates(ctx, { unitId: desk.oneStop, procedureCode: '1.001612', owner: { name: 'x', idKind: 'CCCD', idNumber } }));
-    expect((await ask('024185000121')).map((one) => one.id)).toEqual([ids[1]]);
-    expect(await ask('024185000999')).toEqual([]);
-    expect(await ask('024185000121', at('2021-03-12', '08:00'))).toEqual([]);
   });
 
   test("'s data show in full to her clerk while the dossier is open, masked to the specialist who does not hold it", async () => {

@@ -9,7 +9,7 @@ import { correctDossier, decideDossier, sealResult } from './service/deciding.ts
 import { stopDossier, withdrawDossier } from './service/ending.ts';
 import { assignDossier } from './service/examining.ts';
 import { dossierView } from './service/read-dossier.ts';
-import { cancelDossier, completeReturn } from './service/reception-moves.ts';
+import { cancelDossier, lockForReturn } from './service/reception-moves.ts';
 import { requestSupplement } from './service/supplements.ts';
 
 let house: TestHouse;
@@ -35,7 +35,7 @@ describe('who may not', () => {
     ['a specialist assigns nobody', 'handedOver', () => desk.hung, (ctx, of) => assignDossier(ctx, { ...of, handlerId: desk.hoa.staffId }), 'dossier.notPermitted'],
     ['a leader asks for no papers', 'handedOver', () => desk.binh, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON }), 'dossier.notPermitted'],
     ['a leader seals nothing', 'signed', () => desk.binh, (ctx, of) => sealResult(ctx, { ...of, docNumber: '1' }), 'dossier.notPermitted'],
-    ['a specialist returns nothing', 'sealed', () => desk.hung, (ctx, of) => completeReturn(ctx, { dossierId: of.id, expectedVersion: of.expectedVersion }), 'dossier.notPermitted'],
+    ['a specialist returns nothing', 'sealed', () => desk.hung, lockForReturn, 'dossier.notPermitted'],
     ['a specialist accepts no withdrawal', 'handedOver', () => desk.hung, (ctx, of) => withdrawDossier(ctx, { ...of, step: 'accept', reason: REASON }), 'dossier.notPermitted'],
     ['the monitor of the province changes nothing', 'handedOver', () => desk.monitor, (ctx, of) => assignDossier(ctx, { ...of, handlerId: desk.hoa.staffId }), 'dossier.notPermitted'],
   ];

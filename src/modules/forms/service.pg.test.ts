@@ -54,6 +54,13 @@ describe('prints are counted', () => {
     expect(two.number).not.toBe(one.number);
   });
 
+  test('a document to which its agency gave a number keeps it, and uses up none of the unit’s', async () => {
+    const next = async () => Number((await print(printing({ form: 'apology', subjectId: newId() }))).number?.split('/')[0]);
+    const before = await next();
+    expect((await print(printing({ form: 'apology', subjectId: newId(), number: '05/PXL-UBND' }))).number).toBe('05/PXL-UBND');
+    expect(await next()).toBe(before + 1);
+  });
+
   test('ten prints of one paper at once are numbered one to ten', async () => {
     const asked = printing();
     const copies = await Promise.all(Array.from({ length: 10 }, () => print(asked)));

@@ -14,6 +14,8 @@ export type Printing = {
   readonly unitId: string;
   readonly dossierId: string | null;
   readonly subjectId: string | null;
+  /** The number its agency gave the document itself; absent: the next of the unit, where the paper has one. */
+  readonly number?: string | null;
   readonly content: object;
 };
 
@@ -30,7 +32,7 @@ export async function recordPrint(ctx: Context, printing: Printing): Promise<Rec
   const id = newId();
   const contentHash = sha256(JSON.stringify(printing.content));
   const copyNo = (last?.copyNo ?? 0) + 1;
-  const number = last === undefined ? await firstNumber(ctx, printing) : last.number;
+  const number = printing.number ?? (last === undefined ? await firstNumber(ctx, printing) : last.number);
   await insertPrint(ctx.db, { ...key, id, unitId: printing.unitId, regulation: printing.regulation, paperSize: printing.paperSize, copyNo, number, contentHash, printedBy: actor.staffId, printedAt: ctx.now });
   return { id, copyNo, number, contentHash: contentHash.toString('hex') };
 }

@@ -29,6 +29,7 @@ export async function listJournal(ctx: Context, input: Input<typeof contract.lis
 
 function afterEntry(cursor: string | undefined): { at: Date; id: string } | undefined {
   if (cursor === undefined) return undefined;
-  const [at, id] = readCursor(cursor, 2) ?? refuse(badInput('input.cursorUnknown', 'after'));
-  return at !== undefined && id !== undefined ? { at: new Date(at), id } : undefined;
+  const [at = '', id = ''] = readCursor(cursor, 2) ?? [];
+  const ours = !Number.isNaN(Date.parse(at)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  return ours ? { at: new Date(at), id } : refuse(badInput('input.cursorUnknown', 'after'));
 }

@@ -3,7 +3,7 @@ import { OneOf } from '#kernel/choice.ts';
 import { DayField } from '#kernel/day.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
-import { CODE_GRAMMARS, SUCCESSION_KINDS, UNIT_KINDS } from './rules.ts';
+import { CODE_GRAMMARS, HELPER_KINDS, SUCCESSION_KINDS, UNIT_KINDS } from './rules.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
@@ -101,7 +101,7 @@ export const endUnit = operation({
     successors: Type.Array(Type.Object({ code: Code, kind: OneOf(SUCCESSION_KINDS), legalBasis: Line(300) }), { maxItems: 50 }),
   }),
   output: UnitView,
-  refusals: ['organisation.unitUnknown', 'organisation.unitEnded', 'input.periodReversed'],
+  refusals: ['organisation.unitUnknown', 'organisation.unitEnded', 'organisation.ownUnit', 'input.periodReversed'],
 });
 
 export const addCounter = operation({
@@ -115,6 +115,34 @@ export const addCounter = operation({
   input: Type.Object({ code: Code, name: Line(60), workstation: Line(60) }),
   output: Type.Object({ id: Type.String() }),
   refusals: ['organisation.unitUnknown', 'organisation.workstationTaken'],
+});
+
+const HelperView = Type.Object({ id: Type.String(), name: Type.String(), kind: Type.String() });
+
+export const addHelperOrganisation = operation({
+  id: 'addHelperOrganisation',
+  room: 'organisation',
+  method: 'POST',
+  path: '/helper-organisations',
+  door: 'write',
+  permission: 'organisation.edit',
+  summary: 'Add an organisation whose people help at the counter, such as the post',
+  input: Type.Object({ name: Line(200), kind: OneOf(HELPER_KINDS) }),
+  output: HelperView,
+  refusals: ['organisation.helperKnown'],
+});
+
+export const listHelperOrganisations = operation({
+  id: 'listHelperOrganisations',
+  room: 'organisation',
+  method: 'GET',
+  path: '/helper-organisations',
+  door: 'read',
+  permission: 'organisation.read',
+  summary: 'Organisations whose people help at the counter',
+  input: Type.Object({}),
+  output: Type.Object({ rows: Type.Array(HelperView) }),
+  refusals: [],
 });
 
 export const listPlans = operation({

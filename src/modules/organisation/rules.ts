@@ -8,6 +8,9 @@ export const SUCCESSION_KINDS = ['RENAME', 'UPGRADE', 'MERGE', 'SPLIT', 'ABOLISH
 
 /** How a dossier code writes its unit: the thirteen characters of QCVN 102:2016, or the form of QĐ 20/2020/QĐ-TTg. */
 export const CODE_GRAMMARS = ['QCVN102', 'QD20'] as const;
+export const HELPER_KINDS = ['post', 'youth', 'other'] as const;
+export type HelperKind = (typeof HELPER_KINDS)[number];
+
 export type CodeGrammar = (typeof CODE_GRAMMARS)[number];
 
 const IDENT = {

@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { plusDays } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { badInput, demand, refuse } from '#kernel/problem.ts';
+import { badInput, demand, problem, refuse } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
@@ -39,6 +39,7 @@ export async function addUnit(ctx: Context, input: Input<typeof contract.addUnit
 export async function endUnit(ctx: Context, input: Input<typeof contract.endUnit>): Promise<Output<typeof contract.endUnit>> {
   const unit = await store.lockUnitByCode(ctx.db, input.code);
   demand(endWrong(unit, input.lastDay));
+  if (unit.id === signedIn(ctx).unitId) refuse(problem('organisation.ownUnit'));
   await store.closeUnit(ctx.db, unit.id, input.lastDay);
   for (const successor of input.successors) {
     const to = await store.getUnitByCode(ctx.db, successor.code);
@@ -56,6 +57,18 @@ export async function addCounter(ctx: Context, input: Input<typeof contract.addC
   if (!added) refuse(badInput('organisation.workstationTaken', 'workstation', { workstation: input.workstation }));
   await note(ctx, { kind: 'organisation.counterAdded', unitId: unit.id, subject: { kind: 'counter', id } });
   return { id };
+}
+
+/** Adds an organisation whose people help at the counter. */
+export async function addHelperOrganisation(ctx: Context, input: Input<typeof contract.addHelperOrganisation>): Promise<Output<typeof contract.addHelperOrganisation>> {
+  const helper = { id: newId(), name: input.name, kind: input.kind };
+  if (!(await store.insertHelperOrganisation(ctx.db, helper))) refuse(badInput('organisation.helperKnown', 'name'));
+  await note(ctx, { kind: 'organisation.helperAdded', subject: { kind: 'helperOrganisation', id: helper.id } });
+  return helper;
+}
+
+export async function listHelperOrganisations(ctx: Context): Promise<Output<typeof contract.listHelperOrganisations>> {
+  return { rows: [...(await store.listHelperOrganisations(ctx.db))] };
 }
 
 /** The plans of the installation, the pilot among them. */

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import { notFound, required } from '#kernel/problem.ts';
 import type { Db } from '#platform/database.ts';
-import type { Unit } from './rules.ts';
+import type { HelperKind, Unit } from './rules.ts';
 
 const UNIT = 'id, kind, code, parent_id, name, short_name, superior_name, place, address, phone, ident_code, code_grammar, note, valid_from, valid_to';
 
@@ -98,10 +98,19 @@ export function listCodeAliases(db: Db, unitId: string): Promise<CodeAlias[]> {
   return db.rows('organisation.listCodeAliases', 'select unit_id, scheme, code, valid_from, valid_to, confidence from org_code_alias where unit_id = $1 order by scheme, code', [unitId]);
 }
 
-export type HelperOrganisation = { readonly id: string; readonly name: string; readonly kind: 'post' | 'youth' | 'other' };
+export type HelperOrganisation = { readonly id: string; readonly name: string; readonly kind: HelperKind };
 
-export async function insertHelperOrganisation(db: Db, row: HelperOrganisation): Promise<void> {
-  await db.run('organisation.insertHelperOrganisation', 'insert into helper_organisation (id, name, kind) values ($1, $2, $3)', [row.id, row.name, row.kind]);
+/** False when there is one of that name. */
+export async function insertHelperOrganisation(db: Db, row: HelperOrganisation): Promise<boolean> {
+  return (await db.run('organisation.insertHelperOrganisation', 'insert into helper_organisation (id, name, kind) values ($1, $2, $3) on conflict (name) do nothing', [row.id, row.name, row.kind])) === 1;
+}
+
+export async function getHelperOrganisation(db: Db, id: string): Promise<HelperOrganisation> {
+  return required(await db.find<HelperOrganisation>('organisation.getHelperOrganisation', 'select id, name, kind from helper_organisation where id = $1', [id]), notFound('organisation.helperUnknown', { field: 'helperOrganisationId' }));
+}
+
+export function listHelperOrganisations(db: Db): Promise<HelperOrganisation[]> {
+  return db.rows('organisation.listHelperOrganisations', 'select id, name, kind from helper_organisation order by name limit 500');
 }
 
 export type Plan = {

@@ -1,26 +1,40 @@
 import type { Db } from '#platform/database.ts';
 import type { ByEmployer, Headline, Listing, Overlap, Part, Period } from './rules.ts';
 
+/** The dossier to which the session of an entry led, as known: the first link written down. */
+const LINK = `left join lateral (
+    select l.dossier_id from journal_entry l
+     where l.kind = 'journal.sessionLinked' and l.session_id = e.session_id and l.happened_at <= $2 and l.recorded_at <= $3
+     order by l.recorded_at, l.id limit 1) link on true`;
+
 /**
  * The items that count, as rules.ts defines them. $1 unit, $2 asOf, $3 knownOn, $4 and $5 the period. The mapping from
  * journal to service events is the journal's own (service_event_kind); its view cannot say what was known on a day, so
- * voids and links are looked up here, all at once instead of event by event; a test holds both to the same events.
+ * voids and links are looked up here; a test holds both to the same events. Only a key touched in the period can have begun
+ * in it, so the rest of the unit's history is not read; an entry by itself (`alone`) is its own key. A prepared plan guesses
+ * badly how much a unit or a period holds, hence `offset 0` (the entries of a key are always found by its own indexes) and
+ * `not in` (the few voids are always hashed).
  */
 const COUNTED = `
   with void as materialized (
     select v.kind, v.subject_id, v.dossier_id from journal_entry v
      where v.kind in ('reception.eventVoided', 'dossier.receptionCancelled') and v.happened_at <= $2 and v.recorded_at <= $3),
-  link as materialized (
-    select distinct on (l.session_id) l.session_id, l.dossier_id from journal_entry l
-     where l.kind = 'journal.sessionLinked' and l.session_id is not null and l.happened_at <= $2 and l.recorded_at <= $3
-     order by l.session_id, l.recorded_at, l.id),
+  touched as materialized (
+    select distinct coalesce(link.dossier_id, e.dossier_id, e.session_id, e.id) as key, case when coalesce(link.dossier_id, e.dossier_id, e.session_id) is null then e.id end as alone
+      from journal_entry e join service_event_kind k on k.kind = e.kind ${LINK}
+     where e.unit_id = $1 and e.local_day between $4 and $5 and e.happened_at <= $2 and e.recorded_at <= $3),
   event as materialized (
-    select e.id, k.type, coalesce(link.dossier_id, e.dossier_id, e.session_id, e.id) as key, coalesce(link.dossier_id, e.dossier_id) as dossier_id,
-           e.employer, e.channel, e.local_day as day, e.happened_at as at, e.procedure_code, e.field_code
-      from journal_entry e join service_event_kind k on k.kind = e.kind left join link on link.session_id = e.session_id
-     where e.unit_id = $1 and e.happened_at <= $2 and e.recorded_at <= $3
-       and not exists (select from void where void.subject_id = e.id)
-       and not exists (select from void where void.kind = 'dossier.receptionCancelled' and void.dossier_id = e.dossier_id)),
+    select e.id, k.type, touched.key, coalesce(link.dossier_id, e.dossier_id) as dossier_id, e.employer, e.channel, e.local_day as day, e.happened_at as at
+      from touched
+      cross join lateral (
+        select * from journal_entry e
+         where e.dossier_id = touched.key or e.session_id = touched.key or e.id = touched.alone
+            or e.session_id = any(array(select l.session_id from journal_entry l where l.kind = 'journal.sessionLinked' and l.dossier_id = touched.key))
+        offset 0) e
+      join service_event_kind k on k.kind = e.kind ${LINK}
+     where e.unit_id = $1 and e.happened_at <= $2 and e.recorded_at <= $3 and coalesce(link.dossier_id, e.dossier_id, e.session_id, e.id) = touched.key
+       and e.id not in (select subject_id from void where subject_id is not null)
+       and coalesce(e.dossier_id not in (select dossier_id from void where kind = 'dossier.receptionCancelled' and dossier_id is not null), true)),
   marked as (
     select event.*, bool_or(type = 'ONLINE_SUBMIT' and employer is not null) over same_key as submitted, bool_or(type = 'RECEIVE') over same_key as accepted,
            bool_or(type = 'POST_IN_HANDOVER') over same_key as filed, bool_or(type = 'POST_OUT_DELIVER') over same_key as delivered

@@ -85,6 +85,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/helper-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations whose people help at the counter */
+        get: operations["listHelperOrganisations"];
+        put?: never;
+        /** Add an organisation whose people help at the counter, such as the post */
+        post: operations["addHelperOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -371,6 +389,74 @@ export interface paths {
         put?: never;
         /** End an assignment now; its sessions end with it */
         post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password; my other sessions end */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person a new password; her sessions end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{staffId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an account; its sessions end. The last administrator stays */
+        post: operations["closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{delegationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a delegation after its last day */
+        post: operations["endDelegation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,8 +1052,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand the result to its owner or to whoever she authorised */
+        /** Hand the result, or the written refusal on the merits, to its owner or to whoever she authorised */
         post: operations["returnResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/give-papers-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back what the citizen handed in, when her dossier ended without a result */
+        post: operations["givePapersBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -998,7 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Results of my unit that nobody has come for, oldest first */
+        /** What nobody has come for at my unit, oldest first: results, and what is to be given back of dossiers that ended without one */
         get: operations["listUncollected"];
         put?: never;
         post?: never;
@@ -1490,6 +1593,8 @@ export interface components {
                 } | null;
                 /** Format: date-time */
                 heldSince: string;
+                /** @description handed over and not yet accepted */
+                onOffer: boolean;
             }[];
             timeline: {
                 id: string;
@@ -1507,7 +1612,7 @@ export interface components {
             }[];
             moves: {
                 /** @enum {unknown} */
-                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "draftApology" | "signApology" | "enterApology" | "keepAppointment" | "moveAppointment" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "cancelReception";
+                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "returnRefusal" | "givePapersBack" | "draftApology" | "signApology" | "enterApology" | "keepAppointment" | "moveAppointment" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "cancelReception";
                 allowed: boolean;
                 /** @description why it is refused; the sentence stands under its code */
                 refusal: {
@@ -1819,6 +1924,64 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    listHelperOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            name: string;
+                            kind: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addHelperOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "post" | "youth" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        kind: string;
                     };
                 };
             };
@@ -2965,6 +3128,130 @@ export interface operations {
                 content: {
                     "application/json": {
                         ended: number;
+                    };
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    lastDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        toDay: string;
                     };
                 };
             };
@@ -4877,6 +5164,57 @@ export interface operations {
             };
         };
     };
+    givePapersBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    taker: {
+                        /** @enum {string} */
+                        role: "owner" | "authorised";
+                        /** @description as the dossier has it unless told */
+                        name?: string;
+                        /** @enum {string} */
+                        idKind?: "CCCD" | "CMND" | "PASSPORT" | "MST" | "NONE";
+                        idNumber?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction";
+                        /** @description number and day of the authorisation */
+                        evidenceNote?: string;
+                    };
+                    /** @description the appointment slip was shown */
+                    slipShown: boolean;
+                    /** @description without the slip: how you made sure */
+                    withoutSlipNote?: string;
+                    /** @description which papers, when they are worth naming one by one */
+                    papersBack?: string;
+                    /** @description why you act for the colleague who holds the papers */
+                    absentReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
     getReturn: {
         parameters: {
             query?: never;
@@ -4903,6 +5241,8 @@ export interface operations {
                         }[];
                         /** @description the paper result is in this one-stop */
                         resultInHouse: boolean;
+                        /** @description the papers the citizen handed in are in this one-stop */
+                        papersInHouse: boolean;
                     };
                 };
             };
@@ -4930,8 +5270,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: {
+                            /** @enum {string} */
+                            kind: "papers" | "result";
                             dossierId: string;
                             code: string | null;
+                            /** @description 9 solved; 3 refused at reception; 8 stopped, withdrawn or refused on the merits */
+                            status: number;
                             procedureName: string;
                             ownerName: string | null;
                             /** Format: date-time */

@@ -17,12 +17,13 @@ const MINUTE = 60_000;
 export async function signIn(ctx: Context, input: Input<typeof contract.signIn>): Promise<Output<typeof contract.signIn> & { sessionSecret: string }> {
   const usernameHash = sha256(input.username.toLowerCase());
   const addressHash = sha256(ctx.address ?? 'here');
+  await store.lockPair(ctx.db, usernameHash, addressHash);
   const since = new Date(ctx.now.getTime() - SIGN_IN_WINDOW_MINUTES * MINUTE);
   const failures = await store.countFailures(ctx.db, usernameHash, addressHash, since);
   if (failures >= SIGN_IN_FAILURES) refuse(problem('access.tooManyFailures', { minutes: SIGN_IN_WINDOW_MINUTES }, 429));
-  const account = await store.findAccount(ctx.db, input.username.toLowerCase());
+  const account = await store.findAccount(ctx.db, input.username.toLowerCase(), ctx.installation.demo);
   const fits = await passwordFits(account?.passwordHash ?? NOBODYS_HASH, input.password);
-  if (!account || !fits) return refuseAndCount(ctx, usernameHash, addressHash);
+  if (!account || !fits) return refuseAndCount(ctx, usernameHash, addressHash, account?.staffId);
   const assignments = await store.listAssignmentsInForce(ctx.db, account.staffId, dayOf(ctx.now));
   const assignment = required(assignments[0], problem('access.noAssignment', {}, 403));
   await store.deleteFailures(ctx.db, usernameHash, addressHash);
@@ -34,10 +35,10 @@ export async function signIn(ctx: Context, input: Input<typeof contract.signIn>)
   return { ...(await presentMe(ctx, actor, assignments)), sessionSecret };
 }
 
-/** The attempt is counted and kept; the answer does not tell which of the two was wrong. */
-async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: Buffer): Promise<never> {
+/** The attempt is counted for a day; only one at an account that exists is noted for good. The answer does not tell which of the two was wrong. */
+async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: Buffer, staffId: string | undefined): Promise<never> {
   await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
-  await note(ctx, { kind: 'access.signInRefused', facts: { username: usernameHash.toString('hex').slice(0, 16) } });
+  if (staffId !== undefined) await note(ctx, { kind: 'access.signInRefused', subject: { kind: 'staff', id: staffId } });
   return refuse(problem('access.wrongSecret', {}, 401));
 }
 
@@ -62,6 +63,7 @@ export async function chooseAssignment(ctx: Context, input: Input<typeof contrac
   const chosen = required(assignments.find((assignment) => assignment.id === input.assignmentId), problem('access.assignmentUnknown', {}, 404));
   const sessionId = sessionOf(actor);
   await store.moveSession(ctx.db, sessionId, chosen.id);
+  await note(ctx, { kind: 'access.assignmentChosen', subject: { kind: 'assignment', id: chosen.id } });
   return presentMe(ctx, actorOf({ ...chosen, staffId: actor.staffId, name: actor.name, employer: actor.employer, assignmentId: chosen.id, workstation: actor.workstation, sessionId }), assignments);
 }
 

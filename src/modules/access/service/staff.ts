@@ -3,13 +3,14 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { badInput, demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
-import { getUnit } from '#modules/organisation/store.ts';
+import { getHelperOrganisation, getUnit } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { hashPassword } from '#platform/password.ts';
 import type * as contract from '../contract.ts';
 import { grantsForbidden, mixesEmployers } from '../rules.ts';
 import * as store from '../store.ts';
+import { lastAdministrator } from './account.ts';
 import { presentAssignment } from './session.ts';
 
 /** What this installation is, and in a demonstration how to sign in. */
@@ -39,6 +40,7 @@ export async function listColleagues(ctx: Context): Promise<Output<typeof contra
 /** Adds a member of staff with an account. */
 export async function addStaff(ctx: Context, input: Input<typeof contract.addStaff>): Promise<Output<typeof contract.addStaff>> {
   if ((input.employer === 'post') !== (input.helperOrganisationId !== undefined)) refuse(badInput('access.helperOrganisationNeeded', 'helperOrganisationId'));
+  if (input.helperOrganisationId !== undefined) await getHelperOrganisation(ctx.db, input.helperOrganisationId);
   const id = newId();
   await store.insertStaff(ctx.db, { id, name: input.name, employer: input.employer, helperOrganisationId: input.helperOrganisationId ?? null, phone: input.phone ?? '', now: ctx.now });
   const added = await store.insertAccount(ctx.db, { staffId: id, username: input.username, passwordHash: await hashPassword(input.password), demonstration: false });
@@ -54,14 +56,16 @@ export async function assignStaff(ctx: Context, input: Input<typeof contract.ass
   demand(mixesEmployers(person.employer, input.role));
   demand(grantsForbidden(person.employer, input.granted));
   if (input.toDay !== undefined && input.toDay < input.fromDay) refuse(badInput('input.periodReversed', 'toDay', { from: input.fromDay, to: input.toDay }));
+  if (input.supervisorId !== undefined) required(await store.findStaff(ctx.db, input.supervisorId), notFound('access.staffUnknown', { field: 'supervisorId' }));
   const assignment = { ...input, id: newId(), employer: person.employer, toDay: input.toDay ?? null, supervisorId: input.supervisorId ?? null };
   await store.insertAssignment(ctx.db, assignment);
-  await note(ctx, { kind: 'access.assigned', unitId: input.unitId, subject: { kind: 'assignment', id: assignment.id }, facts: { staffId: person.id, role: input.role, decisionNo: input.decisionNo } });
+  await note(ctx, { kind: 'access.assigned', unitId: input.unitId, subject: { kind: 'assignment', id: assignment.id }, facts: { staffId: person.id, role: input.role, granted: input.granted, denied: input.denied, competence: input.competence, fromDay: input.fromDay, toDay: input.toDay ?? null, decisionNo: input.decisionNo } });
   return presentAssignment({ ...assignment, endedAt: null, unitName: unit.name, unitShortName: unit.shortName });
 }
 
 /** Ends an assignment and the sessions under it. */
 export async function endAssignment(ctx: Context, input: Input<typeof contract.endAssignment>): Promise<Output<typeof contract.endAssignment>> {
+  demand(await lastAdministrator(ctx, { assignmentId: input.assignmentId }));
   const ended = await store.endAssignment(ctx.db, input.assignmentId, input.reason, ctx.now);
   if (ended === 0) refuse(notFound('access.assignmentUnknown'));
   await store.endSessionsOfAssignment(ctx.db, input.assignmentId, ctx.now);

@@ -20,6 +20,12 @@ export async function revisionOf(ctx: Context, id: string): Promise<Revision> {
   return required(await findRevision(ctx.db, id), notFound('catalogue.revisionUnknown'));
 }
 
+/** The core of a code that the catalogue knows, whether or not a revision of it is in force. */
+export async function knownCode(ctx: Context, code: string): Promise<string> {
+  const core = coreOf(code);
+  return (await isKnownCode(ctx.db, core)) ? core : refuse(notFound('catalogue.procedureUnknown', { code: core }));
+}
+
 /** The core of a code with or without suffix; codes of the pilot's local sample stand as they are. */
 export function coreOf(code: string): string {
   return coreCode(code) ?? code.trim();

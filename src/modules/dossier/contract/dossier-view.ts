@@ -130,6 +130,7 @@ const CustodyLine = Type.Object({
   staff: MaybeNamed,
   unit: MaybeNamed,
   heldSince: Instant,
+  onOffer: Type.Boolean({ description: 'handed over and not yet accepted' }),
 });
 
 const TimelineEntry = Type.Object({

@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS } from '#modules/access/rules.ts';
 import { NEXT } from '../fixture/expected-moves.ts';
-import { TODAY, readyFor, stateAt } from '../fixture/states.ts';
+import { RECEIVER, TODAY, atOneStop, readyFor, stateAt } from '../fixture/states.ts';
 import { destination, moveRefusal, movesOf } from './may-move.ts';
 import type { OwnMove } from './moves.ts';
 import type { DossierState, Mover } from './state.ts';
 import { STATUSES, stopReasonWrong } from './statuses.ts';
 
-const OFFICER: Mover = { employer: 'agency', permissions: PERMISSIONS, mayComplete: false };
+const OFFICER: Mover = { ...RECEIVER, employer: 'agency', permissions: PERMISSIONS, mayComplete: false };
 
 function refusedFor(move: OwnMove, state: DossierState, today = TODAY, mover = OFFICER): string | undefined {
   return moveRefusal(move, state, mover, today)?.code;
 }
 
 describe('what stands in the way of a move', () => {
+  const WRITTEN = { stopReason: 'REFUSED_ON_MERITS', result: 'sealed' } as const;
   const OBLIGATION = { last: false, paid: false, respondBy: null };
 
   test.each<[string, OwnMove, DossierState, string]>([
@@ -49,10 +50,37 @@ describe('what stands in the way of a move', () => {
     ['nothing is sent that was not signed', 'enterApology', stateAt('4', { apology: 'drafted' }), 'dossier.apologyNotSigned'],
     ['a correction is opened once', 'openCorrection', stateAt('10', { correctionOpened: true }), 'dossier.correctionOpen'],
     ['a result with a correction open is not handed out', 'returnResult', stateAt('9', { correctionOpened: true }), 'dossier.correctionOpen'],
+    ['a result still in the department is not handed out', 'returnResult', stateAt('9', { custody: [{ ...atOneStop('result'), unitId: 'department' }] }), 'dossier.resultElsewhere'],
+    ['a result that waits for its receiver is not handed out', 'returnResult', stateAt('9', { custody: [{ ...atOneStop('result'), onOffer: true }] }), 'dossier.resultOnOffer'],
+    ['a withdrawn dossier has no refusal to hand out', 'returnRefusal', stateAt('8', { custody: [atOneStop('result')] }), 'dossier.noWrittenRefusal'],
+    ['a refusal without number is not handed out', 'returnRefusal', stateAt('8', { ...WRITTEN, result: 'signed', custody: [atOneStop('result')] }), 'dossier.noWrittenRefusal'],
+    ['a refusal is handed out once', 'returnRefusal', stateAt('8', { ...WRITTEN, custody: [{ kind: 'result', holderKind: 'citizen', unitId: null, onOffer: false }] }), 'dossier.noResultHeld'],
+    ['papers that nobody holds are not given back', 'givePapersBack', stateAt('3'), 'dossier.noPapersHeld'],
+    ['papers still in the department are not given back', 'givePapersBack', stateAt('8', { custody: [atOneStop('papers'), { ...atOneStop('papers'), unitId: 'department' }] }), 'dossier.papersElsewhere'],
+    ['papers that wait for their receiver are not given back', 'givePapersBack', stateAt('8', { custody: [{ ...atOneStop('papers'), onOffer: true }] }), 'dossier.papersOnOffer'],
+    ['papers that have left the one-stop come back before the reception is cancelled', 'cancelReception', stateAt('2', { custody: [{ ...atOneStop('papers'), unitId: 'department' }] }), 'dossier.papersElsewhere'],
+    ['papers on offer are taken back before the reception is cancelled', 'cancelReception', stateAt('2', { custody: [{ ...atOneStop('papers'), onOffer: true }] }), 'dossier.papersOnOffer'],
     ['no correction is signed that was not opened', 'signCorrection', stateAt('10'), 'dossier.correctionNotOpened'],
     ['no part is answered that nobody asked for', 'answerPart', stateAt('4'), 'dossier.noOpenPart'],
   ])('%s', (_title, move, state, code) => {
     expect(refusedFor(move, state)).toBe(code);
+  });
+
+  test.each([
+    ['the receiver on the same day', 'POSTAL_COUNTER', 'lan', TODAY, undefined],
+    ['the receiver on the next day not', 'POSTAL_COUNTER', 'lan', '2021-02-09', 'dossier.cancelNotYours'],
+    ['a colleague not', 'OSS_OFFICER', 'mai', TODAY, 'dossier.cancelNotYours'],
+    ['the head on any day', 'OSS_HEAD', 'phu', '2021-03-05', undefined],
+  ] as const)('who takes a reception back: %s', (_title, role, staffId, today, code) => {
+    const refused = moveRefusal('cancelReception', stateAt('2', { custody: [atOneStop('papers')] }), { ...OFFICER, role, staffId }, today);
+    expect([refused?.code, refused?.status]).toEqual(code === undefined ? [undefined, undefined] : [code, 403]);
+  });
+
+  test('papers and results on the shelf of the one-stop go to the citizen', () => {
+    for (const move of ['returnResult', 'returnRefusal', 'givePapersBack'] as const) {
+      const place = move === 'returnResult' ? '9' : '8';
+      expect(refusedFor(move, stateAt(place, { ...(place === '8' ? WRITTEN : {}), custody: [atOneStop('papers'), atOneStop('result')] }))).toBeUndefined();
+    }
   });
 
   test('one day before the due day is early enough to apologise', () => {
@@ -70,7 +98,7 @@ describe('what stands in the way of a move', () => {
   });
 
   test('a postal clerk completes acceptance only by a written delegation, and never of a civil-servant-only procedure', () => {
-    const clerk: Mover = { employer: 'post', permissions: ['dossier.receiveSupplement'], mayComplete: false };
+    const clerk: Mover = { ...RECEIVER, employer: 'post', permissions: ['dossier.receiveSupplement'], mayComplete: false };
     const state = stateAt('5:preAcceptance');
     expect(refusedFor('completeReception', state, TODAY, clerk)).toBe('dossier.coSignNeeded');
     expect(refusedFor('completeReception', state, TODAY, { ...clerk, mayComplete: true })).toBeUndefined();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS, ROLE_PERMISSIONS, ROLES, permissionsOf } from '#modules/access/rules.ts';
 import { EXPECTED, ILLEGAL, NEXT, PLACES, POST_NEVER } from '../fixture/expected-moves.ts';
-import { TODAY, readyFor, stateAt } from '../fixture/states.ts';
+import { RECEIVER, TODAY, readyFor, stateAt } from '../fixture/states.ts';
 import { messages } from '../messages.ts';
 import { GUARD_CODES } from './guards.ts';
 import { destination, moveRefusal, movesOf } from './may-move.ts';
@@ -12,7 +12,7 @@ import type { Mover } from './state.ts';
 import { STATUSES } from './statuses.ts';
 
 const NAMES = Object.keys(MOVES);
-const OFFICER: Mover = { employer: 'agency', permissions: PERMISSIONS, mayComplete: false };
+const OFFICER: Mover = { ...RECEIVER, employer: 'agency', permissions: PERMISSIONS, mayComplete: false };
 
 describe('the move table and the document', () => {
   test('docs/moves.md and the table in code say the same, row by row', () => {
@@ -69,7 +69,7 @@ describe('the move table and the law', () => {
     });
 
     test('staff of the post with every permission there is are still stopped where the law stops them', () => {
-      const refusals = expected.at.map((place) => moveRefusal(move, readyFor(move, place), { employer: 'post', permissions: PERMISSIONS, mayComplete: true }, TODAY)?.code);
+      const refusals = expected.at.map((place) => moveRefusal(move, readyFor(move, place), { ...RECEIVER, employer: 'post', permissions: PERMISSIONS, mayComplete: true }, TODAY)?.code);
       expect(new Set(refusals)).toEqual(new Set([POST_NEVER.includes(move) ? 'dossier.agencyOnly' : undefined]));
     });
 
@@ -89,7 +89,7 @@ describe('the move table and the law', () => {
 
 describe('what a page shows', () => {
   test('every move of the dossier is there, the refused ones with their reason', () => {
-    const answers = movesOf(stateAt('4', { sameDay: false }), { employer: 'agency', permissions: ROLE_PERMISSIONS.SPECIALIST, mayComplete: false }, TODAY);
+    const answers = movesOf(stateAt('4', { sameDay: false }), { ...RECEIVER, employer: 'agency', permissions: ROLE_PERMISSIONS.SPECIALIST, mayComplete: false }, TODAY);
     expect(answers.map((answer) => answer.move)).toEqual(MOVES_OF_A_DOSSIER);
     expect(answers.filter((answer) => answer.allowed).map((answer) => answer.move)).toEqual(['requestSupplement', 'requestObligation', 'addPart', 'draftResult', 'draftApology', 'proposeStop']
       .toSorted((a, b) => order(a) - order(b)));
@@ -111,7 +111,7 @@ const ALL_PERMISSIONS: readonly string[] = PERMISSIONS;
 
 function moverAs(role: (typeof ROLES)[number]): Mover {
   const employer = role.startsWith('POST') ? 'post' : 'agency';
-  return { employer, permissions: permissionsOf(employer, { role, granted: [], denied: [] }), mayComplete: true };
+  return { ...RECEIVER, role, employer, permissions: permissionsOf(employer, { role, granted: [], denied: [] }), mayComplete: true };
 }
 
 /** Each status a move begins at with each it can lead to; what was held may be any status a withdrawal is asked from. */

@@ -47,7 +47,9 @@ export const MOVES = {
   decide: { from: ['2', '4', '6'], to: 'same', permission: 'dossier.decide', agencyOnly: true, guards: ['dossier.notSameDay', 'dossier.obligationNotLast', 'dossier.resultSigned', 'dossier.reviewMissing', 'dossier.partsOpen'], asks: ['dossier.resultMissing'] },
   seal: { from: ['2', '4', '6'], to: '9', permission: 'dossier.seal', agencyOnly: true, guards: ['dossier.notSameDay', 'dossier.obligationNotLast', 'dossier.obligationUnpaid', 'dossier.resultNotSigned'], asks: ['dossier.docDayWrong'] },
   finishAtOnce: { from: ['2'], to: '9', permission: 'dossier.return', agencyOnly: true, guards: ['dossier.notSameDay', 'dossier.resultNotSigned'], asks: ['dossier.fieldNeeded'] },
-  returnResult: { from: ['9'], to: '10', permission: 'dossier.return', agencyOnly: false, guards: ['dossier.correctionOpen'], asks: [] },
+  returnResult: { from: ['9'], to: '10', permission: 'dossier.return', agencyOnly: false, guards: ['dossier.correctionOpen', 'dossier.resultElsewhere', 'dossier.resultOnOffer'], asks: [] },
+  returnRefusal: { from: ['8'], to: 'same', permission: 'dossier.return', agencyOnly: false, guards: ['dossier.noWrittenRefusal', 'dossier.noResultHeld', 'dossier.resultElsewhere', 'dossier.resultOnOffer'], asks: [] },
+  givePapersBack: { from: ['3', '8'], to: 'same', permission: 'dossier.return', agencyOnly: false, guards: ['dossier.noPapersHeld', 'dossier.papersElsewhere', 'dossier.papersOnOffer'], asks: [] },
   draftApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.draftApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate'], asks: ['dossier.fieldNeeded', 'dossier.newDayNotLater', 'dossier.newDayNotWorking'] },
   signApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.signApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate', 'dossier.apologyMissing'], asks: [] },
   enterApology: { from: ['2', '4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.enterApology', agencyOnly: true, guards: ['dossier.noAppointment', 'dossier.reappointmentUsed', 'dossier.apologyTooLate', 'dossier.apologyMissing', 'dossier.apologyNotSigned'], asks: [] },
@@ -58,7 +60,7 @@ export const MOVES = {
   addPart: { from: ['4'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.partBeyondWhole', 'dossier.respondByPast'] },
   answerPart: { from: ['4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.noOpenPart'], asks: ['dossier.partUnknown', 'dossier.partTimeLeft'] },
   amendReception: { from: ['1', '2', '4', '5', '6'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.nothingAmended', 'dossier.paperNotPublished'] },
-  cancelReception: { from: ['1', '2'], to: 'same', permission: 'dossier.cancelReception', agencyOnly: false, guards: ['dossier.resultSigned'], asks: [] },
+  cancelReception: { from: ['1', '2'], to: 'same', permission: 'dossier.cancelReception', agencyOnly: false, guards: ['dossier.resultSigned', 'dossier.cancelNotYours', 'dossier.papersElsewhere', 'dossier.papersOnOffer'], asks: [] },
 } as const satisfies Record<string, MoveRule>;
 
 export type Move = keyof typeof MOVES;
@@ -66,7 +68,7 @@ export type Move = keyof typeof MOVES;
 /** The moves of a dossier that exists, in the order a page shows them. */
 export const MOVES_OF_A_DOSSIER = [
   'coSign', 'noticeIncomplete', 'completeReception', 'proposeRefusal', 'refuseReception', 'handOver', 'assign', 'requestSupplement', 'receiveSupplement',
-  'requestObligation', 'fulfilObligation', 'fulfilLastObligation', 'addPart', 'answerPart', 'draftResult', 'review', 'decide', 'refuseMerits', 'seal', 'finishAtOnce', 'returnResult',
+  'requestObligation', 'fulfilObligation', 'fulfilLastObligation', 'addPart', 'answerPart', 'draftResult', 'review', 'decide', 'refuseMerits', 'seal', 'finishAtOnce', 'returnResult', 'returnRefusal', 'givePapersBack',
   'draftApology', 'signApology', 'enterApology', 'keepAppointment', 'moveAppointment', 'askWithdrawal', 'acceptWithdrawal', 'declineWithdrawal', 'cancelWithdrawal', 'proposeStop', 'stop',
   'openCorrection', 'signCorrection', 'amendReception', 'cancelReception',
 ] as const satisfies readonly Move[];

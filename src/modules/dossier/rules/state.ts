@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import type { Kept } from '#modules/custody/rules.ts';
 import type { Channel, Stage, Status, StopReason } from './statuses.ts';
 
 /** How far the result has come; a sealed one is the last, kept through a correction until a new draft stands. */
@@ -34,12 +35,26 @@ export type DossierState = {
   readonly supplementRespondBy: Day | null;
   readonly openParts: number;
   readonly correctionOpened: boolean;
+  readonly stopReason: StopReason | null;
+  /** Who took it in, and on which day: the day of reception, before acceptance the day it came. */
+  readonly receiverId: string;
+  readonly takenInOn: Day;
+  /** Where its papers and its result lie; read only for the moves that give them away. */
+  readonly custody: readonly Kept[];
 };
 
 /** Who makes the move, as far as the table asks. */
 export type Mover = {
+  readonly staffId: string;
+  readonly role: string;
+  readonly unitId: string;
   readonly employer: 'agency' | 'post';
   readonly permissions: readonly string[];
   /** A dated written delegation lets this postal clerk complete acceptance herself (domain 0.3 item 2). */
   readonly mayComplete: boolean;
 };
+
+/** True for a dossier refused on the merits by a document with number and seal, which is entered as its result (NĐ 61/2018 Đ19.8). */
+export function isWrittenRefusal(dossier: { readonly status: number; readonly stopReason: StopReason | null; readonly result: ResultStep }): boolean {
+  return dossier.status === 8 && dossier.stopReason === 'REFUSED_ON_MERITS' && dossier.result === 'sealed';
+}

@@ -1,10 +1,13 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
 import { type Day, dayOf } from '#kernel/day.ts';
 import { type Facts, demand, notFound, problem, refuse } from '#kernel/problem.ts';
+import type { Kept } from '#modules/custody/rules.ts';
+import { listKept } from '#modules/custody/store.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
+import { asksCustody } from '../rules/guards.ts';
 import { destination, moveRefusal } from '../rules/may-move.ts';
-import type { Move } from '../rules/moves.ts';
+import { type Move, moveRule } from '../rules/moves.ts';
 import { maySee } from '../rules/sight.ts';
 import type { DossierState, Mover } from '../rules/state.ts';
 import { findDelegation } from '../store/department.ts';
@@ -24,7 +27,8 @@ const RECEIVES_ALONE = 3;
 export async function lockForMove(ctx: Context, asked: { id: string; expectedVersion?: number | undefined }, move: Move | ((row: DossierRow) => Move)): Promise<Held> {
   const held = await lockUnchanged(ctx, asked);
   const chosen = typeof move === 'function' ? move(held.row) : move;
-  demand(moveRefusal(chosen, stateOf(held.row), await moverOf(ctx, held.actor, held.row), dayOf(ctx.now)));
+  const custody = asksCustody(moveRule(chosen).guards) ? await listKept(ctx.db, held.row.id) : [];
+  demand(moveRefusal(chosen, stateOf(held.row, null, custody), await moverOf(ctx, held.actor, held.row), dayOf(ctx.now)));
   return held;
 }
 
@@ -66,8 +70,8 @@ export async function noteOf(ctx: Context, row: DossierRow, done: { kind: string
   });
 }
 
-/** The state of a dossier as the rules ask for it; `calendarDay` where the calendar has changed under its promise. */
-export function stateOf(row: DossierRow, calendarDay: Day | null = null): DossierState {
+/** The state of a dossier as the rules ask for it; `calendarDay` where the calendar has changed under its promise, `custody` where a move asks it. */
+export function stateOf(row: DossierRow, calendarDay: Day | null = null, custody: readonly Kept[] = []): DossierState {
   return {
     status: row.status,
     stage: row.stage,
@@ -88,13 +92,18 @@ export function stateOf(row: DossierRow, calendarDay: Day | null = null): Dossie
     supplementRespondBy: row.supplementRespondBy,
     openParts: row.openParts,
     correctionOpened: row.correctionOpened,
+    stopReason: row.stopReason,
+    receiverId: row.receiverId,
+    takenInOn: row.receivedDay ?? dayOf(row.arrivedAt),
+    custody,
   };
 }
 
 /** The mover as the rules ask for her; a postal clerk's delegation is looked up only where it decides. */
 export async function moverOf(ctx: Context, actor: Actor, row: DossierRow): Promise<Mover> {
   const asked = actor.employer === 'post' && row.stage === 'preAcceptance';
-  return { employer: actor.employer, permissions: actor.permissions, mayComplete: asked && (await delegationOf(ctx, actor, row)) !== null };
+  const { staffId, role, unitId, employer, permissions } = actor;
+  return { staffId, role, unitId, employer, permissions, mayComplete: asked && (await delegationOf(ctx, actor, row)) !== null };
 }
 
 /** The written delegation by which this postal clerk completes acceptance herself, if one is in force. */

@@ -1,6 +1,8 @@
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand } from '#kernel/problem.ts';
+import { onShelf } from '#modules/custody/rules.ts';
+import { takeIn } from '#modules/custody/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/deciding.ts';
@@ -21,13 +23,13 @@ export async function refuseDossier(ctx: Context, input: Input<typeof contract.r
   return dossierView(ctx, held.row.id);
 }
 
-/** The citizen's wish to withdraw: asked (→7), accepted (7→8), declined, or taken back (7→ what was held). */
+/** The citizen's wish to withdraw: asked (→7), accepted (7→8), declined, or taken back (7→ what was held). A stop proposed before is proposed anew, with its own words. */
 export async function withdrawDossier(ctx: Context, input: Input<typeof contract.withdrawDossier>): Promise<Output<typeof contract.withdrawDossier>> {
   const { move, kind } = WITHDRAWAL[input.step];
   const { row, actor } = await lockForMove(ctx, input, move);
   const ended = input.step === 'accept';
   if (ended) await endPause(ctx.db, row.id, ctx.now);
-  const changes = ended ? stopped(ctx, row, { stopReason: 'WITHDRAWN', stopExplanation: input.reason, stopperEmployer: actor.employer }) : { stopExplanation: input.reason };
+  const changes = ended ? stopped(ctx, row, { stopReason: 'WITHDRAWN', stopExplanation: input.reason, stopperEmployer: actor.employer }) : { stopExplanation: input.reason, stopProposed: null };
   await applyMove(ctx, row, move, { changes, kind, facts: { held: row.heldStatus ?? row.status, ...(ended ? { reason: 'WITHDRAWN' } : {}) } });
   return dossierView(ctx, row.id);
 }
@@ -68,13 +70,17 @@ async function refuseReception(ctx: Context, row: DossierRow, move: 'proposeRefu
   await applyMove(ctx, row, move, { changes, kind: proposed ? 'dossier.refusalWasProposed' : 'dossier.refused', facts });
 }
 
-/** The written refusal is entered as the result (NĐ 61/2018 Đ19.8). */
+/** The written refusal is entered as the result (NĐ 61/2018 Đ19.8); once numbered it lies on the department's shelf like any result, for the citizen. */
 async function refuseMerits(ctx: Context, { row, actor }: Held, input: Input<typeof contract.refuseDossier>, facts: { documentNo: string | null; legalBasis: string | null }): Promise<void> {
   const id = newId();
   const { documentNo } = input;
   await insertResult(ctx.db, { id, dossierId: row.id, title: REFUSAL_TITLE, resultCode: null, validTo: null, by: actor.staffId, at: ctx.now });
   await signResult(ctx.db, id, actor.staffId, actor.employer, ctx.now);
-  if (documentNo !== undefined) await numberResult(ctx.db, id, { docNumber: documentNo, docDay: dayOf(ctx.now), validTo: null, by: actor.staffId, at: ctx.now });
+  if (documentNo !== undefined) {
+    await numberResult(ctx.db, id, { docNumber: documentNo, docDay: dayOf(ctx.now), validTo: null, by: actor.staffId, at: ctx.now });
+    const shelf = onShelf(row.competentUnitId);
+    await takeIn(ctx, { dossierId: row.id, unitId: row.receptionUnitId, kind: 'result', from: shelf, holder: shelf });
+  }
   const stop = stopped(ctx, row, { stopReason: 'REFUSED_ON_MERITS', stopExplanation: input.reason, stopperEmployer: actor.employer });
   await applyMove(ctx, row, 'refuseMerits', { changes: { ...stop, result: documentNo === undefined ? 'signed' : 'sealed' }, kind: 'dossier.refusedOnMerits', facts: { ...facts, dueDay: row.dueDay, code: row.code } });
 }

@@ -5,16 +5,17 @@ import { toPage } from '#kernel/page.ts';
 import { badInput, demand, forbidden, notFound, refuse } from '#kernel/problem.ts';
 import { masked, searchKey } from '#kernel/text.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
+import type { Kept } from '#modules/custody/rules.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/reading.ts';
 import { movesOf } from '../rules/may-move.ts';
-import { type Person, idNumberProblem, looksLikeIdNumber } from '../rules/people.ts';
+import { idNumberProblem, looksLikeIdNumber } from '../rules/people.ts';
 import { mayReadParties, maySee } from '../rules/sight.ts';
 import { STATUS_NAMES, isOpen } from '../rules/statuses.ts';
-import { findSeen, listReach } from '../store/dossier.ts';
-import { type LineRow, type ListQuery, listLines, listLinesOfPerson, listSuspectedDuplicates as findDuplicates } from '../store/lists.ts';
+import { listReach } from '../store/dossier.ts';
+import { type LineRow, type ListQuery, listLines, listLinesOfPerson } from '../store/lists.ts';
 import type { DossierRow, PartyRow, SeenRow } from '../store/rows.ts';
-import { type Whole, readWhole } from '../store/whole.ts';
+import { type Whole, findSeenWhole } from '../store/whole.ts';
 import { moverOf, stateOf } from './change-dossier.ts';
 import { calendarDayOf } from './dossier-clock.ts';
 import { DUE_MARK, placeAfter } from './place-after.ts';
@@ -30,15 +31,15 @@ export function getDossier(ctx: Context, input: Input<typeof contract.getDossier
 /** The view of a dossier that every operation on it answers; refuses what the asker may not see. */
 export async function dossierView(ctx: Context, id: string): Promise<View> {
   const actor = signedIn(ctx);
-  const row = await findSeen(ctx.db, id, actor.unitId);
-  if (row === undefined || !maySee(actor, row)) refuse(notFound('dossier.unknown'));
-  const whole = await readWhole(ctx.db, id);
-  const moves = movesOf(stateOf(row, await calendarDayOf(ctx, actor, row, whole)), await moverOf(ctx, actor, row), dayOf(ctx.now));
+  const found = await findSeenWhole(ctx.db, id, actor.unitId);
+  if (found === undefined || !maySee(actor, found.row)) refuse(notFound('dossier.unknown'));
+  const { row, whole } = found;
+  const moves = movesOf(stateOf(row, await calendarDayOf(ctx, actor, row, whole), whole.custody.map(asKept)), await moverOf(ctx, actor, row), dayOf(ctx.now));
   const full = mayReadParties(actor, row, isOpen(row.status));
   return {
     ...standing(row),
     ...origin(row),
-    ...progress(row, ctx.now),
+    ...progress(row, whole, ctx.now),
     ...hanging(whole, full),
     moves: moves.map(({ move, allowed, refusal }) => ({ move, allowed, refusal: refusal === undefined ? null : { code: refusal.code, facts: { ...refusal.facts } } })),
   };
@@ -73,16 +74,6 @@ export async function findDossiersOfPerson(ctx: Context, input: Input<typeof con
   return { rows: rows.map((row) => line(row, ctx.now)) };
 }
 
-/** Open dossiers of the last thirty days with the same procedure and owner at this unit: shown as a warning, never a refusal. */
-export function listSuspectedDuplicates(ctx: Context, asked: { unitId: string; procedureCode: string; owner: Pick<Person, 'name' | 'idKind' | 'idNumber'> }): Promise<{ id: string; code: string | null; status: number; arrivedAt: Date }[]> {
-  const { name, idKind, idNumber = '' } = asked.owner;
-  const since = new Date(ctx.now.getTime() - DUPLICATE_DAYS * DAY_MS);
-  return findDuplicates(ctx.db, { unitId: asked.unitId, procedureCode: asked.procedureCode, idKind, idNumber: idNumber === '' ? null : idNumber, nameKey: searchKey(name), since });
-}
-
-const DUPLICATE_DAYS = 30;
-const DAY_MS = 86_400_000;
-
 /** The units a list may show: those the asker reaches, or the one she names among them; all of them for the provincial monitor. */
 async function unitsAsked(ctx: Context, actor: Actor, unitId: string | undefined): Promise<readonly string[] | undefined> {
   if (actor.role === 'PROV_MONITOR') return unitId === undefined ? undefined : [unitId];
@@ -103,19 +94,26 @@ function dueAfter(cursor: string | undefined): ListQuery['after'] {
 }
 
 function line(row: LineRow, now: Date): Line {
-  const { sortKey: _sortKey, finishedAt, termUnit, ...shown } = row;
+  const { sortKey: _sortKey, finishedAt, waitingSince, termUnit, ...shown } = row;
   return {
     ...shown,
     statusName: { ...STATUS_NAMES[row.status] },
     ownerIdNumber: row.ownerIdNumber === null ? null : masked(row.ownerIdNumber),
-    overdue: isOverdue({ ...row, finishedAt, termUnit }, now),
+    overdue: isOverdue({ ...row, finishedAt, waitingSince, termUnit }, now),
   };
 }
 
-/** Overdue is an attribute, never a status; a finished dossier is judged by its first end. */
-function isOverdue(row: Pick<DossierRow, 'dueDay' | 'dueAt' | 'termUnit' | 'finishedAt'>, now: Date): boolean {
+/**
+ * Overdue is an attribute, never a status. A finished dossier is judged by its first end; one that waits for papers by the moment they were asked
+ * for, since its time begins anew when they come (NĐ 61/2018 Đ19.4).
+ */
+function isOverdue(row: Pick<DossierRow, 'dueDay' | 'dueAt' | 'termUnit' | 'finishedAt'> & { readonly waitingSince: Date | null }, now: Date): boolean {
   if (row.dueDay === null || row.dueAt === null) return false;
-  return isLate({ unit: row.termUnit, dueDay: row.dueDay, dueAt: row.dueAt }, row.finishedAt ?? now);
+  return isLate({ unit: row.termUnit, dueDay: row.dueDay, dueAt: row.dueAt }, row.finishedAt ?? row.waitingSince ?? now);
+}
+
+function asKept({ kind, holderKind, unit, onOffer }: Whole['custody'][number]): Kept {
+  return { kind, holderKind, unitId: unit?.id ?? null, onOffer };
 }
 
 function standing(row: SeenRow) {
@@ -130,10 +128,11 @@ function origin(row: SeenRow) {
   return { channel, source, bookNo, regime, listId, quantity, resultChoice, sameDay, civilServantOnly, nonTerritorial, arrivedAt, receivedAt, receivedDay, procedure, term };
 }
 
-function progress(row: SeenRow, now: Date) {
+function progress(row: SeenRow, { pauses }: Whole, now: Date) {
+  const waitingSince = pauses.find((pause) => pause.kind === 'supplement' && pause.endedAt === null)?.beganAt ?? null;
   const { finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount, refusalProposed, stopProposed } = row;
   const due = row.dueDay === null || row.dueAt === null ? null : { day: row.dueDay, at: row.dueAt, provisional: row.provisional };
-  return { due, overdue: isOverdue({ ...row, finishedAt: firstFinishedAt }, now), finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount, refusalProposed, stopProposed };
+  return { due, overdue: isOverdue({ ...row, finishedAt: firstFinishedAt, waitingSince }, now), finishedAt, firstFinishedAt, returnedAt, stopReason, stopExplanation, correcting, cancelledAt, cancelReason, supplementCount, refusalProposed, stopProposed };
 }
 
 function hanging(whole: Whole, full: boolean) {

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts';
 import { moveRefusal } from '../rules/may-move.ts';
 import { type CheckedPaper, paperNotPublished, reasonMissing } from '../rules/papers.ts';
 import { type Party, type Representation, partiesProblem, samePerson } from '../rules/parties.ts';
+import { isWrittenRefusal } from '../rules/state.ts';
 import type { ResultChoice } from '../rules/statuses.ts';
 import { type NewAmendment, insertAmendments, listPartiesNow, replaceParty } from '../store/amending.ts';
 import { insertAppointment } from '../store/clock.ts';
@@ -34,15 +35,22 @@ export async function handToDepartment(ctx: Context, handed: { dossierIds: reado
   return moved;
 }
 
+/** Takes the row of a dossier whose result the citizen has come for: solved, to be finished at once, or refused in writing. */
+export function lockForReturn(ctx: Context, asked: { id: string; expectedVersion: number }): Promise<Held> {
+  return lockForMove(ctx, asked, (row) => (row.status === 2 ? 'finishAtOnce' : isWrittenRefusal(row) ? 'returnRefusal' : 'returnResult'));
+}
+
 /**
- * The result is in the citizen's hands (9→10). A same-day dossier whose result is signed is finished and returned in one act, recorded
+ * The result is in the citizen's hands (9→10); a written refusal too, which stays at 8. A same-day dossier whose result is signed is finished and returned in one act, recorded
  * as two moves (2→9, 9→10; NĐ 61/2018 Đ17.4); its document number is then needed.
  */
-export async function completeReturn(ctx: Context, asked: { dossierId: string; expectedVersion: number; docNumber?: string | undefined; facts?: Readonly<Record<string, string | number | boolean | null>> }): Promise<DossierRow> {
-  const held = await lockForMove(ctx, { id: asked.dossierId, expectedVersion: asked.expectedVersion }, (row) => (row.status === 2 ? 'finishAtOnce' : 'returnResult'));
-  const row = held.row.status === 2 ? await finishAtOnce(ctx, held, asked.docNumber) : held.row;
+export async function completeReturn(ctx: Context, held: Held, docNumber?: string): Promise<DossierRow> {
+  const { code, dueDay } = held.row;
+  const facts = { code, dueDay };
+  if (isWrittenRefusal(held.row)) return applyMove(ctx, held.row, 'returnRefusal', { kind: 'dossier.refusalReturned', facts });
+  const row = held.row.status === 2 ? await finishAtOnce(ctx, held, docNumber) : held.row;
   demand(moveRefusal('returnResult', stateOf(row), await moverOf(ctx, held.actor, row), dayOf(ctx.now)));
-  return applyMove(ctx, row, 'returnResult', { changes: { returnedAt: ctx.now }, kind: 'dossier.returned', facts: { code: row.code, dueDay: row.dueDay, ...asked.facts } });
+  return applyMove(ctx, row, 'returnResult', { changes: { returnedAt: ctx.now }, kind: 'dossier.returned', facts });
 }
 
 /** Takes back a reception entered by mistake: the code stays with its reason and is given to nobody else (trap 78). */

@@ -10,13 +10,16 @@ const COLUMNS = `d.id, d.version, d.code, d.code_grammar, d.status, d.stage, d.h
   d.supplement_count, d.supplement_respond_by, d.open_parts, d.obligation_last, d.obligation_paid, d.obligation_respond_by, d.correction_opened, d.correcting,
   d.finished_at, d.first_finished_at, d.returned_at, d.stop_reason, d.stop_explanation, d.stopper_employer, d.cancelled_at, d.cancel_reason`;
 
-/** The asker's unit and everything below it, and whether one of the dossier's units is among them. */
-const SEEN = `with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)
-  select ${COLUMNS},
+/** $2: the asker's unit and everything below it. */
+export const REACH = 'with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+
+/** The row of a dossier `d`, and whether one of its units is within reach. */
+export const SEEN_COLUMNS = `${COLUMNS},
     (d.support_unit_id in (select id from reach) or d.reception_unit_id in (select id from reach) or d.competent_unit_id in (select id from reach)
       or d.handler_unit_id in (select id from reach)
-      or exists (select from dossier_part p where p.dossier_id = d.id and p.unit_id in (select id from reach))) as in_reach
-  from dossier d where d.id = $1`;
+      or exists (select from dossier_part p where p.dossier_id = d.id and p.unit_id in (select id from reach))) as in_reach`;
+
+const SEEN = `${REACH} select ${SEEN_COLUMNS} from dossier d where d.id = $1`;
 
 /** The dossier as seen from a unit, unlocked. */
 export function findSeen(db: Db, id: string, unitId: string): Promise<SeenRow | undefined> {

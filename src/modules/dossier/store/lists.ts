@@ -24,6 +24,8 @@ export type LineRow = {
   readonly dueDay: Day | null;
   readonly dueAt: Date | null;
   readonly finishedAt: Date | null;
+  /** Since when the citizen is waited for with papers asked for in examination. */
+  readonly waitingSince: Date | null;
   readonly termUnit: 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'sameDay';
   readonly sameDay: boolean;
   readonly resultChoice: ResultChoice;
@@ -48,7 +50,7 @@ export type ListQuery = {
 function lines(found: RawBuilder<unknown>, order: RawBuilder<unknown>): RawBuilder<LineRow> {
   return sql<LineRow>`
     select d.id, d.version, d.code, d.status, d.stage, d.procedure_code, d.procedure_name, d.field_code, d.channel, d.arrived_at, d.received_at, d.due_day, d.due_at,
-      d.first_finished_at as finished_at, d.term_unit, d.same_day, d.result_choice, d.due_sort::text as sort_key, o.name as owner_name, o.id_number as owner_id_number, c.short_name as competent_unit, h.name as handler
+      d.first_finished_at as finished_at, (select w.began_at from dossier_pause w where w.dossier_id = d.id and w.ended_at is null and w.kind = 'supplement') as waiting_since, d.term_unit, d.same_day, d.result_choice, d.due_sort::text as sort_key, o.name as owner_name, o.id_number as owner_id_number, c.short_name as competent_unit, h.name as handler
     from (${found}) d
     join org_unit c on c.id = d.competent_unit_id
     left join dossier_party o on o.dossier_id = d.id and o.role = 'owner' and o.replaced_at is null
@@ -70,18 +72,6 @@ export function listLinesOfPerson(db: Db, person: { idKind: string; idNumber: st
     where d.id in (select p.dossier_id from dossier_party p where p.id_number = ${person.idNumber} and p.id_kind = ${person.idKind} and p.replaced_at is null) and ${mine}
     order by d.arrived_at desc, d.id limit 50`;
   return db.list(lines(found, sql`d.arrived_at desc, d.id`).compile(lists));
-}
-
-/** Open dossiers of the same procedure and owner in this unit since a moment: perhaps the same request twice. */
-export function listSuspectedDuplicates(db: Db, asked: { unitId: string; procedureCode: string; idKind: string; idNumber: string | null; nameKey: string; since: Date }): Promise<{ id: string; code: string | null; status: Status; arrivedAt: Date }[]> {
-  return db.rows(
-    'dossier.listSuspectedDuplicates',
-    `select d.id, d.code, d.status, d.arrived_at from dossier d join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
-      where d.reception_unit_id = $1 and d.procedure_code = $2 and d.arrived_at >= $6 and d.cancelled_at is null and d.status not in (3, 8, 10)
-        and (($4::text is not null and p.id_number = $4 and p.id_kind = $3) or ($4::text is null and p.id_number is null and p.name_key = $5))
-      order by d.arrived_at desc limit 20`,
-    [asked.unitId, asked.procedureCode, asked.idKind, asked.idNumber, asked.nameKey, asked.since],
-  );
 }
 
 export async function insertReceptionList(db: Db, row: { id: string; unitId: string; by: string; at: Date }): Promise<void> {

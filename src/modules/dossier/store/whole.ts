@@ -3,8 +3,9 @@ import type { Facts } from '#kernel/problem.ts';
 import type { Db } from '#platform/database.ts';
 import type { ResultStep } from '../rules/state.ts';
 import type { Stage } from '../rules/statuses.ts';
+import { REACH, SEEN_COLUMNS } from './dossier.ts';
 import type { AskedPaper } from './papers.ts';
-import type { AppointmentRow, PaperRow, PartyRow } from './rows.ts';
+import type { AppointmentRow, PaperRow, PartyRow, SeenRow } from './rows.ts';
 
 type Named = { readonly id: string; readonly name: string };
 type Instants<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? (null extends T[P] ? Date | null : Date) : T[P] };
@@ -56,7 +57,7 @@ type ResultText = {
 };
 type PartText = { readonly id: string; readonly unit: Named; readonly content: string; readonly dueDay: Day; readonly addedAt: string; readonly answeredAt: string | null; readonly outcome: 'answered' | 'silent' | null; readonly answer: string | null };
 type AmendmentText = { readonly field: string; readonly oldValue: string | null; readonly newValue: string | null; readonly reason: string; readonly madeAt: string; readonly madeBy: string | null };
-type CustodyText = { readonly kind: 'papers' | 'result'; readonly part: number; readonly holderKind: 'citizen' | 'staff' | 'unit' | 'bag' | 'postOffice'; readonly staff: Named | null; readonly unit: Named | null; readonly heldSince: string };
+type CustodyText = { readonly kind: 'papers' | 'result'; readonly part: number; readonly holderKind: 'citizen' | 'staff' | 'unit' | 'bag' | 'postOffice'; readonly staff: Named | null; readonly unit: Named | null; readonly heldSince: string; readonly onOffer: boolean };
 type EntryText = { readonly id: string; readonly kind: string; readonly happenedAt: string; readonly recordedAt: string; readonly actor: string | null; readonly employer: string | null; readonly unit: string | null; readonly facts: Facts };
 type NamesText = { readonly support: Named; readonly reception: Named; readonly competent: Named; readonly handler: Named | null; readonly receiver: Named & { readonly employer: string } };
 
@@ -93,7 +94,7 @@ export type Whole = {
   readonly timeline: Instants<EntryText, 'happenedAt' | 'recordedAt'>[];
 };
 
-const WHOLE = `select
+const HANGING = `
   (select jsonb_build_object(
      'support', jsonb_build_object('id', s.id, 'name', s.name), 'reception', jsonb_build_object('id', r.id, 'name', r.name), 'competent', jsonb_build_object('id', c.id, 'name', c.name),
      'handler', case when h.id is not null then jsonb_build_object('id', h.id, 'name', h.name) end, 'receiver', jsonb_build_object('id', w.id, 'name', w.name, 'employer', w.employer))
@@ -122,18 +123,30 @@ const WHOLE = `select
   (select coalesce(jsonb_agg(jsonb_build_object('field', x.field, 'oldValue', x.old_value, 'newValue', x.new_value, 'reason', x.reason, 'madeAt', x.made_at, 'madeBy', w.name) order by x.made_at, x.id), '[]')
    from dossier_amendment x join staff w on w.id = x.made_by where x.dossier_id = d.id) as amendments,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'part', i.part, 'holderKind', i.holder_kind, 'heldSince', i.held_since,
+     'onOffer', exists (select from custody_transfer t where t.item_id = i.id and t.state = 'offered'),
      'staff', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end, 'unit', case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end) order by i.kind, i.part), '[]')
    from custody_item i left join staff w on w.id = i.holder_staff_id left join org_unit u on u.id = i.holder_unit_id where i.dossier_id = d.id) as custody,
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'happenedAt', e.happened_at, 'recordedAt', e.recorded_at, 'actor', w.name, 'employer', e.employer, 'unit', u.short_name, 'facts', e.facts) order by e.happened_at, e.position), '[]')
-   from (select * from journal_entry where dossier_id = d.id order by happened_at, position limit 1000) e left join staff w on w.id = e.actor_id left join org_unit u on u.id = e.unit_id) as timeline
- from dossier d where d.id = $1`;
+   from (select * from journal_entry where dossier_id = d.id order by happened_at, position limit 1000) e left join staff w on w.id = e.actor_id left join org_unit u on u.id = e.unit_id) as timeline`;
 
 /** Reads all that hangs on a dossier in one statement. */
 export async function readWhole(db: Db, dossierId: string): Promise<Whole> {
-  const { results, ...text } = await db.row<WholeText>('dossier.readWhole', WHOLE, [dossierId]);
-  const result = results.at(-1);
+  return wholeOf(await db.row<WholeText>('dossier.readWhole', `select ${HANGING} from dossier d where d.id = $1`, [dossierId]));
+}
+
+/** The dossier as seen from a unit with all that hangs on it, unlocked, in one statement: every act on a dossier answers with it. */
+export async function findSeenWhole(db: Db, dossierId: string, unitId: string): Promise<{ row: SeenRow; whole: Whole } | undefined> {
+  const found = await db.find<SeenRow & WholeText>('dossier.findSeenWhole', `${REACH} select ${SEEN_COLUMNS}, ${HANGING} from dossier d where d.id = $1`, [dossierId, unitId]);
+  return found && { row: found, whole: wholeOf(found) };
+}
+
+function wholeOf(text: WholeText): Whole {
+  const { names, papers, parties } = text;
+  const result = text.results.at(-1);
   return {
-    ...text,
+    names,
+    papers,
+    parties,
     appointments: text.appointments.map((one) => ({ ...one, dueAt: new Date(one.dueAt), countedFrom: new Date(one.countedFrom), madeAt: new Date(one.madeAt) })),
     pauses: text.pauses.map((one) => ({ ...one, beganAt: new Date(one.beganAt), endedAt: maybe(one.endedAt) })),
     supplements: text.supplements.map((one) => ({ ...one, requestedAt: new Date(one.requestedAt), receivedAt: maybe(one.receivedAt) })),

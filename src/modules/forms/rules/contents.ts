@@ -154,10 +154,12 @@ function register(data: RegisterData): object {
 }
 
 function dossierHandover(data: DossierHandoverData): object {
+  const { giver } = data;
+  const citizen = !('unit' in giver);
   return {
     post: data.kind === 'post',
     at: longInstant(data.at),
-    giver: sideText(data.giver),
+    giver: citizen ? giver.name : sideText(giver),
     taker: sideText(data.taker),
     rows: data.rows.map((row) => ({
       code: row.code,
@@ -174,7 +176,7 @@ function dossierHandover(data: DossierHandoverData): object {
     })),
     total: twoDigits(data.rows.reduce((sum, row) => sum + row.quantity, 0)),
     differences: data.differences,
-    signatures: [signature('NGƯỜI GIAO', data.giver), signature('NGƯỜI NHẬN', data.taker)],
+    signatures: [citizen ? citizenSignature('NGƯỜI GIAO', giver.name) : signature('NGƯỜI GIAO', giver), signature('NGƯỜI NHẬN', data.taker)],
   };
 }
 

@@ -189,7 +189,8 @@ export type DossierHandoverData = {
   /** `office`: counter and department; `post`: the post files at the agency, and the signing time is the legal filing (QĐ 45/2016 Đ7.3). */
   readonly kind: 'office' | 'post';
   readonly at: Date;
-  readonly giver: Signer & { readonly unit: string };
+  /** One of the staff with her unit, or the citizen who hands in several dossiers at once. */
+  readonly giver: (Signer & { readonly unit: string }) | { readonly name: string };
   readonly taker: Signer & { readonly unit: string };
   readonly rows: readonly DossierHandoverRow[];
   /** What was missing or refused at counting; empty when all was in order. */

@@ -38,7 +38,7 @@ export const setCompetentUnit = operation({
     source: Line(300, 'the decision it comes from'),
   }),
   output: Type.Object({ rows: Type.Array(Row) }),
-  refusals: ['reception.competentUnitWrong', 'reception.fieldUnknown', 'input.periodReversed', 'reception.procedureOrField'],
+  refusals: ['reception.competentUnitWrong', 'reception.fieldUnknown', 'catalogue.procedureUnknown', 'input.periodReversed', 'reception.procedureOrField'],
 });
 
 export const listCompetentUnits = operation({

@@ -47,6 +47,7 @@ const VoidAsked = Type.Object({ entryId: Text, type: Text, reason: Text, askedBy
 export const getCounterDay = operation({
   id: 'getCounterDay',
   room: 'reception',
+  polled: true,
   method: 'GET',
   path: '/counter-day',
   door: 'read',

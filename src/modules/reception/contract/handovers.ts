@@ -88,7 +88,7 @@ export const handOverDossier = operation({
     note: Type.Optional(Line(400)),
   }),
   output: Type.Object({ handovers: Type.Array(HandoverView, { description: 'one for each receiving unit' }) }),
-  refusals: ['dossier.unknown', 'reception.notReadyToHandOver', 'reception.staffNotInUnit', 'custody.nothingHeld', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered', 'custody.sameStaff', 'custody.sameUnit', 'custody.wayClosed'],
+  refusals: ['dossier.unknown', 'reception.notReadyToHandOver', 'reception.staffNotInUnit', 'organisation.unitUnknown', 'custody.nothingHeld', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered', 'custody.sameStaff', 'custody.sameUnit', 'custody.wayClosed'],
 });
 
 export const acceptHandover = operation({

@@ -23,7 +23,8 @@ export const printForm = operation({
   }),
   output: LaidOutPaper,
   produces: 'pdf',
-  refusals: ['dossier.unknown', 'reception.secretWrong', 'access.notAllowed', ...REFUSALS],
+  refusals: ['dossier.unknown', 'reception.secretWrong', 'reception.peopleHidden', 'access.notAllowed', ...REFUSALS],
+  logsView: true,
 });
 
 export const printHandover = operation({
@@ -73,5 +74,5 @@ export const printRegister = operation({
   input: Type.Object({ from: DayField, to: DayField, volume: Type.Optional(Line(20, 'number of the volume, 01 unless told')) }),
   output: LaidOutPaper,
   produces: 'pdf',
-  refusals: ['input.periodReversed', 'reception.registerTooLong', 'reception.registerYears', ...REFUSALS],
+  refusals: ['access.notAllowed', 'input.periodReversed', 'reception.registerTooLong', 'reception.registerYears', ...REFUSALS],
 });

@@ -153,5 +153,5 @@ export const cancelReception = operation({
   summary: 'Take a wrong reception back; its number stays used, with the reason',
   input: Type.Object({ ...ofDossier, reason: Reason }),
   output: DossierView,
-  refusals: ['dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.resultSigned', 'reception.cancelNotYours', 'reception.papersElsewhere'],
+  refusals: ['dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.resultSigned', 'dossier.cancelNotYours', 'dossier.papersElsewhere', 'dossier.papersOnOffer'],
 });

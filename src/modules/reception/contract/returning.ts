@@ -4,6 +4,7 @@ import { Instant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
+import { ITEM_KINDS } from '#modules/custody/rules.ts';
 import { DossierView } from '#modules/dossier/contract/dossier-view.ts';
 import { Id, ofDossier } from '#modules/dossier/contract/fields.ts';
 import { ID_KINDS } from '#modules/dossier/rules/people.ts';
@@ -12,6 +13,22 @@ import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/return
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
 
+const taking = {
+  taker: Type.Object({
+    role: OneOf(RECEIVER_ROLES),
+    name: Type.Optional(Line(200, 'as the dossier has it unless told')),
+    idKind: Type.Optional(OneOf(ID_KINDS)),
+    idNumber: Type.Optional(Line(20)),
+    phone: Type.Optional(Line(20)),
+    evidence: OneOf(RETURN_EVIDENCE),
+    evidenceNote: Type.Optional(Line(200, 'number and day of the authorisation')),
+  }),
+  slipShown: Type.Boolean({ description: 'the appointment slip was shown' }),
+  withoutSlipNote: Type.Optional(Line(200, 'without the slip: how you made sure')),
+};
+
+const TAKING = ['reception.authorityMissing', 'reception.authorityNoteMissing', 'reception.withoutSlipNote', 'reception.takerUnnamed', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered'] as const;
+
 export const returnResult = operation({
   id: 'returnResult',
   room: 'reception',
@@ -19,20 +36,10 @@ export const returnResult = operation({
   path: '/dossiers/:id/return-result',
   door: 'write',
   permission: 'dossier.return',
-  summary: 'Hand the result to its owner or to whoever she authorised',
+  summary: 'Hand the result, or the written refusal on the merits, to its owner or to whoever she authorised',
   input: Type.Object({
     ...ofDossier,
-    taker: Type.Object({
-      role: OneOf(RECEIVER_ROLES),
-      name: Type.Optional(Line(200, 'as the dossier has it unless told')),
-      idKind: Type.Optional(OneOf(ID_KINDS)),
-      idNumber: Type.Optional(Line(20)),
-      phone: Type.Optional(Line(20)),
-      evidence: OneOf(RETURN_EVIDENCE),
-      evidenceNote: Type.Optional(Line(200, 'number and day of the authorisation')),
-    }),
-    slipShown: Type.Boolean({ description: 'the appointment slip was shown' }),
-    withoutSlipNote: Type.Optional(Line(200, 'without the slip: how you made sure')),
+    ...taking,
     recovered: Type.Optional(Type.Array(Id, { maxItems: 20, description: 'papers taken back now' })),
     originalsBack: Type.Optional(Line(400, 'originals given back with the result')),
     docNumber: Type.Optional(Line(60, 'given at once: the number of the result, when it is finished and returned in one act')),
@@ -40,9 +47,27 @@ export const returnResult = operation({
   }),
   output: DossierView,
   refusals: [
-    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.correctionOpen', 'dossier.fieldNeeded', 'reception.papersToRecover', 'reception.recoveredUnknown', 'reception.authorityMissing',
-    'reception.authorityNoteMissing', 'reception.withoutSlipNote', 'reception.takerUnnamed', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered',
+    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.correctionOpen', 'dossier.resultElsewhere', 'dossier.resultOnOffer', 'dossier.noResultHeld', 'dossier.fieldNeeded',
+    'reception.papersToRecover', 'reception.recoveredUnknown', ...TAKING,
   ],
+});
+
+export const givePapersBack = operation({
+  id: 'givePapersBack',
+  room: 'reception',
+  method: 'POST',
+  path: '/dossiers/:id/give-papers-back',
+  door: 'write',
+  permission: 'dossier.return',
+  summary: 'Give back what the citizen handed in, when her dossier ended without a result',
+  input: Type.Object({
+    ...ofDossier,
+    ...taking,
+    papersBack: Type.Optional(Line(400, 'which papers, when they are worth naming one by one')),
+    absentReason: Type.Optional(Line(200, 'why you act for the colleague who holds the papers')),
+  }),
+  output: DossierView,
+  refusals: ['dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.noPapersHeld', 'dossier.papersElsewhere', 'dossier.papersOnOffer', ...TAKING],
 });
 
 export const getReturn = operation({
@@ -58,8 +83,10 @@ export const getReturn = operation({
     dossierId: Text,
     papersToRecover: Type.Array(Type.Object({ id: Text, name: Text, recovered: Type.Boolean() })),
     resultInHouse: Type.Boolean({ description: 'the paper result is in this one-stop' }),
+    papersInHouse: Type.Boolean({ description: 'the papers the citizen handed in are in this one-stop' }),
   }),
   refusals: ['dossier.unknown'],
+  logsView: true,
 });
 
 export const listUncollected = operation({
@@ -69,8 +96,18 @@ export const listUncollected = operation({
   path: '/uncollected-results',
   door: 'read',
   permission: 'dossier.return',
-  summary: 'Results of my unit that nobody has come for, oldest first',
+  summary: 'What nobody has come for at my unit, oldest first: results, and what is to be given back of dossiers that ended without one',
   input: Type.Object({ ...pageInput }),
-  output: pageOf(Type.Object({ dossierId: Text, code: MaybeText, procedureName: Text, ownerName: MaybeText, finishedAt: Instant, dueDay: MaybeText, resultChoice: Text })),
+  output: pageOf(Type.Object({
+    kind: OneOf(ITEM_KINDS),
+    dossierId: Text,
+    code: MaybeText,
+    status: Type.Integer({ description: '9 solved; 3 refused at reception; 8 stopped, withdrawn or refused on the merits' }),
+    procedureName: Text,
+    ownerName: MaybeText,
+    finishedAt: Instant,
+    dueDay: MaybeText,
+    resultChoice: Text,
+  })),
   refusals: ['input.cursorUnknown'],
 });

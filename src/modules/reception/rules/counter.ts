@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '#kernel/day.ts';
+import { dayOf } from '#kernel/day.ts';
 import { forbidden, problem, type Problem } from '#kernel/problem.ts';
 
 /** What guidance at the counter was about. */
@@ -23,20 +23,7 @@ export function duplicateSuspected(openCodes: readonly string[], acknowledged: b
   return openCodes.length === 0 || acknowledged ? undefined : problem('reception.duplicateSuspected', { codes: openCodes });
 }
 
-/** Taking back a reception: its receiver on the same day, the head of the one-stop afterwards. */
-export function cancelRefused(dossier: { readonly receivedDay: Day; readonly receiverId: string | null }, actor: { readonly staffId: string; readonly role: string }, today: Day): Problem | undefined {
-  if (actor.role === 'OSS_HEAD') return undefined;
-  const own = dossier.receiverId === actor.staffId;
-  return own && dossier.receivedDay === today ? undefined : forbidden('reception.cancelNotYours', { receivedDay: dossier.receivedDay });
-}
-
-
 /** A void is asked by one person and confirmed or declined by another. */
 export function voidNeedsSecond(askedBy: string, settledBy: string): Problem | undefined {
   return askedBy === settledBy ? forbidden('reception.voidNeedsSecond') : undefined;
-}
-
-/** Papers that have left the one-stop come back before the reception is cancelled. */
-export function papersElsewhere(here: boolean): Problem | undefined {
-  return here ? undefined : problem('reception.papersElsewhere');
 }

@@ -1,11 +1,11 @@
 import type { Difference } from '#modules/custody/rules.ts';
 
-/** How the record of a handover writes each difference down. */
+/** How the record of a handover writes each difference down: the words of the screen, to which a test holds them. */
 export const DIFFERENCE_WORDS = {
-  missing: 'không có bộ hồ sơ giấy',
-  papersDiffer: 'giấy tờ khác với danh mục',
-  damaged: 'giấy tờ bị hư hỏng',
-  notOurs: 'không thuộc thẩm quyền bên nhận',
-  noData: 'có giấy nhưng không có trong danh sách',
-  countMismatch: 'số bộ đếm được khác số bộ trong danh sách',
+  missing: 'Thiếu bộ hồ sơ giấy',
+  papersDiffer: 'Giấy tờ khác với danh mục',
+  damaged: 'Hư hỏng',
+  notOurs: 'Không thuộc thẩm quyền đơn vị nhận',
+  noData: 'Có giấy nhưng không có dữ liệu',
+  countMismatch: 'Số bộ đếm được khác số bộ trên danh sách',
 } as const satisfies Record<Difference, string>;

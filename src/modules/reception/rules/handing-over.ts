@@ -1,5 +1,7 @@
 import { problem, type Problem } from '#kernel/problem.ts';
 import type { Difference, ItemKind, LineDifference, TransferState } from '#modules/custody/rules.ts';
+import { isWrittenRefusal, type ResultStep } from '#modules/dossier/rules/state.ts';
+import type { StopReason } from '#modules/dossier/rules/statuses.ts';
 
 /** What a handover page knows of one line. */
 export type HandoverLine = {
@@ -32,22 +34,25 @@ export type Handable = {
   readonly cancelled: boolean;
   readonly receptionUnitId: string;
   readonly competentUnitId: string;
+  readonly stopReason: StopReason | null;
+  readonly result: ResultStep;
 };
 
-/** Statuses in which papers still go between people: accepted, in work, waiting for papers or payment, solved or stopped (papers back). */
-const PAPERS_TRAVEL: readonly number[] = [2, 4, 5, 6, 7, 8, 9, 10];
-const RESULT_TRAVELS: readonly number[] = [9];
+/** Statuses in which papers still go between people: accepted, in work, waiting for papers or payment, solved; refused or stopped, on their way back. */
+const PAPERS_TRAVEL: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Ended without a result: the papers go back to where the citizen handed them in. */
+const PAPERS_RETURN: readonly number[] = [3, 8];
 
-/** A dossier not yet accepted stays with its receiver, a result exists once it is sealed. */
+/** A dossier not yet accepted stays with its receiver; a result exists once it is sealed, a refusal on the merits once it has its number. */
 export function notReadyToHandOver(dossier: Handable, item: ItemKind): Problem | undefined {
-  const statuses = item === 'papers' ? PAPERS_TRAVEL : RESULT_TRAVELS;
-  const ready = !dossier.cancelled && statuses.includes(dossier.status);
+  const travels = item === 'papers' ? PAPERS_TRAVEL.includes(dossier.status) : dossier.status === 9 || isWrittenRefusal(dossier);
+  const ready = !dossier.cancelled && travels;
   return ready ? undefined : problem('reception.notReadyToHandOver', { dossierId: dossier.id, status: dossier.status, item });
 }
 
-/** Where an item goes unless told: papers to the competent department, a result to the one-stop that received. */
+/** Where an item goes unless told: papers to the competent department, results and papers on their way back to the one-stop that received. */
 export function destinationOf(dossier: Handable, item: ItemKind): string {
-  return item === 'papers' ? dossier.competentUnitId : dossier.receptionUnitId;
+  return item === 'papers' && !PAPERS_RETURN.includes(dossier.status) ? dossier.competentUnitId : dossier.receptionUnitId;
 }
 
 /** Accepted papers make the dossier the department's work: only when they reach the competent unit itself. */

@@ -1,6 +1,9 @@
-/** What the sheet "Quá trình xử lý hồ sơ" calls each step; steps it does not name are not of interest to its reader. */
+/**
+ * The steps the sheet "Quá trình xử lý hồ sơ" shows, as the journal calls them in Vietnamese; a step not named here is not of interest to
+ * its reader. Papers are laid out where no message is read, so the words stand here again; a test holds them to the messages.
+ */
 export const PROGRESS_ACTS: ReadonlyMap<string, string> = new Map([
-  ['dossier.prepared', 'Lập hồ sơ, chờ ký xác nhận'],
+  ['dossier.prepared', 'Nhân viên bưu chính lập hồ sơ, chờ ký xác nhận'],
   ['dossier.arrived', 'Hồ sơ gửi đến'],
   ['dossier.received', 'Tiếp nhận hồ sơ'],
   ['dossier.incompleteNoticed', 'Thông báo hồ sơ chưa đủ'],
@@ -14,13 +17,20 @@ export const PROGRESS_ACTS: ReadonlyMap<string, string> = new Map([
   ['dossier.decided', 'Ký kết quả'],
   ['dossier.refusedOnMerits', 'Từ chối giải quyết'],
   ['dossier.sealed', 'Vào số, đóng dấu kết quả'],
-  ['dossier.apologyEntered', 'Xin lỗi và hẹn lại ngày trả'],
+  ['dossier.apologyEntered', 'Gửi phiếu xin lỗi và hẹn lại'],
+  ['dossier.appointmentMoved', 'Dời ngày hẹn theo lịch, báo cho người dân'],
+  ['dossier.withdrawalAsked', 'Công dân yêu cầu rút hồ sơ'],
   ['dossier.withdrawalAccepted', 'Đồng ý cho rút hồ sơ'],
   ['dossier.stopped', 'Dừng xử lý'],
-  ['dossier.correctionSigned', 'Sửa sai kết quả'],
+  ['dossier.correctionSigned', 'Ký sửa sai, xử lý lại'],
   ['dossier.amended', 'Sửa thông tin tiếp nhận'],
+  ['dossier.receptionCancelled', 'Hủy tiếp nhận'],
   ['dossier.returned', 'Trả kết quả'],
+  ['dossier.refusalReturned', 'Trả văn bản từ chối'],
+  ['reception.papersGivenBack', 'Trả lại giấy tờ'],
 ]);
 
-/** Journal kinds by which a dossier was stopped: their actor signs the notice. */
-export const STOPPING_KINDS: readonly string[] = ['dossier.stopped', 'dossier.withdrawalAccepted', 'dossier.refusedOnMerits'];
+/** The journal kind of a withdrawal accepted by a leader or an officer. */
+export const WITHDRAWAL = 'dossier.withdrawalAccepted';
+/** Journal kinds by which a dossier was stopped; but for a withdrawal their actor is the leader who signs the notice. */
+export const STOPPING_KINDS: readonly string[] = ['dossier.stopped', WITHDRAWAL, 'dossier.refusedOnMerits'];

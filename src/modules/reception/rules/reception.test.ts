@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { instantOf } from '#kernel/day.ts';
 import { permissionsOf } from '#modules/access/rules.ts';
-import { cancelRefused, duplicateSuspected, handoverDue, papersElsewhere, voidNeedsSecond } from './counter.ts';
+import { duplicateSuspected, handoverDue, voidNeedsSecond } from './counter.ts';
 import { competenceTooLow, completesAlone, delegationFor, notByPost, outsideFields, readParties, restrictedReceiver, sameTwice } from './desk.ts';
 import { destinationOf, nothingSettled, notReadyToHandOver, reachesDepartment, type Handable } from './handing-over.ts';
 import { draftTooLarge, DRAFTS_EACH, plainSecret, SECRET_LENGTH, shownSecret, tooManyDrafts } from './keeping.ts';
 import { backfillInFuture, bookOrderBroken } from './paper-book.ts';
-import { papersToRecover, recoveredUnknown, RETURN_EVIDENCE, takerOf, takerRefused, type ResultTaker } from './returning.ts';
+import { papersToRecover, recoveredUnknown, RETURN_EVIDENCE, takesPapersBack, takerOf, takerRefused, type ResultTaker } from './returning.ts';
 
 function actor(employer: 'agency' | 'post', part: Partial<Actor> = {}): Actor {
   const role = employer === 'post' ? 'POSTAL_COUNTER' : 'OSS_OFFICER';
@@ -91,31 +91,27 @@ describe('duplicates', () => {
   });
 });
 
-describe('taking back and voiding', () => {
-  const received = { receivedDay: '2021-02-26', receiverId: 'lan' };
-  test.each([
-    ['the receiver on the same day', { staffId: 'lan', role: 'POSTAL_COUNTER' }, '2021-02-26', undefined],
-    ['the receiver on the next day not', { staffId: 'lan', role: 'POSTAL_COUNTER' }, '2021-02-27', 'reception.cancelNotYours'],
-    ['a colleague not', { staffId: 'mai', role: 'OSS_OFFICER' }, '2021-02-26', 'reception.cancelNotYours'],
-    ['the head on any day', { staffId: 'phu', role: 'OSS_HEAD' }, '2021-03-05', undefined],
-  ] as const)('%s', (_title, who, today, code) => {
-    expect(cancelRefused(received, who, today)?.code).toBe(code);
-  });
-  test('papers that have left the one-stop come back first', () => {
-    expect([papersElsewhere(true), papersElsewhere(false)?.code]).toEqual([undefined, 'reception.papersElsewhere']);
-  });
+describe('voiding', () => {
   test('a void needs a second person', () => {
     expect([voidNeedsSecond('lan', 'lan')?.code, voidNeedsSecond('lan', 'mai')]).toEqual(['reception.voidNeedsSecond', undefined]);
   });
 });
 
 describe('handing over', () => {
-  const dossier = (status: number, part: Partial<Handable> = {}): Handable => ({ id: 'd', status, cancelled: false, receptionUnitId: 'oss', competentUnitId: 'dept', ...part });
-  test('papers travel once accepted, results only while the dossier is solved and not returned', () => {
+  const dossier = (status: number, part: Partial<Handable> = {}): Handable => ({ id: 'd', status, cancelled: false, receptionUnitId: 'oss', competentUnitId: 'dept', stopReason: null, result: 'none', ...part });
+  test('papers travel once accepted and when the dossier is refused, results only while the dossier is solved and not returned', () => {
     const refused = (item: 'papers' | 'result') => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((status) => notReadyToHandOver(dossier(status), item) === undefined);
-    expect(refused('papers')).toEqual([2, 4, 5, 6, 7, 8, 9, 10]);
+    expect(refused('papers')).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(refused('result')).toEqual([9]);
     expect(notReadyToHandOver(dossier(2, { cancelled: true }), 'papers')?.code).toBe('reception.notReadyToHandOver');
+  });
+  test('a refusal on the merits travels like a result once it has its number; what was withdrawn has none', () => {
+    const ended = (stopReason: Handable['stopReason'], result: Handable['result']) => notReadyToHandOver(dossier(8, { stopReason, result }), 'result')?.code;
+    expect(ended('REFUSED_ON_MERITS', 'sealed')).toBeUndefined();
+    expect([ended('REFUSED_ON_MERITS', 'signed'), ended('WITHDRAWN', 'sealed')]).toEqual(['reception.notReadyToHandOver', 'reception.notReadyToHandOver']);
+  });
+  test('papers of a dossier that ended without a result go back to the one-stop', () => {
+    expect([3, 7, 8, 9].map((status) => destinationOf(dossier(status), 'papers'))).toEqual(['oss', 'dept', 'oss', 'dept']);
   });
   test('papers go to the department, results to the one-stop; only at the department a dossier becomes its work', () => {
     expect([destinationOf(dossier(2), 'papers'), destinationOf(dossier(9), 'result')]).toEqual(['dept', 'oss']);
@@ -169,6 +165,9 @@ describe('who takes a result', () => {
     expect(takerOf(people, { role: 'authorised', name: 'Chi' })).toEqual({ name: 'Chi', idKind: 'NONE', idNumber: null, phone: null });
     expect(takerOf(people, { role: 'owner', idKind: 'PASSPORT' })).toEqual({ name: 'An', idKind: 'PASSPORT', idNumber: null, phone: '09' });
     expect(takerOf([], { role: 'owner' })).toBeUndefined();
+  });
+  test('papers are taken back for a result, not for a refusal', () => {
+    expect([takesPapersBack(9), takesPapersBack(2), takesPapersBack(8)]).toEqual([true, true, false]);
   });
   test('papers to be withdrawn come back first, and only those', () => {
     const wanted = [{ id: 'a', name: 'Giấy hẹn' }, { id: 'b', name: 'Giấy cũ' }];

@@ -29,6 +29,16 @@ export function takerRefused(taker: ResultTaker): Problem | undefined {
   return taker.slipShown || taker.withoutSlipNote !== null ? undefined : badInput('reception.withoutSlipNote', 'withoutSlipNote');
 }
 
+/**
+ * Papers to be withdrawn are taken back for a result that takes their place, not for a refusal (QĐ 45/2016 Đ10). Otherwise a written refusal
+ * on the merits is handed out like any result, for it is entered as the result (NĐ 61/2018 Đ19.8): who takes it is written down, and it counts
+ * as RETURN, since domain 9.4 counts the act of the counter and not what the document says. Its status stays 8, which says how it ended.
+ * Papers given back are no result and count as nothing.
+ */
+export function takesPapersBack(status: number): boolean {
+  return status !== 8;
+}
+
 /** Papers that are withdrawn come back before the new result is given out (trap 50; QĐ 45/2016 Đ10). */
 export function papersToRecover(wanted: readonly { readonly id: string; readonly name: string }[], recovered: readonly string[]): Problem | undefined {
   const missing = wanted.filter((paper) => !recovered.includes(paper.id));

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { codeOf } from '../fixture/counter.ts';
+import { dropExpiredDrafts } from '../store/drafts.ts';
 import { dropDraft, getDraft, listDrafts, saveDraft } from './drafts.ts';
 
 let house: TestHouse;
@@ -55,6 +56,15 @@ describe('a draft', () => {
     expect(await codeOf(get(id, lan, later(13)))).toBe('reception.draftUnknown');
     await save(newId(), {}, { now: later(14) });
     expect(await house.owner('select 1 from draft where id = $1', [id])).toEqual([]);
+  });
+  test('of a clerk who never comes back is forgotten too', async () => {
+    const [old, young] = [newId(), newId()];
+    await save(old, { owner: 'Nguyễn Văn An' }, { as: mai });
+    await save(young, {}, { as: mai, now: later(3) });
+    await house.write({ now: later(8) }, (ctx) => dropExpiredDrafts(ctx.db, ctx.now));
+    expect(await house.owner('select id from draft where id = any($1::uuid[])', [[old, young]])).toEqual([{ id: young }]);
+    await house.write({ now: later(10) }, (ctx) => dropExpiredDrafts(ctx.db, ctx.now));
+    expect(await house.owner('select 1 from draft where id = $1', [young])).toEqual([]);
   });
   test('too large, or the fifty-first, is refused and nothing is kept', async () => {
     const id = newId();

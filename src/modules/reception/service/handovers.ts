@@ -8,6 +8,7 @@ import { handToDepartment } from '#modules/dossier/service/reception-moves.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/handovers.ts';
 import { destinationOf, nothingSettled, notReadyToHandOver, reachesDepartment, type Handable } from '../rules/handing-over.ts';
+import { unitStands } from '../store/desk.ts';
 import * as store from '../store/handovers.ts';
 import { placeOf } from './place-of.ts';
 
@@ -81,6 +82,7 @@ async function handable(ctx: Context, ids: readonly string[]): Promise<Handable[
 
 /** The unit told, or the one where the person told works; undefined: each dossier's own way. */
 async function addressee(ctx: Context, input: Input<typeof contract.handOverDossier>): Promise<string | undefined> {
+  if (input.toUnitId !== undefined && !(await unitStands(ctx.db, input.toUnitId, dayOf(ctx.now)))) refuse(notFound('organisation.unitUnknown'));
   if (input.toStaffId === undefined) return input.toUnitId;
   const unitId = input.toUnitId ?? signedIn(ctx).unitId;
   const there = await store.worksIn(ctx.db, input.toStaffId, unitId, dayOf(ctx.now));

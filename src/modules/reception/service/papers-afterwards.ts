@@ -1,15 +1,17 @@
 import { dayOf } from '#kernel/day.ts';
+import { outcomeOf } from '#modules/calendar/rules/late.ts';
 import type { ApologyData, ControlSlipData, ProgressData, ResultReceiptData, StopNoticeData } from '#modules/forms/rules/paper.ts';
 import type { Context } from '#platform/context.ts';
-import { PROGRESS_ACTS, STOPPING_KINDS } from '../rules/progress-acts.ts';
-import { findLastReturn, findSignedApology, listPassages, type Passage } from '../store/printing.ts';
-import { ownerName, personOf, signerOf, signerOfStep, type Content, type PrintFacts, type View } from './print-facts.ts';
+import { apologisedFor } from '../rules/printed-appointment.ts';
+import { PROGRESS_ACTS, STOPPING_KINDS, WITHDRAWAL } from '../rules/progress-acts.ts';
+import { findSignedApology, listPassages, type PrintReturn } from '../store/printing.ts';
+import { lastStep, ownerName, personOf, signerOf, type Content, type PrintFacts } from './print-facts.ts';
 
 /** Mẫu 04 of 2018, and its successor: only what a leader has signed. */
 export async function apologyOf(ctx: Context, facts: PrintFacts): Promise<Content<ApologyData> | undefined> {
   const { view } = facts;
   const apology = await findSignedApology(ctx.db, view.id);
-  const promised = view.appointments.findLast((one) => one.kind !== 'apology');
+  const promised = apologisedFor(view.appointments);
   if (apology === undefined || promised === undefined || view.receivedAt === null) return undefined;
   const data: ApologyData = {
     to: ownerName(facts),
@@ -23,53 +25,52 @@ export async function apologyOf(ctx: Context, facts: PrintFacts): Promise<Conten
     signer: signerOf(apology.signedBy, 'agency'),
     recipients: ['Như trên', 'Lưu hồ sơ'],
   };
-  return { data, subjectId: apology.id };
+  return { data, subjectId: apology.id, number: apology.documentNo };
 }
 
-/** The notice that a dossier is stopped (set of 2025). */
+/** The notice that a dossier is stopped (set of 2025). An officer may accept a withdrawal, but the head signs: her place stays empty. */
 export function stopNoticeOf(facts: PrintFacts): Content<StopNoticeData> | undefined {
   const { view } = facts;
-  const signer = signerOfStep(view, STOPPING_KINDS);
-  const stopped = view.timeline.findLast((step) => STOPPING_KINDS.includes(step.kind));
-  if (view.status !== 8 || signer === undefined || stopped === undefined) return undefined;
+  const stopped = lastStep(view, STOPPING_KINDS);
+  if (view.status !== 8 || stopped === undefined) return undefined;
   const data: StopNoticeData = {
     to: ownerName(facts),
     receivedAt: view.receivedAt ?? view.arrivedAt,
     procedure: view.procedure.name,
     reason: view.stopExplanation ?? '',
-    legalBasis: null,
-    stoppedOn: dayOf(stopped.happenedAt),
+    legalBasis: stopped.legalBasis,
+    stoppedOn: dayOf(stopped.at),
     givenBack: [],
     refund: null,
-    signer,
+    signer: stopped.kind === WITHDRAWAL ? signerOf('', 'agency') : stopped.signer,
     recipients: ['Như trên', 'Lưu hồ sơ'],
   };
-  return { data, subjectId: null };
+  return { data, subjectId: null, number: stopped.documentNo };
 }
 
 /** Phiếu kiểm soát quá trình giải quyết: each passage with both who gave and who took. */
 export async function controlSlipOf(ctx: Context, facts: PrintFacts): Promise<Content<ControlSlipData> | undefined> {
   const { view } = facts;
-  if (view.receivedAt === null || view.due === null) return undefined;
+  const { due, firstFinishedAt } = view;
+  if (view.receivedAt === null || due === null) return undefined;
   const passages = await listPassages(ctx.db, view.id);
+  const outcome = firstFinishedAt === null ? null : outcomeOf({ unit: view.term.unit, dueDay: due.day, dueAt: due.at }, firstFinishedAt);
   const data: ControlSlipData = {
     owner: ownerName(facts),
     procedure: view.procedure.name,
     receivedAt: view.receivedAt,
-    dueAt: view.due.at,
+    dueAt: due.at,
     agency: view.units.competent.name,
     partners: view.parts.map((part) => part.unit.name),
     book: null,
-    steps: passages.map(({ fromUnit, toUnit, at, giver, taker, kind }) => ({ givenBy: fromUnit, takenBy: toUnit, at, giver, taker, outcome: kind === 'result' ? outcomeOf(view, at) : null, note: kind === 'result' ? 'Kết quả' : null })),
+    steps: passages.map(({ fromUnit, toUnit, at, giver, taker, kind }) => ({ givenBy: fromUnit, takenBy: toUnit, at, giver, taker, outcome: kind === 'result' ? outcome : null, note: kind === 'result' ? 'Kết quả' : null })),
   };
   return { data, subjectId: null };
 }
 
 /** Giấy biên nhận trả kết quả: who took it, by what authority, what came back. */
-export async function resultReceiptOf(ctx: Context, facts: PrintFacts): Promise<Content<ResultReceiptData> | undefined> {
+export function resultReceiptOf(facts: PrintFacts, back: PrintReturn): Content<ResultReceiptData> {
   const { view, unit } = facts;
-  const back = await findLastReturn(ctx.db, view.id);
-  if (back === undefined) return undefined;
   const paper = (name: string) => ({ name, originals: 1, certified: 0, copies: 0, note: null });
   const data: ResultReceiptData = {
     procedure: view.procedure.name,
@@ -94,12 +95,4 @@ export function progressOf(facts: PrintFacts): Content<ProgressData> {
   });
   const data: ProgressData = { procedure: view.procedure.name, owner: ownerName(facts), receivedAt: view.receivedAt ?? view.arrivedAt, dueAt: view.due?.at ?? null, rows };
   return { data, subjectId: null };
-}
-
-/** Early, on time or late by date: on the due day itself a result is on time (BLDS 2015 Đ148). */
-function outcomeOf(view: View, at: Passage['at']): 'early' | 'onTime' | 'late' | null {
-  const due = view.due?.day;
-  const day = dayOf(view.firstFinishedAt ?? at);
-  if (due === undefined) return null;
-  return day < due ? 'early' : day === due ? 'onTime' : 'late';
 }

@@ -1,6 +1,6 @@
 import type { dossierView } from '#modules/dossier/service/read-dossier.ts';
-import type { Party as PrintedParty, Signer } from '#modules/forms/rules/paper.ts';
-import type { Employer, PrintParty, PrintUnit } from '../store/printing.ts';
+import type { DossierHandoverData, Party as PrintedParty, Signer } from '#modules/forms/rules/paper.ts';
+import type { Employer, ListedDossier, PrintUnit } from '../store/printing.ts';
 
 export type View = Awaited<ReturnType<typeof dossierView>>;
 
@@ -8,18 +8,18 @@ export type View = Awaited<ReturnType<typeof dossierView>>;
 export type PrintFacts = {
   readonly view: View;
   readonly unit: PrintUnit;
-  readonly parties: readonly PrintParty[];
   readonly publicUrl: string;
 };
 
-/** A paper's content with what it is a paper of, and how old the content is. */
-export type Content<T> = { readonly data: T; readonly subjectId: string | null };
+/** A paper's content with what it is a paper of, and the number the agency gave the document, if it did. */
+export type Content<T> = { readonly data: T; readonly subjectId: string | null; readonly number?: string | null };
 
 const NOBODY: PrintedParty = { name: '', address: null, phone: null, email: null, idNumber: null };
 
 /** The person of a role; the owner where nobody has the role. */
 export function personOf(facts: PrintFacts, role: string): PrintedParty {
-  const found = facts.parties.find((party) => party.role === role) ?? facts.parties.find((party) => party.role === 'owner');
+  const { parties } = facts.view;
+  const found = parties.find((party) => party.role === role) ?? parties.find((party) => party.role === 'owner');
   if (found === undefined) return NOBODY;
   const { name, address, phone, email, idNumber } = found;
   return { name, address, phone, email, idNumber };
@@ -29,12 +29,29 @@ export function ownerName(facts: PrintFacts): string {
   return personOf(facts, 'owner').name;
 }
 
+/** True when the printer reads people's numbers and addresses in full; what she does not read she does not print. */
+export function readsPeople({ view }: PrintFacts): boolean {
+  return !view.parties.some((party) => party.masked);
+}
+
 export function signerOf(name: string, employer: Employer): Signer {
   return { name, employer, position: null };
 }
 
-/** Who did the last step of one of these kinds, as a signer. */
-export function signerOfStep(view: View, kinds: readonly string[]): Signer | undefined {
-  const entry = view.timeline.findLast((step) => kinds.includes(step.kind));
-  return entry === undefined || entry.actor === null ? undefined : signerOf(entry.actor, entry.employer === 'post' ? 'post' : 'agency');
+/** The last step of one of these kinds: its signer, its day, and what it says of its document. */
+export function lastStep(view: View, kinds: readonly string[]) {
+  const step = view.timeline.findLast((one) => kinds.includes(one.kind));
+  if (step === undefined || step.actor === null) return undefined;
+  const { documentNo, legalBasis } = step.facts;
+  return { kind: step.kind, at: step.happenedAt, signer: signerOf(step.actor, step.employer === 'post' ? 'post' : 'agency'), documentNo: textOr(documentNo), legalBasis: textOr(legalBasis) };
+}
+
+function textOr(fact: unknown): string | null {
+  return typeof fact === 'string' ? fact : null;
+}
+
+/** One dossier in a list of papers given and taken. */
+export function listedRow(row: ListedDossier): DossierHandoverData['rows'][number] {
+  const { code, receivedAt, dueAt, quantity, originals, copies } = row;
+  return { code, request: row.procedureName, unit: row.competent, receivedAt, dueAt, term: { count: row.termCount, unit: row.termUnit }, quantity, owner: row.ownerName ?? '', postingNumber: null, originals, copies };
 }

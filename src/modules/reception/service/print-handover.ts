@@ -1,11 +1,10 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { demand, notFound, required } from '#kernel/problem.ts';
-import { layOut, paperRefused, type LaidOut } from '#modules/forms/rules/lay-out.ts';
-import type { DossierHandoverData, FormData, ResultHandoverData, Sheet } from '#modules/forms/rules/paper.ts';
+import { notFound, required } from '#kernel/problem.ts';
+import { layOut, type LaidOut } from '#modules/forms/rules/lay-out.ts';
+import type { DossierHandoverData, FormData, ResultHandoverData } from '#modules/forms/rules/paper.ts';
 import { formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
-import { recordPrint } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/printing.ts';
@@ -13,8 +12,8 @@ import { DIFFERENCE_WORDS } from '../rules/difference-words.ts';
 import type { HandoverIncident } from '../rules/handing-over.ts';
 import { findHandover, listIncidents, type BatchRow } from '../store/handovers.ts';
 import { getPrintUnit, listHandoverPrintRows, type HandoverPrintRow } from '../store/printing.ts';
-import { signerOf } from './print-facts.ts';
-import { issuedBy } from './print-form.ts';
+import { listedRow, signerOf } from './print-facts.ts';
+import { recordPaper } from './record-paper.ts';
 
 type Asked = Input<typeof contract.printHandover>;
 
@@ -30,11 +29,9 @@ async function print<F extends 'dossierHandover' | 'resultHandover'>(ctx: Contex
   const unit = await getPrintUnit(ctx.db, batch.fromUnitId);
   const regulation = regulationFor(dayOf(batch.offeredAt));
   const paperSize = input.paperSize ?? formEntry(form, regulation)?.sizes.at(-1) ?? 'A4';
-  const draft: Sheet = { ...issuedBy(ctx, unit), regulation, paperSize, number: null, copyNo: 1, dossierCode: null, trackingAddress: null, payload: null };
-  demand(paperRefused(form, draft, data));
-  const recorded = await recordPrint(ctx, { form, regulation, paperSize, unitId: unit.id, dossierId: null, subjectId: batch.id, content: data });
+  const { sheet, recorded } = await recordPaper(ctx, { form, data, unit, regulation, paperSize, dossierId: null, subjectId: batch.id });
   await note(ctx, { kind: 'reception.formPrinted', subject: { kind: 'print', id: recorded.id }, facts: { form, handoverId: batch.id, copyNo: recorded.copyNo, contentHash: recorded.contentHash } });
-  return layOut(form, { ...draft, number: recorded.number, copyNo: recorded.copyNo }, data);
+  return layOut(form, sheet, data);
 }
 
 function sides(batch: BatchRow) {
@@ -47,19 +44,7 @@ function dossierHandover(batch: BatchRow, rows: readonly HandoverPrintRow[], inc
   return {
     kind: 'office',
     ...sides(batch),
-    rows: rows.map((row) => ({
-      code: row.code,
-      request: row.procedureName,
-      unit: row.competent,
-      receivedAt: row.receivedAt,
-      dueAt: row.dueAt,
-      term: { count: row.termCount, unit: row.termUnit },
-      quantity: row.quantity,
-      owner: row.ownerName ?? '',
-      postingNumber: null,
-      originals: row.originals,
-      copies: row.copies,
-    })),
+    rows: rows.map(listedRow),
     differences: incidents.map((one) => differenceLine(one)),
   };
 }

@@ -32,6 +32,11 @@ test('the register numbers a year through, shows cancelled numbers with their re
   expect(Buffer.from(await renderPdf(paper.template, paper.data, { codes: paper.codes })).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('whoever reads reports but no dossiers prints no register: it shows addresses and telephones', async () => {
+  const controller = await house.addActor('CONTROLLER', at.oneStop);
+  expect(await codeOf(house.write({ as: controller, now: instantOf('2021-03-01', 600) }, (ctx) => printRegister(ctx, { from: '2021-01-01', to: '2021-02-28' })))).toBe('access.notAllowed');
+});
+
 test('a period that runs backwards or over two years is refused', async () => {
   expect(await codeOf(print('2021-02-28', '2021-02-01'))).toBe('input.periodReversed');
   expect(await codeOf(print('2020-12-28', '2021-01-05'))).toBe('reception.registerYears');

@@ -1,11 +1,10 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { demand, problem, refuse } from '#kernel/problem.ts';
-import { layOut, paperRefused } from '#modules/forms/rules/lay-out.ts';
-import type { Sheet, SupplementData } from '#modules/forms/rules/paper.ts';
+import { problem, refuse } from '#kernel/problem.ts';
+import { layOut } from '#modules/forms/rules/lay-out.ts';
+import type { SupplementData } from '#modules/forms/rules/paper.ts';
 import { regulationFor } from '#modules/forms/rules/regulation.ts';
-import { recordPrint } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
@@ -13,7 +12,7 @@ import type * as contract from '../contract/printing.ts';
 import { getPrintUnit, type PrintUnit } from '../store/printing.ts';
 import { checkPapers } from './check-papers.ts';
 import { signerOf } from './print-facts.ts';
-import { issuedBy } from './print-form.ts';
+import { recordPaper } from './record-paper.ts';
 
 type Asked = Input<typeof contract.printShortages>;
 
@@ -28,10 +27,7 @@ export async function printShortages(ctx: Context, input: Asked): Promise<Output
   if (shortages.length === 0) refuse(problem('reception.nothingMissing'));
   const unit = await getPrintUnit(ctx.db, actor.unitId);
   const data = shortageSheet(ctx, input, { procedure: procedure.name, shortages, unit, actor });
-  const regulation = regulationFor(dayOf(ctx.now));
-  const draft: Sheet = { ...issuedBy(ctx, unit), regulation, paperSize, number: null, copyNo: 1, dossierCode: null, trackingAddress: null, payload: null };
-  demand(paperRefused('supplement', draft, data));
-  const recorded = await recordPrint(ctx, { form: 'supplement', regulation, paperSize, unitId: unit.id, dossierId: null, subjectId: sessionId, content: data });
+  const { sheet, recorded } = await recordPaper(ctx, { form: 'supplement', data, unit, regulation: regulationFor(dayOf(ctx.now)), paperSize, dossierId: null, subjectId: sessionId });
   await note(ctx, {
     kind: 'reception.guided',
     subject: { kind: 'session', id: sessionId },
@@ -41,7 +37,7 @@ export async function printShortages(ctx: Context, input: Asked): Promise<Output
     fieldCode: procedure.fieldCode,
     facts: { topic: 'papers', form: 'supplement', number: recorded.number, copyNo: recorded.copyNo, contentHash: recorded.contentHash, missing: shortages.map((paper) => String(paper.no)) },
   });
-  return layOut('supplement', { ...draft, number: recorded.number, copyNo: recorded.copyNo }, data);
+  return layOut('supplement', sheet, data);
 }
 
 type Found = { readonly procedure: string; readonly shortages: readonly { name: string; originals: number; copies: number }[]; readonly unit: PrintUnit; readonly actor: Actor };

@@ -7,7 +7,6 @@ import { codeOf, COPIES, EXTRACT, freshNumber, HOUSEHOLD, household, NO_TERM, op
 import { RECEIVER_ROLES, RETURN_EVIDENCE } from '../rules/returning.ts';
 import { amendDossier, cancelReception, coSignReception } from './after-reception.ts';
 import { checkPapers } from './check-papers.ts';
-import { setCompetentUnit } from './competent-units.ts';
 import { backfillReception, receiveDossier } from './receive-dossier.ts';
 import { recordGuidance } from './record-guidance.ts';
 import { isSecretValid, issueSecret } from './secrets.ts';
@@ -48,8 +47,8 @@ describe('who may not', () => {
   test('cancelling belongs to the receiver on the same day, afterwards to the head of the one-stop', async () => {
     const { dossier } = await receive(at.oanh);
     const cancel = (as = at.oanh, day = '2021-02-26') => house.write({ as, now: instantOf(day, 16 * 60 + 50) }, (ctx) => cancelReception(ctx, { id: dossier.id, expectedVersion: 1, reason: 'Nhập nhầm thủ tục' }));
-    expect(await codeOf(cancel(at.mai))).toBe('reception.cancelNotYours');
-    expect(await codeOf(cancel(at.oanh, '2021-03-01'))).toBe('reception.cancelNotYours');
+    expect(await codeOf(cancel(at.mai))).toBe('dossier.cancelNotYours');
+    expect(await codeOf(cancel(at.oanh, '2021-03-01'))).toBe('dossier.cancelNotYours');
     const cancelled = await cancel(at.head, '2021-03-01');
     expect(cancelled).toMatchObject({ code: dossier.code, cancelReason: 'Nhập nhầm thủ tục' });
     expect(cancelled.custody).toMatchObject([{ kind: 'papers', holderKind: 'citizen' }]);
@@ -226,33 +225,6 @@ describe('after a power cut', () => {
     expect(await codeOf(backfill(4, 17 * 60 + 1))).toBe('reception.backfillInFuture');
     const [entry] = await house.owner(`select happened_at, recorded_at from journal_entry where dossier_id = $1 and kind = 'dossier.received'`, [dossier.id]);
     expect(entry).toEqual({ happened_at: instantOf('2021-01-12', 9 * 60), recorded_at: instantOf('2021-01-12', 17 * 60) });
-  });
-});
-
-describe('the competent unit', () => {
-  const set = (part: Partial<Parameters<typeof setCompetentUnit>[1]>) =>
-    house.write({ as: at.admin, now: FRIDAY }, (ctx) => setCompetentUnit(ctx, { receptionUnitId: at.oneStop, unitId: at.justice, fromDay: '2021-02-20', source: 'QĐ 05', ...part }));
-  test('is that of the procedure before that of its field; what stood before stays for earlier days', async () => {
-    const extract = () => ({ ...household(), procedureCode: EXTRACT, papers: [sheet(1)] });
-    expect((await receive(at.mai, extract())).dossier.units.competent.id).toBe(at.justice);
-    await set({ procedureCode: EXTRACT, unitId: at.finance });
-    expect((await receive(at.mai, extract())).dossier.units.competent.id).toBe(at.finance);
-    expect((await receive(at.mai, extract(), instantOf('2021-02-19', 600))).dossier.units.competent.id).toBe(at.justice);
-    const { rows } = await set({ procedureCode: EXTRACT, unitId: at.justice, fromDay: '2021-02-22' });
-    expect(rows.filter((row) => row.procedureCode === EXTRACT).map((row) => [row.unitId, row.fromDay, row.toDay])).toEqual([[at.finance, '2021-02-20', '2021-02-21'], [at.justice, '2021-02-22', null]]);
-  });
-  test('is asked for by name where none is set, and may be chosen at the desk', async () => {
-    const bare = await house.addUnit({ code: 'HH-OSS', kind: 'OSS', identCode: '000.00.20.H02' });
-    const clerk = await house.addActor('OSS_OFFICER', bare);
-    expect(await codeOf(receive(clerk))).toBe('reception.competentUnitUnknown');
-    expect(await codeOf(receive(clerk, { ...household(), competentUnitId: clerk.staffId }))).toBe('reception.competentUnitWrong');
-    expect((await receive(clerk, { ...household(), competentUnitId: at.finance })).dossier).toMatchObject({ units: { competent: { id: at.finance } }, code: '000.00.20.H02-210226-0001' });
-  });
-  test('names a procedure or a field that exists, and a period that runs forward', async () => {
-    expect(await codeOf(set({ procedureCode: EXTRACT, fieldCode: 'TP' }))).toBe('reception.procedureOrField');
-    expect(await codeOf(set({ fieldCode: 'KHONG-CO' }))).toBe('reception.fieldUnknown');
-    expect(await codeOf(set({ toDay: '2021-02-19' }))).toBe('input.periodReversed');
-    expect(await codeOf(set({ unitId: at.mai.staffId }))).toBe('reception.competentUnitWrong');
   });
 });
 

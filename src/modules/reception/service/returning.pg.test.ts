@@ -75,6 +75,7 @@ describe('handing over', () => {
     expect(await over({ dossierIds: [newId()] })).toBe('dossier.unknown');
     const { dossier } = await received();
     expect(await over({ dossierIds: [dossier.id], toStaffId: at.hung.staffId })).toBe('reception.staffNotInUnit');
+    expect(await over({ dossierIds: [dossier.id], toUnitId: newId() })).toBe('organisation.unitUnknown');
     expect(await over({ dossierIds: [dossier.id], item: 'result' })).toBe('reception.notReadyToHandOver');
     expect(await over({ dossierIds: [dossier.id], toStaffId: at.oanh.staffId })).toBe('done');
   });
@@ -145,7 +146,7 @@ describe('returning the result', () => {
   test('a result still in the department is not handed out, nor one that waits for its receiver', async () => {
     const { dossier } = await received();
     const version = await solve(house, at, dossier.id, MORNING);
-    expect(await codeOf(giveBack({ id: dossier.id, version }))).toBe('custody.notInYourHands');
+    expect(await codeOf(giveBack({ id: dossier.id, version }))).toBe('dossier.resultElsewhere');
     expect(await house.write({ as: at.mai }, (ctx) => getReturn(ctx, { id: dossier.id }))).toMatchObject({ resultInHouse: false });
     const listed = await house.write({ as: at.mai }, (ctx) => listUncollected(ctx, { limit: 200 }));
     expect(listed.rows.map((row) => row.dossierId)).toContain(dossier.id);
@@ -227,6 +228,7 @@ describe('papers', () => {
     await giveBack(dossier, { taker: { role: 'authorised', name: 'Trần Thị Bình', idKind: 'NONE', evidence: 'familyPaper', evidenceNote: 'giấy khai sinh số 5' } });
     const [slip, progress, receipt] = [await print(dossier.id, 'controlSlip'), await print(dossier.id, 'progress'), await print(dossier.id, 'resultReceipt')];
     expect(JSON.stringify(slip.data)).toContain('Vũ Văn Hùng');
+    expect(JSON.stringify(slip.data)).toContain('Trước hạn');
     expect(JSON.stringify(progress.data)).toContain('Cơ quan giải quyết nhận hồ sơ');
     expect(JSON.stringify(receipt.data)).toContain('giấy khai sinh số 5');
     for (const paper of [slip, progress, receipt]) expect(await opens(paper)).toBe('%PDF-');
@@ -247,7 +249,7 @@ describe('papers', () => {
     const id = handovers[0]?.id ?? '';
     await house.write({ as: at.hung, now: AFTERNOON }, (ctx) => acceptHandover(ctx, { id, accepted: [], refused: [{ dossierId: dossier.id, difference: 'papersDiffer', note: 'thiếu 1 bản sao' }], counted: 2 }));
     const record = await house.write({ as: at.hung, now: AFTERNOON }, (ctx) => printHandover(ctx, { id }));
-    expect(JSON.stringify(record.data)).toContain('giấy tờ khác với danh mục: thiếu 1 bản sao');
+    expect(JSON.stringify(record.data)).toContain('Giấy tờ khác với danh mục: thiếu 1 bản sao');
     expect(JSON.stringify(record.data)).toContain('(1 bộ trong danh sách, đếm được 2)');
     expect(await opens(record)).toBe('%PDF-');
     const solved = await ready();

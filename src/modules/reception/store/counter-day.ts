@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
+import { LEFT_HERE } from './returning.ts';
 
 export type DayEvent = { readonly entryId: string; readonly type: string; readonly happenedAt: Date; readonly dossierId: string | null; readonly code: string | null; readonly procedureName: string | null; readonly actor: string | null; readonly voided: boolean };
 
@@ -43,11 +44,11 @@ export function listWaitingHandover(db: Db, unitId: string, limit: number): Prom
 
 export type Waiting = { readonly uncollected: number; readonly toAccept: number; readonly coSign: number };
 
-/** What else waits at the counter: results for their owners, bundles for a receiver, preparations for an officer. */
+/** What else waits at the counter: results and papers for their owners, bundles for a receiver, preparations for an officer. */
 export function countWaiting(db: Db, unitId: string, staffId: string): Promise<Waiting> {
   return db.row(
     'reception.countWaiting',
-    `select (select count(*) from dossier where reception_unit_id = $1 and status = 9) as uncollected,
+    `select (select count(*) from dossier where reception_unit_id = $1 and status = 9) + (select count(*) from ${LEFT_HERE}) as uncollected,
             (select count(*) from custody_batch where to_unit_id = $1 and state = 'offered' and (to_staff_id is null or to_staff_id = $2)) as to_accept,
             (select count(*) from dossier where reception_unit_id = $1 and status = 1 and stage = 'coSign' and cancelled_at is null) as co_sign`,
     [unitId, staffId],

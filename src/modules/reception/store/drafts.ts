@@ -10,6 +10,11 @@ export function deleteExpiredDrafts(db: Db, staffId: string, now: Date): Promise
   return db.run('reception.deleteExpiredDrafts', 'delete from draft where staff_id = $1 and expires_at <= $2', [staffId, now]);
 }
 
+/** Forgets what has expired of everybody's drafts: people of no dossier yet stand in them, whoever typed them may never save again. */
+export async function dropExpiredDrafts(db: Db, now: Date): Promise<void> {
+  await db.run('reception.dropExpiredDrafts', 'delete from draft where expires_at <= $1', [now]);
+}
+
 /** A draft under lock, whoever's it is: an id that is another person's is taken, not hers to know of. */
 export function lockDraft(db: Db, id: string): Promise<{ staffId: string; version: number } | undefined> {
   return db.find('reception.lockDraft', 'select staff_id, version from draft where id = $1 for update', [id]);

@@ -5,7 +5,7 @@ import type { Handable, HandoverIncident, HandoverLine } from '../rules/handing-
 export function listHandable(db: Db, ids: readonly string[], unitId: string): Promise<Handable[]> {
   return db.rows(
     'reception.listHandable',
-    `select d.id, d.status, d.cancelled_at is not null as cancelled, d.reception_unit_id, d.competent_unit_id from dossier d
+    `select d.id, d.status, d.cancelled_at is not null as cancelled, d.reception_unit_id, d.competent_unit_id, d.stop_reason, d.result from dossier d
       where d.id = any($1::uuid[]) and ($2 in (d.reception_unit_id, d.competent_unit_id, d.support_unit_id, d.handler_unit_id)
          or exists (select from custody_item i where i.dossier_id = d.id and i.holder_unit_id = $2))`,
     [ids, unitId],

@@ -8,13 +8,6 @@ export function getPrintUnit(db: Db, id: string): Promise<PrintUnit> {
   return db.row('reception.getPrintUnit', 'select id, name, superior_name, place, address, phone from org_unit where id = $1', [id]);
 }
 
-export type PrintParty = { readonly role: string; readonly name: string; readonly idNumber: string | null; readonly phone: string | null; readonly email: string | null; readonly address: string | null };
-
-/** The people of a dossier as its papers print them. */
-export function listPrintParties(db: Db, dossierId: string): Promise<PrintParty[]> {
-  return db.rows('reception.listPrintParties', 'select role, name, id_number, phone, email, address from dossier_party where dossier_id = $1 and replaced_at is null', [dossierId]);
-}
-
 export type Accepter = { readonly id: string; readonly name: string; readonly employer: Employer };
 
 /** Who completed acceptance by her signature. */
@@ -58,6 +51,7 @@ export type PrintReturn = {
   readonly originalsBack: string | null;
   readonly returnedAt: Date;
   readonly returnedBy: string;
+  readonly returnedById: string;
   readonly employer: Employer;
   readonly recovered: readonly string[];
 };
@@ -67,14 +61,14 @@ export function findLastReturn(db: Db, dossierId: string): Promise<PrintReturn |
   return db.find(
     'reception.findLastReturn',
     `select r.id, r.receiver_role as role, r.receiver_name as name, r.receiver_id_number as id_number, r.receiver_phone as phone, r.evidence_note, r.originals_back, r.returned_at,
-            s.name as returned_by, s.employer,
+            s.name as returned_by, r.returned_by as returned_by_id, s.employer,
             coalesce((select array_agg(p.name order by p.name) from paper_to_recover p where p.dossier_id = r.dossier_id and p.recovered_at is not null), '{}') as recovered
-       from result_return r join staff s on s.id = r.returned_by where r.dossier_id = $1 order by r.returned_at desc limit 1`,
+       from result_return r join staff s on s.id = r.returned_by where r.dossier_id = $1 and r.item = 'result' order by r.returned_at desc limit 1`,
     [dossierId],
   );
 }
 
-export type HandoverPrintRow = {
+export type ListedDossier = {
   readonly code: string | null;
   readonly procedureName: string;
   readonly receivedAt: Date | null;
@@ -82,27 +76,34 @@ export type HandoverPrintRow = {
   readonly termCount: number;
   readonly termUnit: 'workingDay' | 'calendarDay' | 'hour' | 'month' | 'sameDay';
   readonly quantity: number;
-  readonly resultChoice: string;
   readonly ownerName: string | null;
-  readonly ownerAddress: string | null;
   readonly competent: string;
   readonly originals: number;
   readonly copies: number;
-  readonly resultTitle: string | null;
-  readonly resultNumber: string | null;
-  readonly state: string;
-  readonly difference: string | null;
 };
+export type HandoverPrintRow = ListedDossier & { readonly resultChoice: string; readonly ownerAddress: string | null; readonly resultTitle: string | null; readonly resultNumber: string | null };
+
+/** A dossier as a list of papers prints it. */
+const LISTED = `d.code, d.procedure_name, d.received_at, d.due_at, d.term_count, d.term_unit, d.quantity, p.name as owner_name, u.name as competent,
+  (select coalesce(sum(originals), 0) from dossier_paper x where x.dossier_id = d.id) as originals,
+  (select coalesce(sum(certified + copies), 0) from dossier_paper x where x.dossier_id = d.id) as copies`;
+
+/** The dossiers handed in with one list, in the order of their codes; without those taken back. */
+export function listReceptionListRows(db: Db, listId: string): Promise<ListedDossier[]> {
+  return db.rows(
+    'reception.listReceptionListRows',
+    `select ${LISTED} from dossier d join org_unit u on u.id = d.competent_unit_id
+       left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
+      where d.list_id = $1 and d.cancelled_at is null order by d.code, d.id`,
+    [listId],
+  );
+}
 
 /** The lines of a handover as its record prints them. */
 export function listHandoverPrintRows(db: Db, batchId: string): Promise<HandoverPrintRow[]> {
   return db.rows(
     'reception.listHandoverPrintRows',
-    `select distinct on (d.code, d.id) d.code, d.procedure_name, d.received_at, d.due_at, d.term_count, d.term_unit, d.quantity, d.result_choice, p.name as owner_name, p.address as owner_address,
-            u.name as competent, t.state, t.difference,
-            (select coalesce(sum(originals), 0) from dossier_paper x where x.dossier_id = d.id) as originals,
-            (select coalesce(sum(certified + copies), 0) from dossier_paper x where x.dossier_id = d.id) as copies,
-            r.title as result_title, r.doc_number as result_number
+    `select distinct on (d.code, d.id) ${LISTED}, d.result_choice, p.address as owner_address, r.title as result_title, r.doc_number as result_number
        from custody_transfer t join dossier d on d.id = t.dossier_id join org_unit u on u.id = d.competent_unit_id
        left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
        left join lateral (select title, doc_number from dossier_result where dossier_id = d.id order by no desc limit 1) r on true

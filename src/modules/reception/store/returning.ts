@@ -26,6 +26,7 @@ export function listTakers(db: Db, dossierId: string): Promise<KnownPerson[]> {
 
 export type ReturnRow = Taker & {
   readonly id: string;
+  readonly item: 'papers' | 'result';
   readonly dossierId: string;
   readonly unitId: string;
   readonly by: string;
@@ -43,34 +44,59 @@ export async function insertReturn(db: Db, row: ReturnRow): Promise<void> {
   await db.run(
     'reception.insertReturn',
     `insert into result_return (id, dossier_id, unit_id, returned_by, returned_at, receiver_role, receiver_name, receiver_id_kind, receiver_id_number, receiver_phone,
-       evidence, evidence_note, slip_shown, without_slip_note, originals_back, instead_of)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-    [row.id, row.dossierId, row.unitId, row.by, row.at, row.role, row.name, row.idKind, row.idNumber, row.phone, row.evidence, row.evidenceNote, row.slipShown, row.withoutSlipNote, row.originalsBack, row.insteadOf],
+       evidence, evidence_note, slip_shown, without_slip_note, originals_back, instead_of, item)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    [row.id, row.dossierId, row.unitId, row.by, row.at, row.role, row.name, row.idKind, row.idNumber, row.phone, row.evidence, row.evidenceNote, row.slipShown, row.withoutSlipNote, row.originalsBack, row.insteadOf, row.item],
   );
 }
 
-export type ReturnPlace = { readonly id: string; readonly status: number; readonly inHouse: boolean };
+export type ReturnPlace = { readonly id: string; readonly status: number; readonly resultHere: boolean; readonly papersHere: boolean };
 
-/** A dossier this one-stop received, and whether its paper result is here. */
+/** A dossier this one-stop received, and whether its result and its papers are here. */
 export function findReturnPlace(db: Db, dossierId: string, unitId: string): Promise<ReturnPlace | undefined> {
   return db.find(
     'reception.findReturnPlace',
-    `select d.id, d.status, exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'result' and i.holder_unit_id = $2) as in_house
+    `select d.id, d.status, exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'result' and i.holder_unit_id = $2) as result_here,
+            exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'papers' and i.holder_unit_id = $2) as papers_here
        from dossier d where d.id = $1 and $2 in (d.reception_unit_id, d.support_unit_id)`,
     [dossierId, unitId],
   );
 }
 
-export type UncollectedRow = { readonly dossierId: string; readonly code: string | null; readonly procedureName: string; readonly ownerName: string | null; readonly finishedAt: Date; readonly dueDay: string | null; readonly resultChoice: string };
+/** What lies in one unit of the dossiers that ended without a result: papers, and written refusals. */
+export const LEFT_HERE = `custody_item i join dossier d on d.id = i.dossier_id
+         where i.holder_unit_id = $1 and d.reception_unit_id = $1 and d.status in (3, 8)
+           and (i.kind = 'papers' or d.stop_reason = 'REFUSED_ON_MERITS' and d.result = 'sealed')`;
 
-/** Results that wait for their owners, the longest wait first. */
+export type UncollectedRow = {
+  readonly lineId: string;
+  readonly kind: 'papers' | 'result';
+  readonly dossierId: string;
+  readonly code: string | null;
+  readonly status: number;
+  readonly procedureName: string;
+  readonly ownerName: string | null;
+  readonly finishedAt: Date;
+  readonly dueDay: string | null;
+  readonly resultChoice: string;
+};
+
+/**
+ * What waits for its owner, the longest wait first: results of solved dossiers, and what lies in the one-stop of those that ended without:
+ * their papers, and a written refusal. What has no end of its own waits since it came to lie here.
+ */
 export function listUncollected(db: Db, unitId: string, after: { at: Date; id: string } | undefined, limit: number): Promise<UncollectedRow[]> {
   return db.rows(
     'reception.listUncollected',
-    `select d.id as dossier_id, d.code, d.procedure_name, p.name as owner_name, d.finished_at, d.due_day, d.result_choice
-       from dossier d left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
-      where d.reception_unit_id = $1 and d.status = 9 and ($2::timestamptz is null or (d.finished_at, d.id) > ($2, $3::uuid))
-      order by d.finished_at, d.id limit $4`,
+    `select w.*, p.name as owner_name from (
+       (select d.id as line_id, 'result' as kind, d.id as dossier_id, d.code, d.status, d.procedure_name, d.finished_at, d.due_day, d.result_choice
+          from dossier d where d.reception_unit_id = $1 and d.status = 9 and ($2::timestamptz is null or (d.finished_at, d.id) > ($2, $3::uuid))
+         order by d.finished_at, d.id limit $4)
+       union all
+       (select i.id, i.kind, d.id, d.code, d.status, d.procedure_name, coalesce(d.finished_at, i.held_since), d.due_day, d.result_choice
+          from ${LEFT_HERE} and ($2::timestamptz is null or (coalesce(d.finished_at, i.held_since), i.id) > ($2, $3::uuid)))) w
+       left join dossier_party p on p.dossier_id = w.dossier_id and p.role = 'owner' and p.replaced_at is null
+      order by w.finished_at, w.line_id limit $4`,
     [unitId, after?.at ?? null, after?.id ?? null, limit],
   );
 }

@@ -1,7 +1,8 @@
 import type { Db } from '#platform/database.ts';
 
-/** Voids the secret that opened a dossier so far and keeps the hash of the new one. */
+/** Voids the secret that opened a dossier so far and keeps the hash of the new one; two prints at once come one after the other. */
 export async function replaceSecret(db: Db, secret: { id: string; dossierId: string; hash: Buffer; by: string; at: Date }): Promise<void> {
+  await db.run('reception.lockSecret', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`secret ${secret.dossierId}`]);
   await db.run('reception.voidSecret', 'update dossier_secret set voided_at = $2 where dossier_id = $1 and voided_at is null', [secret.dossierId, secret.at]);
   await insertSecret(db, secret);
 }

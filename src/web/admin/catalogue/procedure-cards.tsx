@@ -89,6 +89,7 @@ function Fold({ title, text }: { title: string; text: string }) {
 /** Every correction of this procedure with its source, reason, old and new value. */
 export function Corrections({ procedure }: { procedure: Procedure }) {
   const t = useSay(catalogueText);
+  const word = useSayCode(catalogueWords);
   return (
     <Card title={t('corrections')}>
       {procedure.corrections.length === 0 ? <p>{t('correctionsNone')}</p> : null}
@@ -101,11 +102,34 @@ export function Corrections({ procedure }: { procedure: Procedure }) {
           </p>
           {one.changes.map((change) => (
             <p key={change.what} className="small">
-              {change.what}: <del>{change.old}</del> → <strong>{change.new}</strong>
+              {whatWords(change.what, t, word)}: <del>{valueWords(change.old, t, word)}</del> → <strong>{valueWords(change.new, t, word)}</strong>
             </p>
           ))}
         </div>
       ))}
     </Card>
   );
+}
+
+type Say = (key: keyof typeof catalogueText, facts?: Readonly<Record<string, unknown>>) => string;
+type Word = (code: string) => string;
+
+const PARTS = { term: 'term', fee: 'fee', name: 'paperName', kind: 'paperKind', originals: 'originals', copies: 'copies' } as const;
+const UNIT = /^(\d+) (workingDay|calendarDay|hour|month|sameDay)$/;
+
+/** "online.term" as people read it. */
+function whatWords(what: string, t: Say, word: Word): string {
+  const [head = '', ...rest] = what.split('.');
+  const last = rest.at(-1) ?? '';
+  const part = Object.entries(PARTS).find(([name]) => name === last)?.[1];
+  if (head === 'marks') return word(`catalogue.mark.${last}`);
+  const ofWhat = head === 'papers' ? t('papers') : word(`catalogue.channel.${head}`);
+  return part === undefined ? `${ofWhat} · ${last}` : `${ofWhat} · ${t(part)}`;
+}
+
+function valueWords(value: string, t: Say, word: Word): string {
+  const unit = UNIT.exec(value);
+  if (unit) return unit[2] === 'sameDay' ? word('catalogue.unit.sameDay') : `${unit[1]} ${word(`catalogue.unit.${unit[2]}`)}`;
+  if (value === 'true' || value === 'false') return t(value === 'true' ? 'yes' : 'no');
+  return value === 'paper' || value === 'note' ? t(`kind.${value}`) : value;
 }

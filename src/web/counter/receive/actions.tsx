@@ -10,6 +10,7 @@ import { Select } from '#web/ui/select.tsx';
 import { missingPapers, openPapers } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
 import { addAnother, mayAdd, setUnit } from './list.ts';
+import { paperTitle } from './papers.ts';
 import type { PaperCheck } from './questions.ts';
 import { receiveText } from './text.ts';
 
@@ -49,7 +50,7 @@ function stillWanted(step: number, draft: ReceiveDraft, check: PaperCheck | unde
 
 function WhyNot({ missing, open }: { missing: readonly { readonly name: string }[]; open: number }) {
   const t = useSay(receiveText);
-  if (missing.length > 0) return <p className="reason">{t('cannotReceive', { papers: missing.map((paper) => paper.name).join('; ') })}</p>;
+  if (missing.length > 0) return <p className="reason">{t('cannotReceive', { papers: missing.map((paper) => paperTitle(paper.name)).join('; ') })}</p>;
   return open > 0 ? <p className="reason">{t('cannotReceiveOpen', { count: open })}</p> : null;
 }
 

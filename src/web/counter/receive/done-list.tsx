@@ -8,10 +8,10 @@ import { receiveText } from './text.ts';
 
 export type ReceivedOne = Pick<Answered<'receiveDossier'>, 'dossier' | 'trackingSecret'>;
 
-type DoneCardsProps = { all: readonly ReceivedOne[]; onPrint: (one: ReceivedOne) => void };
+type DoneCardsProps = { all: readonly ReceivedOne[]; /** Where the receipts that were fetched can be opened again, by dossier. */ addresses: Readonly<Record<string, string>>; onPrint: (one: ReceivedOne) => void };
 
 /** Each dossier that was received: its code, its appointed day and, once only, its secret. */
-export function DoneCards({ all, onPrint }: DoneCardsProps) {
+export function DoneCards({ all, addresses, onPrint }: DoneCardsProps) {
   const t = useSay(receiveText);
   const { language } = useLanguage();
   const several = all.length > 1;
@@ -44,6 +44,13 @@ export function DoneCards({ all, onPrint }: DoneCardsProps) {
             ...(trackingSecret ? ([[t('secret'), <Secret key="secret" secret={trackingSecret} />]] as const) : []),
           ]}
         />
+        {addresses[dossier.id] === undefined ? null : (
+          <p>
+            <a href={addresses[dossier.id]} target="_blank" rel="noreferrer">
+              {t('openReceipt')} {dossier.code}
+            </a>
+          </p>
+        )}
       </Card>
     );
   });

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Answered } from '#web/api/shapes.ts';
-import { usePaper } from '#web/parts/print.tsx';
 import { roomWords } from '#web/parts/room-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -13,8 +12,8 @@ import type { ReceivedOne } from './done-list.tsx';
 import type { ReceiveDraft } from './draft.ts';
 import { ListSheet } from './list-sheet.tsx';
 import { LiveSlip } from './live-slip.tsx';
-import { fetchForm } from './papers.ts';
 import { useProcedure } from './questions.ts';
+import { useReceipts } from './receipts.ts';
 import { receiveText } from './text.ts';
 
 type DoneProps = { received: Answered<'receiveDossier'>; draft: ReceiveDraft; onRestart: () => void };
@@ -26,12 +25,8 @@ export function Done({ received, draft, onRestart }: DoneProps) {
   const all: readonly ReceivedOne[] = [received, ...received.more];
   const procedure = useProcedure(draft.procedureCode);
   const waits = dossier.code === null;
-  const receipt = usePaper(fetchForm, t('receiptPaper'), ['getDossier']);
-  const asked = (one: ReceivedOne) => ({ id: one.dossier.id, form: 'receipt' as const, ...(one.trackingSecret ? { trackingSecret: one.trackingSecret } : {}) });
-  const printAll = async () => {
-    for (const one of all) if (one.dossier.code !== null) await receipt.mutateAsync(asked(one));
-  };
-  const print = () => void printAll().catch(() => undefined);
+  const receipts = useReceipts();
+  const print = () => receipts.print(all);
   const heading = useDoneHeading(() => (waits ? undefined : print()));
   useKeys({ 'Ctrl+Enter': onRestart, Escape: onRestart });
   return (
@@ -44,14 +39,14 @@ export function Done({ received, draft, onRestart }: DoneProps) {
           </h1>
           {waits ? <p className="notice warn">{t('coSignHow')}</p> : null}
           <Warnings warnings={received.warnings} />
-          <DoneCards all={all} onPrint={(one) => receipt.mutate(asked(one))} />
-          <RefusalNotice error={receipt.error} onRetry={print} />
+          <DoneCards all={all} addresses={receipts.addresses} onPrint={(one) => receipts.print([one])} />
+          <RefusalNotice error={receipts.error} onRetry={print} />
           <div className="actions">
             <Button look="main" keys="Ctrl ↵" onPress={onRestart}>
               {t('nextDossier')}
             </Button>
             {waits ? null : (
-              <Button onPress={print} pending={receipt.isPending}>
+              <Button onPress={print} pending={receipts.isPending}>
                 {all.length > 1 ? t('printReceipts', { count: all.length }) : t('printReceipt')}
               </Button>
             )}

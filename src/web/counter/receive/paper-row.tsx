@@ -6,15 +6,13 @@ import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { paperAnswer } from './draft.ts';
+import { paperTitle } from './papers.ts';
 import type { PaperCheck } from './questions.ts';
 import type { PaperAnswer } from './request.ts';
 import { receiveText } from './text.ts';
 
 type Published = PaperCheck['published'][number];
 type PaperRowProps = { paper: Published; answer: PaperAnswer | undefined; onAnswer: (answer: PaperAnswer) => void; autoFocus: boolean };
-
-/** The sign a source list put before the name. */
-const LIST_SIGN = /^[-–+*•\s]+/;
 
 const TONES = { complete: 'ok', missing: 'late', notApplicable: 'neutral' } as const;
 
@@ -27,7 +25,7 @@ export function PaperRow({ paper, answer, onAnswer, autoFocus }: PaperRowProps) 
   return (
     <li className="check-row" data-paper={paper.no}>
       <div className="what">
-        <p className="paper-name">{paper.name.replace(LIST_SIGN, '')}</p>
+        <p className="paper-name">{paperTitle(paper.name)}</p>
         <p className="small">
           {wantedWords(paper, t)}
           {answer?.state === 'complete' ? (

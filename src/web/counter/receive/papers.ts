@@ -19,3 +19,8 @@ export function fetchShortage(draft: ReceiveDraft, key: string): Promise<Blob> {
 export function fetchForm({ id, form, trackingSecret }: { id: string; form: 'receipt' | 'resultReceipt'; trackingSecret?: string }, key: string): Promise<Blob> {
   return answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id, form } }, body: trackingSecret === undefined ? {} : { trackingSecret }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
 }
+
+/** The name of a paper without the sign the source list put before it and the one it put between two. */
+export function paperTitle(name: string): string {
+  return name.replace(/^[-–+*•\s]+/, '').replace(/[;\s]+$/, '');
+}

@@ -58,7 +58,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
   const main = () => {
     if (step === 1 && check.data && missingPapers(draft, check.data.published).length > 0) shortage.mutate(draft);
     else if (step < 3) goTo(step + 1);
-    else if (postAddressIsGood(draft) && draft.quantity > 0) receive.mutate({ draft, acknowledged: isRefusal(receive.error, 'reception.duplicateSuspected') });
+    else if (resultIsGood(draft)) receive.mutate({ draft, acknowledged: isRefusal(receive.error, 'reception.duplicateSuspected') });
     else {
       setAsked(true);
       focusFirstInvalid();
@@ -74,23 +74,38 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
         <div className="work">
           <div>
             <h1 ref={heading} tabIndex={-1}>
-              {draft.procedureName || t(draft.book ? 'backfillTitle' : draft.ready.length > 0 ? 'addAnotherTitle' : 'title')}
+              {draft.procedureName || t(titleOf(draft))}
             </h1>
             <ProcedureLine draft={draft} procedure={procedure.data} />
             <p className="row">
-              {draft.book ? <Chip tone="warn">{t('backfillMark')}</Chip> : null}
+              <BackfillMark draft={draft} />
               <Saved saving={saving} />
               {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
             </p>
           </div>
           <Steps step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} refused={refusalOf(receive, draft)} onChange={change} />
-          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} ready={reached === 3 && postAddressIsGood(draft) && draft.quantity > 0} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
+          <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} ready={reached === 3 && resultIsGood(draft)} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
         </div>
         <LiveSlip draft={draft} procedure={procedure.data} code={null} />
       </div>
     </div>
   );
+}
+
+/** The heading before a procedure is chosen. */
+function titleOf(draft: ReceiveDraft) {
+  if (draft.ready.length > 0) return 'addAnotherTitle';
+  return draft.book ? 'backfillTitle' : 'title';
+}
+
+function BackfillMark({ draft }: { draft: ReceiveDraft }) {
+  const t = useSay(receiveText);
+  return draft.book ? <Chip tone="warn">{t('backfillMark')}</Chip> : null;
+}
+
+function resultIsGood(draft: ReceiveDraft): boolean {
+  return postAddressIsGood(draft) && draft.quantity > 0;
 }
 
 /** After each step the reading begins at the heading, unless the step has put the focus where the work is. */
@@ -109,7 +124,7 @@ function useKeptDraft(id: string, draft: ReceiveDraft, savedAt: string | undefin
   const t = useSay(receiveText);
   const queries = useQueryClient();
   const save = async (now: ReceiveDraft) => {
-    const title = now.procedureName.slice(0, 200) || t('unnamed');
+    const title = (now.procedureName || now.ready[0]?.procedureName || t('unnamed')).slice(0, 200);
     const kept = await answer(api.PUT('/api/drafts/{id}', { params: { path: { id } }, body: { title, body: draftBody(now) } }));
     void queries.invalidateQueries({ queryKey: ['listDrafts'] });
     onKept();

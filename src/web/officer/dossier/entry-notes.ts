@@ -36,6 +36,7 @@ const NOTES: Readonly<Record<string, (told: Told) => string | undefined>> = {
     return docNumber === null ? undefined : t('numbered', { number: docNumber, day: docDay === null ? '' : dayShort(docDay) });
   },
   'dossier.stopProposed': ({ dossier, word }) => dossier.stopExplanation ?? (dossier.stopReason === null ? undefined : word(`dossier.stopReason.${dossier.stopReason}`)),
+  'dossier.obligationRequested': ({ entry, dossier }) => dossier.obligations.find((one) => one.documentNo === textFact(entry.facts, 'documentNo'))?.what,
   'dossier.receptionCancelled': ({ dossier }) => dossier.cancelReason ?? undefined,
   'custody.offered': item,
   'custody.accepted': item,

@@ -4,6 +4,7 @@ import { PAPER_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regu
 import type { Form, PaperSize, Regulation } from '#modules/forms/rules/regulation.ts';
 import { answer, api } from '#web/api/client.ts';
 import { usePaper } from '#web/parts/print.tsx';
+import { useMay } from '#web/parts/session.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -26,13 +27,17 @@ const READY: Readonly<Partial<Record<Form, (dossier: Dossier) => boolean>>> = {
   progress: ({ code }) => code !== null,
 };
 
+/** A receipt carries the citizen's look-up secret: only the counter prints it. */
+const COUNTER_PAPERS: readonly Form[] = ['receipt'];
+
 /** The papers of the set in force on the day of reception that can be printed now. */
 export function Forms({ dossier }: { dossier: Dossier }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
+  const may = useMay();
   const [size, setSize] = useState<PaperSize>('A5');
   const regulation = regulationFor(dossier.receivedDay ?? dayOf(new Date(dossier.arrivedAt)));
-  const forms = formsOf(regulation).filter((form) => READY[form]?.(dossier) ?? false);
+  const forms = formsOf(regulation).filter((form) => (READY[form]?.(dossier) ?? false) && (!COUNTER_PAPERS.includes(form) || may('dossier.receive')));
   if (forms.length === 0) return null;
   return (
     <Card
@@ -66,6 +71,7 @@ function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; si
         {t('print', { form: name })}
       </Button>
       {printed > 0 ? <p className="small">{printed === 1 ? t('printedOnce') : t('printedTimes', { count: printed })}</p> : null}
+      {form === 'receipt' && printed > 0 ? <p className="small">{t('reprintNote')}</p> : null}
       <RefusalNotice error={paper.error} />
     </div>
   );

@@ -10,6 +10,8 @@ import type { Dossier } from './questions.ts';
 import { dossierText } from './text.ts';
 import { roomWords } from './words.ts';
 
+const NOT_ACCEPTED = 3;
+
 /** Which dossier, where it stands, and when the citizen was told to come. */
 export function DossierHead({ dossier }: { dossier: Dossier }) {
   const t = useSay(dossierText);
@@ -26,7 +28,7 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
           <span className="dossier-code">{dossier.code ?? o('noCodeYet')}</span>
         </h1>
         <p className="row">
-          <StatusMark status={dossier.status} statusName={dossier.statusName} stage={dossier.stage} />
+          {dossier.cancelledAt ? <Chip tone="late">{t('cancelled')}</Chip> : <StatusMark status={dossier.status} statusName={dossier.statusName} stage={dossier.stage} />}
           {dossier.channel === 'post' ? <PostBadge>{t('byPost')}</PostBadge> : null}
           {dossier.resultChoice === 'post' ? <PostBadge>{t('resultByPost')}</PostBadge> : null}
           {dossier.sameDay ? <Chip tone="quiet">{t('sameDay')}</Chip> : null}
@@ -34,7 +36,7 @@ export function DossierHead({ dossier }: { dossier: Dossier }) {
           {dossier.source === 'backfill' ? <Chip tone="quiet">{t('backfilled', { bookNo: dossier.bookNo ?? '' })}</Chip> : null}
         </p>
       </div>
-      <DueBox dossier={dossier} />
+      {dossier.cancelledAt || dossier.status === NOT_ACCEPTED ? null : <DueBox dossier={dossier} />}
     </header>
   );
 }
@@ -45,7 +47,7 @@ function DueBox({ dossier }: { dossier: Dossier }) {
   const pause = dossier.pauses.find((one) => one.endedAt === null);
   const { due } = dossier;
   if (dossier.returnedAt) return <DueLines label={t('returnedOn')} main={instantInFull(dossier.returnedAt, language)} dossier={dossier} />;
-  if (dossier.finishedAt) return <DueLines label={t('finishedOn')} main={instantInFull(dossier.finishedAt, language)} dossier={dossier} />;
+  if (dossier.finishedAt) return <DueLines label={t(dossier.status === 9 ? 'finishedOn' : 'endedOn')} main={instantInFull(dossier.finishedAt, language)} dossier={dossier} />;
   if (pause) return <DueLines label={t(pause.kind === 'supplement' ? 'afterSupplement' : 'afterPayment')} main={t('pausedSince', { day: dayShort(pause.beganAt) })} />;
   if (!due) return <DueLines label={t('promised')} main={t('noPromise')} note={t('noPromiseWhy')} />;
   return <DueLines label={t('promised')} main={instantInFull(due.at, language)} dossier={dossier} reason />;

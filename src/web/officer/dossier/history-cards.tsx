@@ -8,6 +8,8 @@ import type { Dossier } from './questions.ts';
 import { dossierText } from './text.ts';
 import { roomWords } from './words.ts';
 
+const BEFORE_EXAMINATION: readonly number[] = [1, 2, 3, 5, 7];
+
 const STEP_TONES: Readonly<Record<string, Tone>> = { sentBack: 'warn', reviewed: 'plain', signed: 'ok', sealed: 'ok' };
 
 /** The result on its way: draft, review, signature, number. */
@@ -15,6 +17,7 @@ export function ResultCard({ dossier }: { dossier: Dossier }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
   const { result } = dossier;
+  if (result === null && BEFORE_EXAMINATION.includes(dossier.status)) return null;
   if (result === null) {
     return (
       <Card title={t('result')}>
@@ -138,27 +141,6 @@ export function Parts({ dossier }: { dossier: Dossier }) {
           {part.answer ? <p className="small">{part.answer}</p> : null}
         </div>
       ))}
-    </Card>
-  );
-}
-
-/** What was corrected after reception, with the value that stood there before. */
-export function Amendments({ dossier }: { dossier: Dossier }) {
-  const t = useSay(dossierText);
-  if (dossier.amendments.length === 0) return null;
-  return (
-    <Card title={t('amendments')} bare>
-      <DataTable
-        label={t('amendments')}
-        rows={dossier.amendments}
-        rowId={(one) => `${one.field} ${one.madeAt}`}
-        columns={[
-          { key: 'field', head: t('amendedField'), cell: (one) => one.field },
-          { key: 'old', head: t('oldValue'), cell: (one) => <del>{one.oldValue ?? '–'}</del> },
-          { key: 'new', head: t('newValue'), cell: (one) => one.newValue ?? '–' },
-          { key: 'why', head: t('amendReason'), cell: (one) => `${one.reason} · ${one.madeBy ?? ''}, ${instantShort(one.madeAt)}` },
-        ]}
-      />
     </Card>
   );
 }

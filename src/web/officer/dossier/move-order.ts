@@ -2,13 +2,13 @@ import type { Dossier, MoveAnswer, MoveName } from './questions.ts';
 
 /** What is most likely wanted next, in this order; the first that is allowed is the main act of the page. */
 const LIKELY: readonly MoveName[] = [
-  'coSign', 'completeReception', 'receiveSupplement', 'acceptWithdrawal', 'signCorrection', 'seal', 'decide', 'review', 'signApology', 'enterApology', 'returnResult', 'finishAtOnce', 'handOver',
+  'coSign', 'completeReception', 'receiveSupplement', 'acceptWithdrawal', 'signCorrection', 'seal', 'decide', 'review', 'signApology', 'enterApology', 'returnResult', 'returnRefusal', 'givePapersBack', 'finishAtOnce', 'handOver',
   'fulfilLastObligation', 'fulfilObligation', 'answerPart', 'assign', 'draftResult',
 ];
 const LAST: readonly MoveName[] = ['refuseReception', 'refuseMerits', 'stop', 'cancelReception'];
 
 const LETTERS: Readonly<Partial<Record<MoveName, string>>> = {
-  coSign: 'k', completeReception: 'b', receiveSupplement: 'b', requestSupplement: 'y', noticeIncomplete: 'y', assign: 'p', draftResult: 'd', review: 't', decide: 'k', seal: 'v', returnResult: 't', finishAtOnce: 'h',
+  coSign: 'k', completeReception: 'b', receiveSupplement: 'b', requestSupplement: 'y', noticeIncomplete: 'y', assign: 'p', draftResult: 'd', review: 't', decide: 'k', seal: 'v', returnResult: 't', finishAtOnce: 'h', returnRefusal: 't', givePapersBack: 'e', keepAppointment: 'm', moveAppointment: 'i',
   handOver: 'n', askWithdrawal: 'r', acceptWithdrawal: 'o', declineWithdrawal: 'j', cancelWithdrawal: 'r', draftApology: 'x', signApology: 'x', enterApology: 'x', requestObligation: 'q', fulfilObligation: 'f',
   fulfilLastObligation: 'f', addPart: 'l', answerPart: 'w', amendReception: 's', openCorrection: 'c', signCorrection: 'c', proposeStop: 'g', proposeRefusal: 'g',
 };

@@ -5,13 +5,16 @@ import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { instantShort } from '#web/ui/show.ts';
 import { ActsCard } from './acts-card.tsx';
+import { Amendments } from './amendments.tsx';
 import { Course } from './course.tsx';
 import { Forms } from './forms.tsx';
 import { DossierHead } from './head.tsx';
-import { Amendments, Appointments, Parts, ResultCard, Supplements } from './history-cards.tsx';
+import { Appointments, Parts, ResultCard, Supplements } from './history-cards.tsx';
+import { Obligations } from './obligations.tsx';
 import { Papers } from './papers.tsx';
 import { getDossier } from './questions.ts';
 import type { Dossier } from './questions.ts';
+import { Readings } from './readings.tsx';
 import { Holding, People, ReceptionFacts } from './side-cards.tsx';
 import { dossierText } from './text.ts';
 import { roomWords } from './words.ts';
@@ -49,7 +52,9 @@ function Whole({ dossier }: { dossier: Dossier }) {
           <Supplements dossier={dossier} />
           <Papers dossier={dossier} />
           <Parts dossier={dossier} />
+          <Obligations dossier={dossier} />
           <Appointments dossier={dossier} />
+          <Readings dossier={dossier} />
           <Amendments dossier={dossier} />
         </div>
         <div className="work dossier-rest">
@@ -71,6 +76,15 @@ function EndNotice({ dossier }: { dossier: Dossier }) {
       <div className="notice warn">
         <p className="strong">{t('cancelledTitle', { when: instantShort(dossier.cancelledAt) })}</p>
         {dossier.cancelReason ? <p>{dossier.cancelReason}</p> : null}
+      </div>
+    );
+  }
+  if (dossier.refusalProposed && dossier.status !== 3) return <p className="notice warn">{t('refusalProposed')}</p>;
+  if (dossier.stopReason === null && dossier.stopProposed !== null) {
+    return (
+      <div className="notice warn">
+        <p className="strong">{t('stopProposed', { reason: word(`dossier.stopReason.${dossier.stopProposed}`) })}</p>
+        {dossier.stopExplanation ? <p>{dossier.stopExplanation}</p> : null}
       </div>
     );
   }

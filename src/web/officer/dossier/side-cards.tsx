@@ -41,6 +41,11 @@ function HeldItem({ item }: { item: Held }) {
         <span className="small">{t('since', { when: instantShort(item.heldSince) })}</span>
       </p>
       {item.unit ? <p className="small">{item.unit.name}</p> : null}
+      {item.onOffer ? (
+        <p>
+          <Chip tone="warn">{t('onOffer')}</Chip>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
-import { useMe } from '#web/parts/session.tsx';
+import { useMay, useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import type { Column } from '#web/ui/data-table.tsx';
@@ -26,6 +26,7 @@ const route = getRouteApi('/ho-so');
 export function DossierListPage() {
   const t = useSay(listText);
   const me = useMe();
+  const may = useMay();
   const navigate = useNavigate();
   const filter = filterOf(route.useSearch(), me);
   const list = useDossierList(filter);
@@ -38,6 +39,7 @@ export function DossierListPage() {
           <h1>{t('title')}</h1>
           <p className="small">{t('order')}</p>
         </div>
+        {may('dossier.enterApology') ? <Link to="/ngay-hen">{t('appointments')}</Link> : null}
       </div>
       <Filters filter={filter} onChange={(next) => void navigate({ to: '/ho-so', search: searchOf(next, me), replace: true })} />
       <Card title={t(`place.${filter.place}`)} bare mark={<Urgent rows={rows} />}>
@@ -99,7 +101,7 @@ function Rows({ rows, more, label }: { rows: readonly DossierRow[]; more: { load
       key: 'status',
       head: t('status'),
       cell: (row) => (
-        <span className="due-cell">
+        <span className="due-cell of-status">
           <StatusMark status={row.status} statusName={row.statusName} stage={row.stage} />
           {row.channel === 'post' ? <PostBadge /> : null}
         </span>
@@ -109,7 +111,7 @@ function Rows({ rows, more, label }: { rows: readonly DossierRow[]; more: { load
       key: 'due',
       head: t('promised'),
       cell: (row) => (
-        <span className="due-cell">
+        <span className="due-cell of-day">
           <span>{row.dueDay && row.dueAt ? `${timeOf(row.dueAt)} ${dayShort(row.dueDay)}` : t('noDay')}</span>
           <DueMark status={row.status} overdue={row.overdue} dueDay={row.dueDay} />
         </span>

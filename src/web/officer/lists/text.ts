@@ -4,9 +4,10 @@ import type { Messages } from '#kernel/message.ts';
 export const listText = {
   title: { vi: 'Hồ sơ', en: 'Dossiers' },
   order: { vi: 'Hồ sơ đến hạn trước đứng trước.', en: 'What is due first stands first.' },
+  appointments: { vi: 'Ngày hẹn cần quyết định', en: 'Appointments to decide on' },
   filters: { vi: 'Lọc danh sách', en: 'Filter the list' },
   search: { vi: 'Tìm trong danh sách', en: 'Search the list' },
-  searchHint: { vi: 'Mã hồ sơ hoặc tên', en: 'Code or name' },
+  searchHint: { vi: 'Mã hồ sơ hoặc tên chủ', en: 'Code or owner' },
   place: { vi: 'Hồ sơ', en: 'Dossiers' },
   'place.reception': { vi: 'Tiếp nhận tại đây', en: 'Received here' },
   'place.competent': { vi: 'Giải quyết tại đây', en: 'Solved here' },

@@ -26,7 +26,7 @@ export function FieldView({ field, value, onChange, error, autoFocus }: FieldVie
     case 'segments':
       return (
         <div className="field">
-          <p className="label">{label}</p>
+          <p className="react-aria-Label">{label}</p>
           <SegmentedChoice label={label} tall segments={field.choices ?? []} value={chosen} onChange={onChange} autoFocus={autoFocus} />
           {error ? <p className="error">{error}</p> : null}
         </div>

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { useMe } from '#web/parts/session.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
-import { instantShort } from '#web/ui/show.ts';
-import { dayFact, roomWords } from '../words.ts';
+import { dayShort, instantShort } from '#web/ui/show.ts';
+import { roomWords } from '../words.ts';
 import { AmendAct } from './amend-act.tsx';
 import { AddPartAct, AssignAct, DraftResultAct } from './asked-acts.tsx';
 import { FieldsAct } from './fields-act.tsx';
 import type { Acting } from './move-act.ts';
-import { PLAIN_ACTS } from './plain-acts.ts';
+import { plainAct } from './plain-acts.ts';
+import type { PlainAct } from './plain-acts.ts';
 import { ReceivePapersAct } from './receive-papers-act.tsx';
 import { RequestPapersAct } from './supplement-act.tsx';
 import { actText } from './text.ts';
 
 /** The form of the act that was chosen. */
 export function Act(acting: Acting) {
+  const plain = plainAct(acting.move);
+  if (plain) return <Plain {...acting} plain={plain} />;
   switch (acting.move) {
     case 'assign':
       return <AssignAct {...acting} />;
@@ -30,17 +33,15 @@ export function Act(acting: Acting) {
     case 'amendReception':
       return <AmendAct {...acting} />;
     default:
-      return <Plain {...acting} />;
+      return null;
   }
 }
 
-function Plain(acting: Acting) {
+function Plain({ plain, ...acting }: Acting & { plain: PlainAct }) {
   const t = useSay(actText);
   const word = useSayCode(roomWords);
   const { today } = useMe();
   const { dossier } = acting;
-  const plain = PLAIN_ACTS[acting.move];
-  if (plain === undefined) return null;
   return (
     <FieldsAct
       {...acting}
@@ -76,9 +77,15 @@ function WhatIsSigned({ dossier, move }: Acting): ReactNode {
     );
   }
   if (move === 'signApology' || move === 'enterApology') {
-    const drafted = dossier.timeline.findLast((entry) => entry.kind === 'dossier.apologyDrafted');
-    const day = drafted && dayFact(drafted.facts, 'newDay');
-    return day ? <p className="strong">{t('apologyShown', { day })}</p> : null;
+    const apology = dossier.apologies.find((one) => one.enteredAt === null);
+    if (apology === undefined) return null;
+    return (
+      <div className="stack tight">
+        <p className="strong">{t('apologyShown', { day: dayShort(apology.newDay) })}</p>
+        <p>{apology.reason}</p>
+        <p className="small">{t('draftBy', { name: apology.draftedBy ?? '', when: instantShort(apology.draftedAt) })}</p>
+      </div>
+    );
   }
   return null;
 }

@@ -80,6 +80,7 @@ function draftFields({ result }: Dossier, published: Answered<'getProcedure'>['c
 
 /** Asks another agency for its part. */
 export function AddPartAct(acting: Acting) {
+  const t = useSay(actText);
   const word = useSayCode(organisationWords);
   const { dossier } = acting;
   const units = useQuery({ queryKey: ['listUnits', 'around'], queryFn: () => answer(api.GET('/api/units', { params: { query: { scope: 'around' } } })) });
@@ -96,7 +97,7 @@ export function AddPartAct(acting: Acting) {
               choices: rows.filter((one) => AGENCY_KINDS.includes(one.kind) && one.id !== dossier.units.competent.id).map((one) => ({ id: one.id, label: one.name, note: word(`organisation.${one.kind}`) })),
             },
             { key: 'content', kind: 'prose', label: 'partContent' },
-            { key: 'dueDay', kind: 'day', label: 'partDue', hint: dossier.due ? `≤ ${dayShort(dossier.due.day)}` : undefined },
+            { key: 'dueDay', kind: 'day', label: 'partDue', hint: dossier.due ? t('partDueHint', { day: dayShort(dossier.due.day) }) : undefined },
           ]}
           send={(values, key) => adding(dossier, values, key)}
         />

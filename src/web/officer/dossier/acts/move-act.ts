@@ -18,10 +18,10 @@ export function useMoveAct<I>({ dossier, move, onClose }: Acting, send: (input: 
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useAct(send, {
-    changes: ['listDossiers', 'getCounterDay', 'listHandovers', 'listUncollected'],
+    changes: ['listDossiers', 'getCounterDay', 'listHandovers', 'listUncollected', 'listAppointmentsToReview'],
     onDone: (view) => {
       queries.setQueryData(getDossier(dossier.id).queryKey, view);
-      announce(t('done', { act: word(`dossier.move.${move}`), status: `${view.status} · ${view.statusName[language]}` }));
+      announce(t('done', { act: word(`dossier.move.${move}`), status: view.cancelledAt ? t('cancelled') : `${view.status} · ${view.statusName[language]}` }));
       onClose();
     },
   });

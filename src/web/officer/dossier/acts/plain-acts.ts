@@ -1,14 +1,20 @@
 import type { Day } from '#kernel/day.ts';
 import { STOP_REASONS, statusOf, stopReasonWrong } from '#modules/dossier/rules/statuses.ts';
+import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 import { read } from '#web/parts/asking/fields.ts';
 import type { Values } from '#web/parts/asking/fields.ts';
 import { dayShort } from '#web/ui/show.ts';
 import type { Dossier, MoveName } from '../questions.ts';
 import type { ActField, Check, Mistakes } from './fields.ts';
-import { answering, apologising, cancelling, coSigning, correcting, deciding, fulfilling, asking, refusing, reviewing, sealing, stopping, withdrawing } from './sending.ts';
+import { answering, apologising, appointing, cancelling, coSigning, correcting, deciding, fulfilling, givingBack, asking, refusing, reviewing, sealing, stopping, withdrawing } from './sending.ts';
 import type { ActWord } from './text.ts';
 
 type Told = { readonly dossier: Dossier; readonly today: Day; readonly t: (word: ActWord, facts?: Readonly<Record<string, unknown>>) => string; readonly word: (code: string) => string };
+
+/** Moves with a form of their own, and those that are made on another page. */
+type OwnForm = 'assign' | 'requestSupplement' | 'noticeIncomplete' | 'receiveSupplement' | 'completeReception' | 'draftResult' | 'addPart' | 'amendReception';
+type Elsewhere = 'handOver' | 'returnResult' | 'finishAtOnce' | 'returnRefusal';
+type PlainMove = Exclude<MoveName, OwnForm | Elsewhere>;
 
 /** An act whose fields follow from the dossier alone. */
 export type PlainAct = {
@@ -26,7 +32,7 @@ const documentNo: ActField = { key: 'documentNo', kind: 'line', label: 'document
 const refusal = (told: Told): readonly ActField[] => [reason(told), legalBasis(told), documentNo];
 
 function stopFields({ dossier, word }: Told): ActField[] {
-  const fitting = STOP_REASONS.filter((one) => one !== 'WITHDRAWN' && stopReasonWrong(statusOf(dossier.status), one, null) === undefined);
+  const fitting = STOP_REASONS.filter((one) => one !== 'WITHDRAWN' && stopReasonWrong(statusOf(dossier.status), one, dossier.stopProposed) === undefined);
   const choices = fitting.map((id) => ({ id, label: word(`dossier.stopReason.${id}`) }));
   return [
     { key: 'stopReason', kind: 'segments', label: 'stopReason', choices, first: fitting.length === 1 ? fitting[0] : undefined },
@@ -61,6 +67,22 @@ const fulfilFields = ({ t }: Told): ActField[] => [
   { key: 'paidTime', kind: 'line', label: 'paidTime', hint: t('paidTimeHint'), optional: true, max: 5 },
 ];
 
+function takingFields({ dossier, t, word }: Told): ActField[] {
+  return [
+    { key: 'taker.role', kind: 'segments', label: 'taker', choices: RECEIVER_ROLES.map((id) => ({ id, label: word(`dossier.party.${id}`) })), first: 'owner' },
+    { key: 'taker.name', kind: 'line', label: 'takerName', hint: t('takerNameHint'), optional: true, max: 200 },
+    { key: 'taker.evidence', kind: 'choice', label: 'takerEvidence', choices: RETURN_EVIDENCE.map((id) => ({ id, label: word(`dossier.evidence.${id}`) })), first: 'identityShown' },
+    { key: 'taker.evidenceNote', kind: 'line', label: 'takerEvidenceNote', optional: true, max: 200 },
+    { key: 'slipShown', kind: 'tick', label: 'slipShown', first: dossier.code === null ? '' : 'yes' },
+    { key: 'withoutSlipNote', kind: 'line', label: 'withoutSlipNote', hint: t('withoutSlipHint'), optional: true, max: 200 },
+    { key: 'papersBack', kind: 'line', label: 'papersBack', optional: true },
+  ];
+}
+
+function slipOrNote(values: Values): Mistakes {
+  return read(values, 'slipShown') === 'yes' || read(values, 'withoutSlipNote') !== '' ? {} : { withoutSlipNote: 'fillIn' };
+}
+
 function obligationFields({ t }: Told): ActField[] {
   return [
     { key: 'what', kind: 'line', label: 'what', hint: t('whatHint'), max: 300 },
@@ -73,8 +95,8 @@ function obligationFields({ t }: Told): ActField[] {
   ];
 }
 
-/** The acts that need nothing but a few fields, by move. */
-export const PLAIN_ACTS: Readonly<Partial<Record<MoveName, PlainAct>>> = {
+/** The acts that need nothing but a few fields, by move; a new move without a form does not compile. */
+const PLAIN_ACTS: Readonly<Record<PlainMove, PlainAct>> = {
   coSign: { fields: () => [], send: coSigning, note: 'coSignNote' },
   proposeRefusal: { fields: justReason, send: refusing('reception', 'propose') },
   refuseReception: { fields: refusal, send: refusing('reception', 'confirm'), danger: true, note: 'refuseNote' },
@@ -113,8 +135,17 @@ export const PLAIN_ACTS: Readonly<Partial<Record<MoveName, PlainAct>>> = {
   stop: { fields: stopFields, send: stopping('decide'), danger: true },
   openCorrection: { fields: justReason, send: correcting('open') },
   signCorrection: { fields: justReason, send: correcting('sign') },
+  keepAppointment: { fields: justReason, send: appointing('keep'), note: 'keepNote' },
+  moveAppointment: { fields: (told) => [reason(told), documentNo], send: appointing('move'), note: 'moveNote' },
+  givePapersBack: { fields: takingFields, send: givingBack, check: slipOrNote },
   cancelReception: { fields: justReason, send: cancelling, danger: true, note: 'cancelNote' },
 };
+
+/** The act of a move that needs nothing but a few fields. */
+export function plainAct(move: MoveName): PlainAct | undefined {
+  const acts: Readonly<Partial<Record<MoveName, PlainAct>>> = PLAIN_ACTS;
+  return acts[move];
+}
 
 /** True when there is a draft the leader signs as it stands. */
 function hasDraft({ result }: Dossier): boolean {

@@ -1,4 +1,5 @@
 import { STOP_REASONS } from '#modules/dossier/rules/statuses.ts';
+import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
 import { answered, read } from '#web/parts/asking/fields.ts';
@@ -44,6 +45,12 @@ export function apologising(step: Asked<'apologise'>['step']): Send {
     answer(api.POST('/api/dossiers/{id}/apologise', { ...about(dossier, key), body: { expectedVersion: dossier.version, step, ...answered(values, 'reason', 'newDay', 'documentNo') } }));
 }
 
+/** A promise the calendar has changed under: kept, or moved to the day the calendar gives. */
+export function appointing(step: Asked<'reviewAppointment'>['step']): Send {
+  return (dossier, values, key) =>
+    answer(api.POST('/api/dossiers/{id}/review-appointment', { ...about(dossier, key), body: { expectedVersion: dossier.version, step, reason: read(values, 'reason'), ...answered(values, 'documentNo') } }));
+}
+
 export const drafting: Send = (dossier, values, key) =>
   answer(
     api.POST('/api/dossiers/{id}/draft-result', {
@@ -71,6 +78,19 @@ export const assigning: Send = (dossier, values, key) =>
 
 export const cancelling: Send = (dossier, values, key) =>
   answer(api.POST('/api/dossiers/{id}/cancel-reception', { ...about(dossier, key), body: { expectedVersion: dossier.version, reason: read(values, 'reason') } }));
+
+export const givingBack: Send = (dossier, values, key) => {
+  const name = read(values, 'taker.name');
+  const evidenceNote = read(values, 'taker.evidenceNote');
+  const taker = {
+    role: RECEIVER_ROLES.find((role) => role === read(values, 'taker.role')) ?? 'owner',
+    evidence: RETURN_EVIDENCE.find((evidence) => evidence === read(values, 'taker.evidence')) ?? 'identityShown',
+    ...(name === '' ? {} : { name }),
+    ...(evidenceNote === '' ? {} : { evidenceNote }),
+  };
+  const body = { expectedVersion: dossier.version, taker, slipShown: read(values, 'slipShown') === 'yes', ...answered(values, 'withoutSlipNote', 'papersBack') };
+  return answer(api.POST('/api/dossiers/{id}/give-papers-back', { ...about(dossier, key), body }));
+};
 
 export const coSigning: Send = async (dossier, _values, key) => {
   const signed = await answer(api.POST('/api/dossiers/{id}/co-sign', { ...about(dossier, key), body: { expectedVersion: dossier.version } }));

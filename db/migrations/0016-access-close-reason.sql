@@ -1,0 +1,2 @@
+-- room: access
+alter table account add column close_reason text;
