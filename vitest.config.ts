@@ -11,7 +11,7 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/**/*.pg.test.ts'], pool: 'threads', testTimeout: 30 * SECOND, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
       {
-        test: { name: 'house', include: ['test/house/*.test.ts'], exclude: ['test/house/*.pg.test.ts'], pool: 'forks', testTimeout: 120 * SECOND, maxWorkers: 2, sequence: { groupOrder: 2 } },
+        test: { name: 'house', include: ['test/house/*.test.ts'], exclude: ['test/house/*.pg.test.ts'], pool: 'forks', testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 2 } },
       },
       {
         test: { name: 'database', include: ['src/**/*.pg.test.ts', 'test/house/*.pg.test.ts'], ...database, maxWorkers: 2, sequence: { groupOrder: 3 } },

@@ -7,9 +7,16 @@ import { openSender, type Sender } from './http.ts';
 /** Someone signed in at the real server. */
 export type Caller = { readonly cookie: string; readonly secret: string };
 
-/** Signs in over HTTP. */
+const BUSY = 503;
+
+/** Signs in over HTTP; a server that is still busy with the load before is asked again. */
 export async function signIn(base: string, username: string): Promise<Caller> {
-  const answer = await fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: DEMONSTRATION_PASSWORD }) });
+  const knock = () => fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: DEMONSTRATION_PASSWORD }) });
+  let answer = await knock();
+  for (let again = 0; answer.status === BUSY && again < 10; again += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    answer = await knock();
+  }
   if (!answer.ok) throw new Error(`${username} cannot sign in: ${await answer.text()}`);
   const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '').join('; ');
   return { cookie, secret: decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1)) };

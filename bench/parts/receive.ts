@@ -1,4 +1,4 @@
-import { signIn } from '../caller.ts';
+import { type Caller, signIn } from '../caller.ts';
 import { openInside } from '../inside.ts';
 import type { HttpJob, Measured, RawJob } from '../load/jobs.ts';
 import { runLoad } from '../load/run.ts';
@@ -36,8 +36,10 @@ async function measureLine(stand: Stand, units: readonly OneStop[], clients: num
   const http: Rate[] = [];
   const raw: Rate[] = [];
   const time = { seconds: options.seconds, warmSeconds: WARM_SECONDS };
+  const callers: Caller[] = [];
+  // One after another: checking a password is meant to be costly.
+  for (const unit of units) callers.push(await signIn(stand.server.base, unit.username));
   for (let run = 0; run < options.runs; run += 1) {
-    const callers = await Promise.all(units.map((unit) => signIn(stand.server.base, unit.username)));
     await freshIdentifiers(stand.owner, units);
     http.push(await rate(stand, { kind: 'http', ...time, base: stand.server.base, clients, cookies: callers.map((caller) => caller.cookie), firstCitizen: nextCitizens() }));
     await freshIdentifiers(stand.owner, units);

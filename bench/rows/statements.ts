@@ -12,14 +12,14 @@ create temp table bench_row (
 `;
 
 /**
- * A stretch of dossiers `$1`..`$2` over three years: half of them at the first one-stop, the rest at the others; four weeks' worth still open, the
- * closed ones returned (92 in 100), waiting for their owner (4) or stopped (4).
+ * A stretch of dossiers `$1`..`$2` over three years: half of them at the first one-stop, the rest at the others; four weeks' worth still open (the last day and a
+ * half not yet handed over), the closed ones returned (92 in 100), waiting for their owner (4) or stopped (4).
  */
 export const MAKE_ROWS = `
 insert into bench_row
 select s.n, pg_temp.bench_id(s.arrived, 'd' || s.n), u.id, u.ident, k.unit_id, k.handler_id, k.clerk_id, s.arrived, s.due,
   case when s.open then null else least(s.due, s.arrived + make_interval(days => 1 + pg_temp.bench_chance(s.n, 7, 12))) end,
-  case when s.open then case when pg_temp.bench_chance(s.n, 3, 10) < 3 then 2 else 4 end when pg_temp.bench_chance(s.n, 3, 100) < 92 then 10 when pg_temp.bench_chance(s.n, 3, 100) < 96 then 9 else 8 end,
+  case when s.arrived > now() - interval '36 hours' then 2 when s.open then 4 when pg_temp.bench_chance(s.n, 3, 100) < 92 then 10 when pg_temp.bench_chance(s.n, 3, 100) < 96 then 9 else 8 end,
   m.name, m.key, '0' || (20 + s.n % 70)::text || '0' || (50 + s.n % 50)::text || lpad((s.n * 2 / 3)::text, 6, '0'),
   k.revision_id, k.procedure_code, k.procedure_name, k.field_code
 from (

@@ -6,6 +6,11 @@ export async function isMarkedDemonstration(db: Db): Promise<boolean> {
   return demo;
 }
 
+/** One after the other: whoever furnishes or opens an installation for the first time. */
+export async function lockInstallation(db: Db): Promise<void> {
+  await db.run('installation.lock', 'select 1 from installation for update');
+}
+
 /** Marks this installation as a demonstration; every page and paper says so from then on. */
 export async function markDemonstration(db: Db): Promise<void> {
   await db.run('installation.markDemonstration', 'update installation set demo = true');

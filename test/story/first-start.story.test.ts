@@ -64,7 +64,7 @@ describe('the first start', () => {
     const address = await emptyDatabase();
     for (const step of ['national catalogue', 'units, people']) {
       const furnishing = start(address, DEMO);
-      await vi.waitUntil(() => furnishing.said().includes(step), { timeout: 60_000, interval: 5 });
+      await Promise.race([furnishing.ended, vi.waitUntil(() => furnishing.said().includes(step), { timeout: 60_000, interval: 5 })]);
       furnishing.signal('SIGKILL');
       await furnishing.ended;
     }

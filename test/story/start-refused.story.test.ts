@@ -30,6 +30,7 @@ describe('a start with a setting that cannot be used', () => {
     [{ DATABASE_URL: GOOD, DATABASE_OWNER_URL: 'postgres://127.0.0.1/motcua' }, /^DATABASE_OWNER_URL names no role/],
     [{ PUBLIC_URL: 'motcua.vn' }, /^PUBLIC_URL=motcua\.vn is not an http or https address/],
     [{ PUBLIC_URL: 'http://motcua.vn' }, /^PUBLIC_URL=http:\/\/motcua\.vn: .*https/],
+    [{ TRUSTED_PROXY: '1' }, /^PUBLIC_URL is missing/],
     [{ CLOCK_START: '9/2/2021' }, /^CLOCK_START=9\/2\/2021 is not an instant like/],
     [{ CLOCK_START: '2021-02-30T08:00:00+07:00' }, /^CLOCK_START=2021-02-30T08:00:00\+07:00 is not an instant/],
     [{ CLOCK_START: '2021-02-09T08:00:00' }, /^CLOCK_START=/],

@@ -13,6 +13,7 @@ import { addUnit } from '#modules/organisation/service.ts';
 import { storable } from '#kernel/text.ts';
 import type { Config } from '#platform/config.ts';
 import type { Context } from '#platform/context.ts';
+import { lockInstallation } from '#platform/installation.ts';
 
 const USAGE = 'first-admin --username TÊN --name "HỌ TÊN" --unit MÃ --unit-name "TÊN ĐƠN VỊ" --decision "SỐ QUYẾT ĐỊNH", mật khẩu trong MOTCUA_PASSWORD';
 const LEAST_PASSWORD = 10;
@@ -42,6 +43,7 @@ function checked<T extends TSchema>(shape: T, input: Static<T>): Static<T> {
 type First = { readonly username: string; readonly name: string; readonly unit: string; readonly unitName: string; readonly decision: string; readonly password: string };
 
 async function enter(ctx: Context, first: First): Promise<void> {
+  await lockInstallation(ctx.db);
   const validFrom = dayOf(ctx.now);
   if (await hasAdministrator(ctx.db, validFrom)) throw new CliProblem('Đã có quản trị viên; người ấy thêm nhân viên mới. · There is an administrator already, who adds people.');
   const unit = await addUnit(ctx, checked(unitInput.input, { code: first.unit, kind: 'PROVINCE', name: first.unitName, shortName: first.unitName, validFrom }));

@@ -7,7 +7,7 @@ import type { DemoUnit } from '#apps/demo/shapes.ts';
 import { TODAY_UNITS } from '#apps/demo/today-world.ts';
 import type { House } from '#apps/house.ts';
 import { roleLabel } from '#apps/labels.ts';
-import { dayOf } from '#kernel/day.ts';
+import { dayOf, instantOf } from '#kernel/day.ts';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
 import { listDemonstrationAccounts, listStaff } from '#modules/access/store.ts';
 import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
@@ -21,7 +21,7 @@ import { setCompetentUnit } from '#modules/reception/service/competent-units.ts'
 import type { Context } from '#platform/context.ts';
 import { BadSetting, isOpenToOthers } from '#platform/config.ts';
 import { transaction } from '#platform/database.ts';
-import { markDemonstration } from '#platform/installation.ts';
+import { lockInstallation, markDemonstration } from '#platform/installation.ts';
 import { hashPassword } from '#platform/password.ts';
 
 /** The files of the national catalogue, and the day they were read from the portal. */
@@ -36,17 +36,24 @@ export async function furnishAtFirstStart(house: House, say: (step: string) => v
   return furnished;
 }
 
-/** Furnishes an empty installation with both demonstration worlds; a house with people in it stays as it is. */
+/** The demonstration is entered as of the day the catalogue was read, whatever clock the house has: what it corrects was in force then. */
+const FURNISHED_AT = instantOf(CATALOGUE_READ_ON, 12 * 60);
+
+/** Furnishes an empty installation with both demonstration worlds, wholly or not at all; a house with people in it stays as it is. */
 export async function furnishDemonstration(house: House, say: (step: string) => void): Promise<House> {
-  const people = await transaction(house.pool, 'read', listStaff);
-  if (people.length > 0) return house;
-  say('Nạp lịch làm việc · the working calendar');
-  await within(house, {}, (ctx) => importCalendar(ctx, readShaped(dataFile('calendar.json'), calendarImport.input)).then(() => undefined));
-  say('Nạp danh mục thủ tục quốc gia · the national catalogue');
-  await within(house, {}, furnishCatalogue);
-  say('Nạp đơn vị, con người, phương án thí điểm · units, people, the plan of the pilot');
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
-  await within(house, {}, (ctx) => furnishWorlds(ctx, passwordHash));
+  const furnished = await within(house, { now: FURNISHED_AT }, async (ctx) => {
+    await lockInstallation(ctx.db);
+    if ((await listStaff(ctx.db)).length > 0) return false;
+    say('Nạp lịch làm việc · the working calendar');
+    await importCalendar(ctx, readShaped(dataFile('calendar.json'), calendarImport.input));
+    say('Nạp danh mục thủ tục quốc gia · the national catalogue');
+    await furnishCatalogue(ctx);
+    say('Nạp đơn vị, con người, phương án thí điểm · units, people, the plan of the pilot');
+    await furnishWorlds(ctx, passwordHash);
+    return true;
+  });
+  if (!furnished) return house;
   say('Dữ liệu trình diễn đã sẵn sàng · the demonstration is furnished');
   return { ...house, installation: { ...house.installation, demo: true } };
 }

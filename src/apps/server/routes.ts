@@ -42,17 +42,22 @@ function answerOf(operation: Operation): typeof answerJson {
   return operation.id === 'signIn' ? answerSignIn : answerJson;
 }
 
-/** Checking a password takes its time: never more at once than leave connections for those at work. */
+/** Checking a password takes its time: never more at once than leave connections for those at work, the next ones wait their turn. */
 const SIGN_INS_AT_ONCE = 4;
+const SIGN_INS_WAITING = 60;
+const waiting: (() => void)[] = [];
 let signingIn = 0;
 
 async function answerSignIn(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (signingIn >= SIGN_INS_AT_ONCE) refuse(problem('house.busy', {}, 503));
-  signingIn += 1;
+  if (waiting.length >= SIGN_INS_WAITING) refuse(problem('house.busy', {}, 503));
+  if (signingIn >= SIGN_INS_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else signingIn += 1;
   try {
     return await answerJson(house, bound, request, reply);
   } finally {
-    signingIn -= 1;
+    const next = waiting.shift();
+    if (next) next();
+    else signingIn -= 1;
   }
 }
 

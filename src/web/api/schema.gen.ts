@@ -548,18 +548,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers": {
+    "/api/dossiers/list": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A work list, due first */
-        get: operations["listDossiers"];
+        get?: never;
         put?: never;
-        /** Receive one or several dossiers of one person at the counter */
-        post: operations["receiveDossier"];
+        /** A work list, due first */
+        post: operations["listDossiers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -917,6 +916,23 @@ export interface paths {
         put?: never;
         /** Compare what the citizen has with the published list; all that is missing at once */
         post: operations["checkPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive one or several dossiers of one person at the counter */
+        post: operations["receiveDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3428,29 +3444,41 @@ export interface operations {
     };
     listDossiers: {
         parameters: {
-            query?: {
-                /** @description reception: received here (unless told); competent: to be solved here; mine: assigned to me */
-                place?: "reception" | "competent" | "mine";
-                status?: number;
-                /** @description also what is closed or cancelled; only the open ones unless told */
-                all?: boolean;
-                /** @description a day that exists, 2021-02-19 */
-                dueBefore?: string;
-                unitId?: string;
-                handlerId?: string;
-                fieldCode?: string;
-                /** @description the beginning of a code, or a name with or without tone marks; never a number of identity */
-                text?: string;
-                /** @description rows a page, 50 unless told */
-                limit?: number;
-                /** @description the `next` of the page before */
-                after?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description reception: received here (unless told); competent: to be solved here; mine: assigned to me
+                     * @enum {unknown}
+                     */
+                    place?: "reception" | "competent" | "mine";
+                    status?: number;
+                    /** @description also what is closed or cancelled; only the open ones unless told */
+                    all?: boolean;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    dueBefore?: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** Format: uuid */
+                    handlerId?: string;
+                    fieldCode?: string;
+                    /** @description the beginning of a code, or a name with or without tone marks; never a number of identity */
+                    text?: string;
+                    /** @description rows a page, 50 unless told */
+                    limit?: number;
+                    /** @description the `next` of the page before */
+                    after?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -3491,132 +3519,6 @@ export interface operations {
                             resultChoice: "counter" | "post" | "electronic";
                         }[];
                         next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    receiveDossier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    procedureCode: string;
-                    /** @description the case of the procedure, when it has several */
-                    caseNo?: number;
-                    /** @description which of several published time limits of the channel */
-                    termOption?: number;
-                    /**
-                     * Format: uuid
-                     * @description the unit that solves it, when none is set for its field
-                     */
-                    competentUnitId?: string;
-                    /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
-                    nonTerritorial?: boolean;
-                    papers: {
-                        /** @description its number on the published list */
-                        no: number;
-                        /** @enum {unknown} */
-                        state: "complete" | "missing" | "notApplicable";
-                        originals: number;
-                        certified: number;
-                        copies: number;
-                        /** @description why it does not apply */
-                        reason?: string;
-                    }[];
-                    /** @description sets handed in, 1 unless told */
-                    quantity?: number;
-                    /** @enum {string} */
-                    resultChoice?: "counter" | "post" | "electronic";
-                    /** @description papers the citizen gives back before the result is handed to her */
-                    papersToRecover?: string[];
-                    /** @description further dossiers of the same person, received as one list */
-                    more?: {
-                        procedureCode: string;
-                        /** @description the case of the procedure, when it has several */
-                        caseNo?: number;
-                        /** @description which of several published time limits of the channel */
-                        termOption?: number;
-                        /**
-                         * Format: uuid
-                         * @description the unit that solves it, when none is set for its field
-                         */
-                        competentUnitId?: string;
-                        /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
-                        nonTerritorial?: boolean;
-                        papers: {
-                            /** @description its number on the published list */
-                            no: number;
-                            /** @enum {unknown} */
-                            state: "complete" | "missing" | "notApplicable";
-                            originals: number;
-                            certified: number;
-                            copies: number;
-                            /** @description why it does not apply */
-                            reason?: string;
-                        }[];
-                        /** @description sets handed in, 1 unless told */
-                        quantity?: number;
-                        /** @enum {string} */
-                        resultChoice?: "counter" | "post" | "electronic";
-                        /** @description papers the citizen gives back before the result is handed to her */
-                        papersToRecover?: string[];
-                    }[];
-                    /** @enum {string} */
-                    channel?: "counter" | "online" | "post";
-                    parties: {
-                        /** @enum {unknown} */
-                        role: "owner" | "submitter" | "authorised" | "receiver";
-                        name?: string;
-                        /** @enum {string} */
-                        idKind?: "CCCD" | "CMND" | "PASSPORT" | "MST" | "NONE";
-                        idNumber?: string;
-                        /** @description year, month or day: 1980, 1980-05, 1980-05-17 */
-                        birth?: string;
-                        phone?: string;
-                        /** Format: email */
-                        email?: string;
-                        address?: string;
-                        /** @enum {unknown} */
-                        evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction" | "postalWaybill" | "none";
-                        /** @description number and day of the authorisation paper */
-                        evidenceNote?: string;
-                        /** @description text of the QR code on the citizen card; never proof of identity */
-                        cardText?: string;
-                    }[];
-                    /** @description the clerk has seen the open dossier of the same request */
-                    acknowledgeDuplicate?: boolean;
-                    /** Format: uuid */
-                    sessionId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        dossier: components["schemas"]["DossierView"];
-                        trackingSecret: string | null;
-                        more: {
-                            dossier: components["schemas"]["DossierView"];
-                            trackingSecret: string | null;
-                        }[];
-                        listId: string | null;
-                        warnings: {
-                            code: string;
-                            facts: {
-                                [key: string]: unknown;
-                            };
-                        }[];
                     };
                 };
             };
@@ -4480,6 +4382,132 @@ export interface operations {
                         } | null;
                         /** @description what else would stop a reception by this clerk */
                         hindrances: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    receiveDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                    /** @description the case of the procedure, when it has several */
+                    caseNo?: number;
+                    /** @description which of several published time limits of the channel */
+                    termOption?: number;
+                    /**
+                     * Format: uuid
+                     * @description the unit that solves it, when none is set for its field
+                     */
+                    competentUnitId?: string;
+                    /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                    nonTerritorial?: boolean;
+                    papers: {
+                        /** @description its number on the published list */
+                        no: number;
+                        /** @enum {unknown} */
+                        state: "complete" | "missing" | "notApplicable";
+                        originals: number;
+                        certified: number;
+                        copies: number;
+                        /** @description why it does not apply */
+                        reason?: string;
+                    }[];
+                    /** @description sets handed in, 1 unless told */
+                    quantity?: number;
+                    /** @enum {string} */
+                    resultChoice?: "counter" | "post" | "electronic";
+                    /** @description papers the citizen gives back before the result is handed to her */
+                    papersToRecover?: string[];
+                    /** @description further dossiers of the same person, received as one list */
+                    more?: {
+                        procedureCode: string;
+                        /** @description the case of the procedure, when it has several */
+                        caseNo?: number;
+                        /** @description which of several published time limits of the channel */
+                        termOption?: number;
+                        /**
+                         * Format: uuid
+                         * @description the unit that solves it, when none is set for its field
+                         */
+                        competentUnitId?: string;
+                        /** @description received for an agency of another place: the clock starts when that agency takes the dossier over */
+                        nonTerritorial?: boolean;
+                        papers: {
+                            /** @description its number on the published list */
+                            no: number;
+                            /** @enum {unknown} */
+                            state: "complete" | "missing" | "notApplicable";
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            /** @description why it does not apply */
+                            reason?: string;
+                        }[];
+                        /** @description sets handed in, 1 unless told */
+                        quantity?: number;
+                        /** @enum {string} */
+                        resultChoice?: "counter" | "post" | "electronic";
+                        /** @description papers the citizen gives back before the result is handed to her */
+                        papersToRecover?: string[];
+                    }[];
+                    /** @enum {string} */
+                    channel?: "counter" | "online" | "post";
+                    parties: {
+                        /** @enum {unknown} */
+                        role: "owner" | "submitter" | "authorised" | "receiver";
+                        name?: string;
+                        /** @enum {string} */
+                        idKind?: "CCCD" | "CMND" | "PASSPORT" | "MST" | "NONE";
+                        idNumber?: string;
+                        /** @description year, month or day: 1980, 1980-05, 1980-05-17 */
+                        birth?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address?: string;
+                        /** @enum {unknown} */
+                        evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction" | "postalWaybill" | "none";
+                        /** @description number and day of the authorisation paper */
+                        evidenceNote?: string;
+                        /** @description text of the QR code on the citizen card; never proof of identity */
+                        cardText?: string;
+                    }[];
+                    /** @description the clerk has seen the open dossier of the same request */
+                    acknowledgeDuplicate?: boolean;
+                    /** Format: uuid */
+                    sessionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierView"];
+                        trackingSecret: string | null;
+                        more: {
+                            dossier: components["schemas"]["DossierView"];
+                            trackingSecret: string | null;
+                        }[];
+                        listId: string | null;
+                        warnings: {
                             code: string;
                             facts: {
                                 [key: string]: unknown;

@@ -46,7 +46,7 @@ function DossierSearch() {
   const found = useQuery({
     queryKey: ['listDossiers', 'search', settled],
     enabled: settled.length > 1,
-    queryFn: () => answer(api.GET('/api/dossiers', { params: { query: { text: settled, all: true, limit: 8 } } })),
+    queryFn: () => answer(api.POST('/api/dossiers/list', { body: { text: settled, all: true, limit: 8 } })),
   });
   const rows = settled.length > 1 ? (found.data?.rows ?? []) : [];
   return (

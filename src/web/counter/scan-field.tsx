@@ -9,9 +9,11 @@ export function ScanField({ label, hint, onEnter, error, autoFocus = false }: Sc
   return (
     <div
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing || text.trim() === '') return;
+        // What stands in the field, not what was last drawn: a scanner's Enter may come before the page has kept up.
+        const scanned = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
+        if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing || scanned === '') return;
         event.preventDefault();
-        onEnter(text.trim());
+        onEnter(scanned);
         setText('');
       }}
     >

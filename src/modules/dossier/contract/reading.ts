@@ -71,8 +71,9 @@ export const getDossierReadings = operation({
 export const listDossiers = operation({
   id: 'listDossiers',
   room: 'dossier',
-  method: 'GET',
-  path: '/dossiers',
+  // Asked in a body: a name looked for must not stand in an address.
+  method: 'POST',
+  path: '/dossiers/list',
   door: 'read',
   permission: 'dossier.view',
   summary: 'A work list, due first',

@@ -24,6 +24,6 @@ async function leavingPapers(): Promise<Leaving[]> {
 const SOLVED = 9;
 
 async function leavingResults(): Promise<Leaving[]> {
-  const page = await answer(api.GET('/api/dossiers', { params: { query: { place: 'competent', status: SOLVED, limit: 200 } } }));
+  const page = await answer(api.POST('/api/dossiers/list', { body: { place: 'competent', status: SOLVED, limit: 200 } }));
   return page.rows.map((row) => ({ dossierId: row.id, code: row.code, procedureName: row.procedureName, until: row.dueAt, onOffer: false }));
 }

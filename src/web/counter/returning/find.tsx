@@ -51,7 +51,7 @@ async function findByScan(text: string): Promise<{ rows: Line[]; code: string | 
     const { rows } = await answer(api.POST('/api/dossiers/of-person', { body: { idKind: 'CCCD', idNumber } }));
     return { rows, code: undefined };
   }
-  const { rows } = await answer(api.GET('/api/dossiers', { params: { query: { text: (code ?? text).slice(0, 100), all: true } } }));
+  const { rows } = await answer(api.POST('/api/dossiers/list', { body: { text: (code ?? text).slice(0, 100), all: true } }));
   return { rows, code };
 }
 

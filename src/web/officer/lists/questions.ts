@@ -18,7 +18,7 @@ export function useDossierList(filter: Filter) {
     initialPageParam: '',
     placeholderData: keepPreviousData,
     refetchInterval: MINUTE_MS,
-    queryFn: ({ pageParam }) => answer(api.GET('/api/dossiers', { params: { query: { ...queryOf(filter, today), ...(pageParam ? { after: pageParam } : {}) } } })),
+    queryFn: ({ pageParam }) => answer(api.POST('/api/dossiers/list', { body: { ...queryOf(filter, today), ...(pageParam ? { after: pageParam } : {}) } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
 }

@@ -24,7 +24,7 @@ export const listText = {
   procedure: { vi: 'Thủ tục và chủ hồ sơ', en: 'Procedure and owner' },
   promised: { vi: 'Hẹn trả', en: 'Promised' },
   noDay: { vi: 'chưa có ngày hẹn', en: 'no day yet' },
-  where: { vi: 'Đang xử lý', en: 'With' },
+  where: { vi: 'Người, nơi giải quyết', en: 'Handled by' },
   nobody: { vi: 'Chưa phân công', en: 'Nobody yet' },
   all: { vi: 'Tất cả {count} hồ sơ', en: 'All {count} dossiers' },
   some: { vi: 'Đang hiện {count} hồ sơ, còn nữa', en: '{count} dossiers shown, more follow' },
