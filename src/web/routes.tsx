@@ -57,7 +57,7 @@ const handover = createRoute({
 const dossiers = createRoute({
   getParentRoute: () => root,
   path: '/ho-so',
-  validateSearch: texts('noi', 'trangThai', 'han', 'tim', 'het'),
+  validateSearch: texts('noi', 'trangThai', 'han', 'het'),
   component: lazyRouteComponent(() => import('./officer/lists/page.tsx'), 'DossierListPage'),
 });
 

@@ -140,7 +140,7 @@ describe('at the counter, besides one dossier of one person', () => {
       await clerk.getByRole('heading', { name: 'Đã tiếp nhận' }).waitFor();
     });
 
-    it('a time that is still to come, or none, is not taken', async () => {
+    it('a line without number and hour is not taken, and the keyboard goes to the first that is missing', async () => {
       await keys(clerk, 'Control+Enter');
       await reach(clerk, clerk.getByLabel('Tìm thủ tục'));
       await clerk.keyboard.type(CROPPING.search);

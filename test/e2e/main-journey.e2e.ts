@@ -106,7 +106,10 @@ describe('a dossier from the counter to the returned result', () => {
       await phone.goto(`${stage.base}/tra-cuu`);
       await phone.getByLabel(/Mã hồ sơ/).fill(found.code);
       await phone.getByLabel(/Mã tra cứu/).fill(secret);
+      const answered = phone.waitForResponse((answer) => answer.request().method() === 'POST');
       await phone.keyboard.press('Enter');
+      await answered;
+      await phone.waitForLoadState();
       return phone.locator('body').innerText();
     };
     expect(await ask('0000000000ZZ')).not.toContain('Đã tiếp nhận');

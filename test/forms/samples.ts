@@ -175,6 +175,7 @@ export const DATA: FormData = {
       originals: 2,
       copies: 3,
     })),
+    counted: true,
     differences: ['Hồ sơ 000.00.19.H02-210209-0004: thiếu bản vẽ mặt bằng móng, trả lại Bộ phận Một cửa.'],
   },
   resultHandover: {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { pass } from '#apps/door.ts';
 import { dossierOperations } from '#apps/operations/dossier.ts';
+import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { type Desk, MONDAY, OWNER, arrangeDesk, at, open, refusalOf, seen } from './fixture/desk.ts';
@@ -14,6 +15,7 @@ import { EVIDENCE_KINDS, PARTY_ROLES } from './rules/parties.ts';
 import { ID_KINDS } from './rules/people.ts';
 import { APOLOGY_STEPS, RESULT_STEPS } from './rules/state.ts';
 import { CHANNELS, REGIMES, RESULT_CHOICES, SOURCES, STAGES, STOP_REASONS } from './rules/statuses.ts';
+import { decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
 import { assignDossier } from './service/examining.ts';
 import { dossierView, findDossiersOfPerson, listDossiers } from './service/read-dossier.ts';
 import { handToDepartment } from './service/reception-moves.ts';
@@ -95,6 +97,23 @@ describe('work lists', () => {
     expect((await list(desk.stranger)).rows).toEqual([]);
     expect(await refusalOf(list(desk.stranger, { unitId: desk.oneStop }))).toBe('dossier.unitOutOfReach');
     expect((await list(desk.binh, { unitId: desk.oneStop })).rows).toHaveLength(5);
+  });
+});
+
+describe('what a dossier under examination waits for', () => {
+  test('stands in its line: a handler, a draft, the review, the signature, the seal', async () => {
+    const id = ids[1] ?? '';
+    const waits = async (step?: (ctx: Context) => Promise<unknown>, as = desk.hung) => {
+      if (step) await house.write({ as, now: MONDAY }, step);
+      return (await list(desk.mai)).rows.find((row) => row.id === id)?.waitsFor;
+    };
+    expect(await waits()).toBeNull();
+    expect(await waits((ctx) => handToDepartment(ctx, { dossierIds: [id] }))).toBe('handler');
+    expect(await waits(async (ctx) => assignDossier(ctx, { ...(await seen(ctx, id)), handlerId: desk.hung.staffId }), desk.thu)).toBe('draft');
+    expect(await waits(async (ctx) => draftResult(ctx, { ...(await seen(ctx, id)), title: 'Giấy chứng nhận' }))).toBe('review');
+    expect(await waits(async (ctx) => reviewDossier(ctx, { ...(await seen(ctx, id)), approve: true }), desk.thu)).toBe('decision');
+    expect(await waits(async (ctx) => decideDossier(ctx, await seen(ctx, id)), desk.binh)).toBe('seal');
+    expect(await waits(async (ctx) => sealResult(ctx, { ...(await seen(ctx, id)), docNumber: '20H8000123' }), desk.van)).toBeNull();
   });
 });
 

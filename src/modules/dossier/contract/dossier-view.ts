@@ -10,6 +10,7 @@ import { EVIDENCE_KINDS, PARTY_ROLES } from '../rules/parties.ts';
 import { ID_KINDS } from '../rules/people.ts';
 import { RESULT_STEPS } from '../rules/state.ts';
 import { CHANNELS, REGIMES, RESULT_CHOICES, SOURCES, STAGES, STOP_REASONS } from '../rules/statuses.ts';
+import { WAITS } from '../rules/waiting.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
@@ -221,6 +222,7 @@ export const DossierLine = Type.Object({
   ownerIdNumber: MaybeText,
   competentUnit: Text,
   handler: MaybeText,
+  waitsFor: Type.Union([Type.Enum(WAITS), Type.Null()], { description: 'what a dossier under examination (status 4) waits for next' }),
   arrivedAt: Instant,
   receivedAt: MaybeInstant,
   dueDay: MaybeText,

@@ -12,6 +12,7 @@ import { movesOf } from '../rules/may-move.ts';
 import { idNumberProblem, looksLikeIdNumber } from '../rules/people.ts';
 import { mayReadParties, maySee } from '../rules/sight.ts';
 import { STATUS_NAMES, isOpen } from '../rules/statuses.ts';
+import { waitsFor } from '../rules/waiting.ts';
 import { listReach } from '../store/dossier.ts';
 import { type LineRow, type ListQuery, listLines, listLinesOfPerson } from '../store/lists.ts';
 import type { DossierRow, PartyRow, SeenRow } from '../store/rows.ts';
@@ -94,11 +95,12 @@ function dueAfter(cursor: string | undefined): ListQuery['after'] {
 }
 
 function line(row: LineRow, now: Date): Line {
-  const { sortKey: _sortKey, finishedAt, waitingSince, termUnit, ...shown } = row;
+  const { sortKey: _sortKey, finishedAt, waitingSince, termUnit, handlerId: _handlerId, result: _result, ...shown } = row;
   return {
     ...shown,
     statusName: { ...STATUS_NAMES[row.status] },
     ownerIdNumber: row.ownerIdNumber === null ? null : masked(row.ownerIdNumber),
+    waitsFor: waitsFor(row),
     overdue: isOverdue({ ...row, finishedAt, waitingSince, termUnit }, now),
   };
 }

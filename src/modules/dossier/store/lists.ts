@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import { lists } from '#platform/lists.ts';
 import type { Place } from '../rules/sight.ts';
+import type { ResultStep } from '../rules/state.ts';
 import type { Channel, ResultChoice, Stage, Status } from '../rules/statuses.ts';
 
 export type LineRow = {
@@ -18,7 +19,9 @@ export type LineRow = {
   readonly ownerName: string | null;
   readonly ownerIdNumber: string | null;
   readonly competentUnit: string;
+  readonly handlerId: string | null;
   readonly handler: string | null;
+  readonly result: ResultStep;
   readonly arrivedAt: Date;
   readonly receivedAt: Date | null;
   readonly dueDay: Day | null;
@@ -50,7 +53,7 @@ export type ListQuery = {
 function lines(found: RawBuilder<unknown>, order: RawBuilder<unknown>): RawBuilder<LineRow> {
   return sql<LineRow>`
     select d.id, d.version, d.code, d.status, d.stage, d.procedure_code, d.procedure_name, d.field_code, d.channel, d.arrived_at, d.received_at, d.due_day, d.due_at,
-      d.first_finished_at as finished_at, (select w.began_at from dossier_pause w where w.dossier_id = d.id and w.ended_at is null and w.kind = 'supplement') as waiting_since, d.term_unit, d.same_day, d.result_choice, d.due_sort::text as sort_key, o.name as owner_name, o.id_number as owner_id_number, c.short_name as competent_unit, h.name as handler
+      d.first_finished_at as finished_at, (select w.began_at from dossier_pause w where w.dossier_id = d.id and w.ended_at is null and w.kind = 'supplement') as waiting_since, d.term_unit, d.same_day, d.result_choice, d.due_sort::text as sort_key, o.name as owner_name, o.id_number as owner_id_number, c.short_name as competent_unit, d.handler_id, h.name as handler, d.result
     from (${found}) d
     join org_unit c on c.id = d.competent_unit_id
     left join dossier_party o on o.dossier_id = d.id and o.role = 'owner' and o.replaced_at is null

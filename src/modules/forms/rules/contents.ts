@@ -175,6 +175,7 @@ function dossierHandover(data: DossierHandoverData): object {
       copies: countText(row.copies),
     })),
     total: twoDigits(data.rows.reduce((sum, row) => sum + row.quantity, 0)),
+    counted: data.counted,
     differences: data.differences,
     signatures: [citizen ? citizenSignature('NGƯỜI GIAO', giver.name) : signature('NGƯỜI GIAO', giver), signature('NGƯỜI NHẬN', data.taker)],
   };

@@ -193,6 +193,8 @@ export type DossierHandoverData = {
   readonly giver: (Signer & { readonly unit: string }) | { readonly name: string };
   readonly taker: Signer & { readonly unit: string };
   readonly rows: readonly DossierHandoverRow[];
+  /** False while the taker has not counted yet: then the paper claims nothing. */
+  readonly counted: boolean;
   /** What was missing or refused at counting; empty when all was in order. */
   readonly differences: readonly string[];
 };

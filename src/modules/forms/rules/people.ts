@@ -29,6 +29,7 @@ export function roleOf(signer: Signer): string | null {
 /** One side of a handover in one line. */
 export function sideText(side: Signer & { readonly unit: string }): string {
   const role = roleOf(side);
+  if (side.name === '') return side.unit;
   return `${side.name}${role === null ? '' : ` – ${role}`}, ${side.unit}`;
 }
 

@@ -49,6 +49,11 @@ test('what the post files at the agency is listed with its posting numbers, and 
   expect(textOf(pages)).toContain('Đây là thời điểm hồ sơ được nộp tại cơ quan có thẩm quyền.');
   expect(textOf(pages)).toContain('1 RA473124829VN 000.00.19.H02- 210209-0001');
   expect(textOf(pages)).toContain('Hai bên đã kiểm đếm, giấy tờ đầy đủ theo danh sách.');
+  const offered = { ...DATA.dossierHandover, counted: false, differences: [], taker: { ...DATA.dossierHandover.taker, name: '' } };
+  const waiting = textOf(await seen(layOut('dossierHandover', SHEET, offered)));
+  expect(waiting).toContain('Chờ bên nhận kiểm đếm và ký nhận.');
+  expect(waiting).not.toContain('Hai bên đã kiểm đếm');
+  expect(waiting).not.toMatch(/Bên nhận:\s*,/);
 });
 
 describe('the codes on the paper', () => {

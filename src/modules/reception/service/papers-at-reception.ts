@@ -52,6 +52,7 @@ export async function receptionListOf(ctx: Context, facts: PrintFacts): Promise<
     giver: { name: personOf(facts, 'submitter').name },
     taker: { ...receiverOf(view.receiver), unit: unit.name },
     rows: rows.map(listedRow),
+    counted: true,
     differences: [],
   };
   return { data, subjectId: view.listId };

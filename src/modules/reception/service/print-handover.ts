@@ -45,6 +45,7 @@ function dossierHandover(batch: BatchRow, rows: readonly HandoverPrintRow[], inc
     kind: 'office',
     ...sides(batch),
     rows: rows.map(listedRow),
+    counted: batch.settledAt !== null,
     differences: incidents.map((one) => differenceLine(one)),
   };
 }

@@ -6,64 +6,38 @@ import type { Field, Values } from '#web/parts/asking/fields.ts';
 import { useMe } from '#web/parts/session.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { AskDialog } from '../ask-dialog.tsx';
-import type { Assignment, StaffRow, Unit } from './questions.ts';
+import { AddDialog, AddPostDialog, CloseDialog, ResetDialog } from './account-dialogs.tsx';
+import type { Assignment, HelperOrganisation, StaffRow, Unit } from './questions.ts';
 import { staffText } from './text.ts';
 
 /** What an administrator does about staff. */
-export type StaffAct = { readonly what: 'add' | 'delegate' } | { readonly what: 'assign'; readonly person: StaffRow } | { readonly what: 'end'; readonly person: StaffRow; readonly assignment: Assignment };
+export type StaffAct =
+  | { readonly what: 'add' | 'addPost' | 'delegate' }
+  | { readonly what: 'assign' | 'reset' | 'close'; readonly person: StaffRow }
+  | { readonly what: 'end'; readonly person: StaffRow; readonly assignment: Assignment };
 
 type Dialog = { readonly units: readonly Unit[]; readonly onClose: () => void };
 
 const LEVELS = ['0', '1', '2', '3', '4'] as const;
-const USERNAME = /^[a-z][a-z0-9.-]{2,39}$/;
-const LEAST_PASSWORD = 10;
 
 /** The form of the act that was chosen. */
-export function StaffDialog({ act, ...dialog }: Dialog & { act: StaffAct }) {
+export function StaffDialog({ act, organisations, ...dialog }: Dialog & { act: StaffAct; organisations: readonly HelperOrganisation[] }) {
   switch (act.what) {
     case 'add':
-      return <AddDialog {...dialog} />;
+      return <AddDialog organisations={organisations} onClose={dialog.onClose} />;
+    case 'addPost':
+      return <AddPostDialog onClose={dialog.onClose} />;
     case 'assign':
       return <AssignDialog {...dialog} person={act.person} />;
+    case 'reset':
+      return <ResetDialog person={act.person} onClose={dialog.onClose} />;
+    case 'close':
+      return <CloseDialog person={act.person} onClose={dialog.onClose} />;
     case 'end':
       return <EndDialog {...dialog} person={act.person} assignment={act.assignment} />;
     default:
       return <DelegateDialog {...dialog} />;
   }
-}
-
-function AddDialog({ onClose }: Dialog) {
-  const t = useSay(staffText);
-  const fields: Field[] = [
-    { key: 'name', kind: 'line', label: t('name'), max: 120 },
-    { key: 'username', kind: 'line', label: t('username'), hint: t('usernameHint'), max: 40 },
-    { key: 'password', kind: 'secret', label: t('password'), hint: t('passwordHint'), max: 200 },
-    { key: 'phone', kind: 'line', label: t('phone'), optional: true, max: 20 },
-  ];
-  const check = (values: Values) => ({
-    ...(USERNAME.test(read(values, 'username')) ? {} : { username: t('usernameWrong') }),
-    ...((values['password'] ?? '').length >= LEAST_PASSWORD ? {} : { password: t('passwordShort') }),
-  });
-  return (
-    <AskDialog
-      title={t('add')}
-      main={t('add')}
-      fields={fields}
-      check={check}
-      send={(values, key) =>
-        answer(
-          api.POST('/api/staff', {
-            body: { name: read(values, 'name'), employer: 'agency', username: read(values, 'username'), password: values['password'] ?? '', ...answered(values, 'phone') },
-            headers: { 'Idempotency-Key': key },
-          }),
-        )
-      }
-      said={() => t('added')}
-      changes={['listStaff', 'listColleagues']}
-      onClose={onClose}
-      note={<p className="notice">{t('agencyOnly')}</p>}
-    />
-  );
 }
 
 function AssignDialog({ person, units, onClose }: Dialog & { person: StaffRow }) {

@@ -2,7 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { messages as accessWords } from '#modules/access/messages.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
-import { useMe } from '#web/parts/session.tsx';
+import { useMay, useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -13,7 +13,7 @@ import { dayShort } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { StaffDialog } from './dialogs.tsx';
 import type { StaffAct } from './dialogs.tsx';
-import { standingOn, useStaff, useUnits } from './questions.ts';
+import { standingOn, useHelperOrganisations, useStaff, useUnits } from './questions.ts';
 import type { Assignment, StaffRow } from './questions.ts';
 import { staffText } from './text.ts';
 import './staff.css';
@@ -27,8 +27,10 @@ export function StaffPage() {
   const navigate = useNavigate();
   const { donVi } = route.useSearch();
   const { today } = useMe();
+  const may = useMay();
   const staff = useStaff(donVi);
   const units = useUnits();
+  const organisations = useHelperOrganisations();
   const standing = standingOn(units.data?.rows ?? [], today);
   const [act, setAct] = useState<StaffAct>();
   return (
@@ -39,6 +41,7 @@ export function StaffPage() {
           <Button look="main" onPress={() => setAct({ what: 'add' })}>
             {t('add')}
           </Button>
+          {may('organisation.edit') ? <Button onPress={() => setAct({ what: 'addPost' })}>{t('addPost')}</Button> : null}
           <Button onPress={() => setAct({ what: 'delegate' })}>{t('delegate')}</Button>
         </div>
       </div>
@@ -57,7 +60,7 @@ export function StaffPage() {
           </Card>
         )}
       </Loaded>
-      {act ? <StaffDialog act={act} units={standing} onClose={() => setAct(undefined)} /> : null}
+      {act ? <StaffDialog act={act} units={standing} organisations={organisations.data?.rows ?? []} onClose={() => setAct(undefined)} /> : null}
     </div>
   );
 }
@@ -99,14 +102,33 @@ function People({ rows, onAct }: { rows: readonly StaffRow[]; onAct: (act: Staff
         {
           key: 'act',
           head: t('act'),
-          cell: (row) => (
-            <Button size="small" label={t('assignWho', { name: row.name })} onPress={() => onAct({ what: 'assign', person: row })}>
-              {t('assign')}
-            </Button>
-          ),
+          cell: (row) => <PersonActs person={row} onAct={onAct} />,
         },
       ]}
     />
+  );
+}
+
+function PersonActs({ person, onAct }: { person: StaffRow; onAct: (act: StaffAct) => void }) {
+  const t = useSay(staffText);
+  const { staffId } = useMe();
+  const { name } = person;
+  return (
+    <div className="person-acts">
+      <Button size="small" label={t('assignWho', { name })} onPress={() => onAct({ what: 'assign', person })}>
+        {t('assign')}
+      </Button>
+      {person.username === null || person.id === staffId ? null : (
+        <>
+          <Button size="small" look="quiet" label={t('resetWho', { name })} onPress={() => onAct({ what: 'reset', person })}>
+            {t('reset')}
+          </Button>
+          <Button size="small" look="quiet" label={t('closeWho', { name })} onPress={() => onAct({ what: 'close', person })}>
+            {t('closeAccount')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -42,10 +42,10 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
   const draft = typed.procedureName === '' && procedure.data ? { ...typed, procedureName: procedure.data.name } : typed;
   const [asked, setAsked] = useState(false);
   const [received, setReceived] = useState<Received>();
-  const { saving } = useKeptDraft(id, draft, savedAt, received !== undefined, onKept);
+  const { saving, saved } = useKeptDraft({ id, draft, savedAt, off: received !== undefined, onKept });
   const caseKnown = procedure.data !== undefined && caseIsKnown(procedure.data, draft.caseNo);
   const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
-  const receive = useReceive(id, setReceived);
+  const receive = useReceive(id, saved, setReceived);
   const shortage = usePaper(fetchShortage, t('shortagePaper'), ['getCounterDay']);
   const change = (patch: Partial<ReceiveDraft>) => setDraft((before) => ({ ...before, ...patch }));
   const reached = reachedStep(draft, caseKnown, check.data, today);
@@ -120,17 +120,23 @@ function useHeadingFocus(place: string) {
   return heading;
 }
 
-function useKeptDraft(id: string, draft: ReceiveDraft, savedAt: string | undefined, off: boolean, onKept: () => void) {
+type KeptDraft = Pick<ReceiveWorkProps, 'id' | 'savedAt' | 'onKept'> & { draft: ReceiveDraft; off: boolean };
+
+/** Keeps what is typed; `saved` waits until the last save is through. */
+function useKeptDraft({ id, draft, savedAt, off, onKept }: KeptDraft) {
+  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
   const t = useSay(receiveText);
   const queries = useQueryClient();
   const save = async (now: ReceiveDraft) => {
     const title = (now.procedureName || now.ready[0]?.procedureName || t('unnamed')).slice(0, 200);
-    const kept = await answer(api.PUT('/api/drafts/{id}', { params: { path: { id } }, body: { title, body: draftBody(now) } }));
+    const saving = answer(api.PUT('/api/drafts/{id}', { params: { path: { id } }, body: { title, body: draftBody(now) } }));
+    lastSave.current = saving;
+    const kept = await saving;
     void queries.invalidateQueries({ queryKey: ['listDrafts'] });
     onKept();
     return kept.updatedAt;
   };
-  return useAutosave(draft, save, { savedAt, off });
+  return { ...useAutosave(draft, save, { savedAt, off }), saved: () => lastSave.current.catch(() => undefined) };
 }
 
 /** Why the reception as it stands now was refused; what was changed since is judged anew. */
@@ -143,8 +149,8 @@ function sendReception(draft: ReceiveDraft, acknowledged: boolean, headers: { 'I
   return answer(draft.book ? api.POST('/api/dossiers/backfill', { body: { ...body, ...backfillOf(draft.book) }, headers }) : api.POST('/api/dossiers', { body, headers }));
 }
 
-/** Receiving, which also clears the draft away; the receipt is printed by what comes after. */
-function useReceive(id: string, onReceived: (received: Received) => void) {
+/** Receiving, which also clears the draft away once its last save is through; the receipt is printed by what comes after. */
+function useReceive(id: string, saved: () => Promise<unknown>, onReceived: (received: Received) => void) {
   const queries = useQueryClient();
   return useAct(
     ({ draft, acknowledged }: { draft: ReceiveDraft; acknowledged: boolean }, key: string) =>
@@ -153,7 +159,9 @@ function useReceive(id: string, onReceived: (received: Received) => void) {
       changes: ['getCounterDay', 'listDossiers'],
       onDone: (received) => {
         onReceived(received);
-        void api.DELETE('/api/drafts/{id}', { params: { path: { id } } }).finally(() => void queries.invalidateQueries({ queryKey: ['listDrafts'] }));
+        void saved()
+          .then(() => api.DELETE('/api/drafts/{id}', { params: { path: { id } } }))
+          .finally(() => void queries.invalidateQueries({ queryKey: ['listDrafts'] }));
       },
     },
   );

@@ -6,7 +6,7 @@ import { answer, api } from '#web/api/client.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, RefusedAct } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
@@ -19,16 +19,20 @@ const READY: Readonly<Partial<Record<Form, (dossier: Dossier) => boolean>>> = {
   receipt: ({ code, cancelledAt }) => code !== null && cancelledAt === null,
   supplement: ({ supplements }) => supplements.length > 0,
   refusal: ({ status }) => status === 3,
-  apology: ({ appointments }) => appointments.some((one) => one.kind === 'apology'),
-  apologyAndExtension: ({ appointments }) => appointments.some((one) => one.kind === 'apology'),
+  apology: hasSignedApology,
+  apologyAndExtension: hasSignedApology,
   stopNotice: ({ status }) => status === 8,
   controlSlip: ({ code }) => code !== null,
   resultReceipt: ({ status }) => status === 10,
   progress: ({ code }) => code !== null,
+  dossierHandover: ({ listId }) => listId !== null,
 };
 
-/** A receipt carries the citizen's look-up secret: only the counter prints it. */
-const COUNTER_PAPERS: readonly Form[] = ['receipt'];
+/** A receipt carries the citizen's look-up secret, a list names dossiers of several departments: only the counter prints them. */
+const COUNTER_PAPERS: readonly Form[] = ['receipt', 'dossierHandover'];
+
+/** Papers with people's numbers and addresses. A result receipt is not here: who handed the result out prints it as she wrote it. */
+const PEOPLE_PAPERS: readonly Form[] = ['receipt', 'supplement', 'refusal'];
 
 /** The papers of the set in force on the day of reception that can be printed now. */
 export function Forms({ dossier }: { dossier: Dossier }) {
@@ -38,6 +42,7 @@ export function Forms({ dossier }: { dossier: Dossier }) {
   const [size, setSize] = useState<PaperSize>('A5');
   const regulation = regulationFor(dossier.receivedDay ?? dayOf(new Date(dossier.arrivedAt)));
   const forms = formsOf(regulation).filter((form) => (READY[form]?.(dossier) ?? false) && (!COUNTER_PAPERS.includes(form) || may('dossier.receive')));
+  const hidden = dossier.parties.some((party) => party.masked);
   if (forms.length === 0) return null;
   return (
     <Card
@@ -46,9 +51,15 @@ export function Forms({ dossier }: { dossier: Dossier }) {
       foot={word(`forms.regulation.${regulation}`)}
     >
       <div className="stack tight">
-        {forms.map((form) => (
-          <PrintButton key={form} dossier={dossier} form={form} size={formEntry(form, regulation)?.sizes.includes(size) ? size : 'A4'} />
-        ))}
+        {forms.map((form) =>
+          hidden && PEOPLE_PAPERS.includes(form) ? (
+            <RefusedAct key={form} wide reason={word('reception.peopleHidden')}>
+              {t('print', { form: word(`forms.form.${form}`) })}
+            </RefusedAct>
+          ) : (
+            <PrintButton key={form} dossier={dossier} form={form} size={formEntry(form, regulation)?.sizes.includes(size) ? size : 'A4'} />
+          ),
+        )}
       </div>
     </Card>
   );
@@ -78,6 +89,11 @@ function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; si
 }
 
 function formsOf(regulation: Regulation): Form[] {
-  const known: readonly Form[] = ['receipt', 'supplement', 'refusal', 'apology', 'apologyAndExtension', 'stopNotice', 'controlSlip', 'resultReceipt', 'progress'];
+  const known: readonly Form[] = ['receipt', 'supplement', 'refusal', 'apology', 'apologyAndExtension', 'stopNotice', 'controlSlip', 'resultReceipt', 'progress', 'dossierHandover'];
   return known.filter((form) => formEntry(form, regulation) !== undefined);
+}
+
+/** A letter of apology is printed once a leader has signed it, before it is sent and entered. */
+function hasSignedApology({ apologies }: Dossier): boolean {
+  return apologies.some((apology) => apology.signedAt !== null);
 }

@@ -12,8 +12,8 @@ export type DueFilter = (typeof DUES)[number];
 
 export type Filter = { readonly place: Place; readonly status: Status | undefined; readonly due: DueFilter; readonly text: string; readonly closed: boolean };
 
-/** What the address of a list keeps. */
-export type ListSearch = { noi?: string | undefined; trangThai?: string | undefined; han?: string | undefined; tim?: string | undefined; het?: string | undefined };
+/** What the address of a list keeps: never the text looked for, since a citizen's name must not stand in an address. */
+export type ListSearch = { noi?: string | undefined; trangThai?: string | undefined; han?: string | undefined; het?: string | undefined };
 
 const ONE_STOP_KINDS: readonly string[] = ['OSS', 'CENTER'];
 
@@ -23,24 +23,23 @@ function firstPlace(me: Pick<Me, 'role' | 'unit'>): Place {
   return me.role === 'SPECIALIST' ? 'mine' : 'competent';
 }
 
-/** The filter an address asks for; what it does not say is as the person begins. */
-export function filterOf(search: ListSearch, me: Pick<Me, 'role' | 'unit'>): Filter {
+/** The filter an address and the text kept beside it ask for; what they do not say is as the person begins. */
+export function filterOf(search: ListSearch, text: string, me: Pick<Me, 'role' | 'unit'>): Filter {
   return {
     place: PLACES.find((place) => place === search.noi) ?? firstPlace(me),
     status: STATUSES.find((status) => String(status) === search.trangThai),
     due: DUES.find((due) => due === search.han) ?? 'all',
-    text: search.tim ?? '',
+    text,
     closed: search.het === 'co',
   };
 }
 
-/** The address of a filter; what a person begins with is left out. */
+/** The address of a filter without its text; what a person begins with is left out. */
 export function searchOf(filter: Filter, me: Pick<Me, 'role' | 'unit'>): ListSearch {
   return {
     noi: filter.place === firstPlace(me) ? undefined : filter.place,
     trangThai: filter.status === undefined ? undefined : String(filter.status),
     han: filter.due === 'all' ? undefined : filter.due,
-    tim: filter.text === '' ? undefined : filter.text,
     het: filter.closed ? 'co' : undefined,
   };
 }

@@ -13,7 +13,7 @@ import { listText } from './text.ts';
 
 const PAUSE_MS = 250;
 
-/** Which dossiers stand in the list; the address keeps the choice. */
+/** Which dossiers stand in the list; the address keeps the choice but for the text. */
 export function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
   const t = useSay(listText);
   const word = useSayCode(dossierWords);

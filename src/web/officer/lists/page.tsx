@@ -1,4 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -22,13 +22,21 @@ import './lists.css';
 
 const route = getRouteApi('/ho-so');
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What is looked for in the work list; kept beside the address, so that going back finds it. */
+    listText?: string;
+  }
+}
+
 /** The work lists of officers and departments, due first. */
 export function DossierListPage() {
   const t = useSay(listText);
   const me = useMe();
   const may = useMay();
   const navigate = useNavigate();
-  const filter = filterOf(route.useSearch(), me);
+  const text = useLocation({ select: ({ state }) => state.listText ?? '' });
+  const filter = filterOf(route.useSearch(), text, me);
   const list = useDossierList(filter);
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
@@ -41,7 +49,7 @@ export function DossierListPage() {
         </div>
         {may('dossier.enterApology') ? <Link to="/ngay-hen">{t('appointments')}</Link> : null}
       </div>
-      <Filters filter={filter} onChange={(next) => void navigate({ to: '/ho-so', search: searchOf(next, me), replace: true })} />
+      <Filters filter={filter} onChange={(next) => void navigate({ to: '/ho-so', search: searchOf(next, me), state: (before) => ({ ...before, listText: next.text }), replace: true })} />
       <Card title={t(`place.${filter.place}`)} bare mark={<Urgent rows={rows} />}>
         <Loaded asked={list} lines={8}>
           {() => (rows.length === 0 ? <Nothing filter={filter} /> : <Rows rows={rows} more={more} label={t(`place.${filter.place}`)} />)}
