@@ -4,7 +4,7 @@ export const SAMPLE = { idNumber: '024080999999', name: 'Nguyễn Thị Đo Tả
 
 /** What a clerk sends when she receives: an owner with her card, whoever hands the papers in for her, four papers found complete. */
 export function receptionOf(owner: { readonly idNumber: string; readonly name: string }): object {
-  const person = { idKind: 'CCCD', birth: '1980-04-12', phone: '0912345678', address: 'Tổ dân phố số 3, phường Việt Yên, tỉnh Bắc Ninh' };
+  const person = { idKind: 'CCCD', birth: '1980-04-12', phone: `09${owner.idNumber.slice(-8)}`, address: 'Tổ dân phố số 3, phường Việt Yên, tỉnh Bắc Ninh' };
   const found = (no: number, originals: number, copies: number) => ({ no, state: 'complete', originals, certified: 0, copies });
   return {
     procedureCode: PROCEDURE,

@@ -27,7 +27,7 @@ async function connect(url: string): Promise<pg.Client> {
 }
 
 async function replay(client: pg.Client, script: Script, idNumber: string): Promise<void> {
-  const fresh = new Map<string, string>([...script.ids.map((id): [string, string] => [id, newId()]), [script.idNumber, idNumber]]);
+  const fresh = new Map<string, string>([...script.ids.map((id): [string, string] => [id, newId()]), [script.idNumber, idNumber], [phoneOf(script.idNumber), phoneOf(idNumber)]]);
   const changing = new RegExp([...fresh.keys(), script.code.replaceAll('.', String.raw`\.`)].join('|'), 'g');
   const now = new Date();
   try {
@@ -46,6 +46,11 @@ async function replay(client: pg.Client, script: Script, idNumber: string): Prom
     if (value instanceof Date) return value.getTime() === script.now ? now : value;
     return typeof value === 'string' ? value.replace(changing, (found) => fresh.get(found) ?? found) : value;
   }
+}
+
+/** Each citizen has her own telephone, as in the request. */
+function phoneOf(idNumber: string): string {
+  return `09${idNumber.slice(-8)}`;
 }
 
 /** The code that the number just taken makes: identifier and number from the answer, the day from the code that was seen. */

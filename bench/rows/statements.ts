@@ -57,7 +57,7 @@ export const FILL: readonly { readonly table: string; readonly sql: string }[] =
   {
     table: 'dossier_party',
     sql: `insert into dossier_party (id, dossier_id, role, name, name_key, id_kind, id_number, birth, phone, address, evidence, entered_at)
-      select pg_temp.bench_id(arrived, 'o' || n), id, 'owner', owner, owner_key, 'CCCD', number, '1980', '0912345678', 'Tổ dân phố số 3, phường Việt Yên', 'identityShown', arrived from bench_row
+      select pg_temp.bench_id(arrived, 'o' || n), id, 'owner', owner, owner_key, 'CCCD', number, '1980', '09' || right(number, 8), 'Tổ dân phố số 3, phường Việt Yên', 'identityShown', arrived from bench_row
       union all select pg_temp.bench_id(arrived, 's' || r.n), id, 'submitter', m.name, m.key, 'CCCD', '0240' || lpad(m.n::text, 8, '0'), '1975', null, null, 'familyPaper', arrived
         from bench_row r join bench_name m on m.n = pg_temp.bench_chance(r.n, 10, (select count(*) from bench_name)::int) where r.n % 4 = 0`,
   },

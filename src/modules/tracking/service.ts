@@ -9,7 +9,7 @@ import { sha256 } from '#platform/ids.ts';
 import type * as contract from './contract.ts';
 import { plainCode, tooManyAttempts, windowStart } from './rules/attempts.ts';
 import { hoursLine } from './rules/hours.ts';
-import { progressOf } from './rules/progress.ts';
+import { progressOf, promiseOf } from './rules/progress.ts';
 import { countAttempt, deleteAttempts, findByCode, forgetAttempts, getWay, type TrackedRow } from './store.ts';
 
 /** Stands in for a dossier that is not there, so that as much work is done for it. */
@@ -46,7 +46,7 @@ async function present(ctx: Context, row: TrackedRow): Promise<Output<typeof con
     status: { code: status, name: { ...STATUS_NAMES[status] } },
     title: { ...title },
     next: { ...next },
-    dates: { receivedAt: row.receivedAt, dueDay: row.dueDay, dueAt: row.dueAt, provisional: row.provisional, finishedAt: row.firstFinishedAt, returnedAt: row.status === 10 ? row.returnedAt : null },
+    dates: { receivedAt: row.receivedAt, ...promiseOf(row), provisional: row.provisional, finishedAt: row.firstFinishedAt, returnedAt: row.status === 10 ? row.returnedAt : null },
     steps: steps.map((step) => ({ ...step, title: { ...step.title } })),
     unit: { name: row.unitName, address: row.unitAddress, phone: row.unitPhone, hours: hoursLine(hours, dayOf(ctx.now)) },
     askedAt: ctx.now,

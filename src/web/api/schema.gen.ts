@@ -3506,6 +3506,8 @@ export interface operations {
                             ownerIdNumber: string | null;
                             competentUnit: string;
                             handler: string | null;
+                            /** @description what a dossier under examination (status 4) waits for next */
+                            waitsFor: ("handler" | "draft" | "review" | "decision" | "seal") | null;
                             /** Format: date-time */
                             arrivedAt: string;
                             /** Format: date-time */
@@ -3567,6 +3569,8 @@ export interface operations {
                             ownerIdNumber: string | null;
                             competentUnit: string;
                             handler: string | null;
+                            /** @description what a dossier under examination (status 4) waits for next */
+                            waitsFor: ("handler" | "draft" | "review" | "decision" | "seal") | null;
                             /** Format: date-time */
                             arrivedAt: string;
                             /** Format: date-time */

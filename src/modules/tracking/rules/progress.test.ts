@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { progressOf, type Tracked } from './progress.ts';
+import { progressOf, promiseOf, type Tracked } from './progress.ts';
 import { STATES, STEP_WORDS, STEPS, WORDS } from './words.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -46,6 +46,11 @@ describe('what the citizen is told', () => {
   test('a dossier being worked on names the appointed hour, and nothing to do', () => {
     expect(tell({}).next).toEqual({ vi: 'Bạn chưa cần làm gì. Hẹn trả kết quả: 16:30 thứ Sáu, 19/02/2021.', en: 'There is nothing for you to do yet. The result is promised for 16:30 Friday, 19/02/2021.' });
     expect(way({})).toEqual(['received done', 'processing now', 'handOver next']);
+  });
+
+  test('while papers are awaited there is no promise: it is counted anew once they are complete', () => {
+    expect(promiseOf({ status: 5, dueDay: '2021-02-19', dueAt: at('2021-02-19T16:30') })).toEqual({ dueDay: null, dueAt: null });
+    expect(promiseOf({ status: 4, dueDay: '2021-02-19', dueAt: at('2021-02-19T16:30') }).dueDay).toBe('2021-02-19');
   });
 
   test('on the appointed evening it is not late, the day after it is, and says so', () => {

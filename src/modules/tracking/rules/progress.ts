@@ -59,6 +59,11 @@ function stateOf(dossier: Tracked, now: Date): State {
   return worked && isOverdue(dossier, now) ? 'late' : (BY_STATUS[dossier.status] ?? 'processing');
 }
 
+/** The promise as it stands now: none while papers are awaited, since the time is counted anew once they are complete (NĐ 61/2018 Đ19.4). */
+export function promiseOf(dossier: Pick<Tracked, 'status' | 'dueDay' | 'dueAt'>): { dueDay: Day | null; dueAt: Date | null } {
+  return dossier.status === 5 ? { dueDay: null, dueAt: null } : { dueDay: dossier.dueDay, dueAt: dossier.dueAt };
+}
+
 function isOverdue(dossier: Tracked, at: Date): boolean {
   const { dueDay, dueAt, termUnit } = dossier;
   return dueDay !== null && dueAt !== null && isLate({ unit: termUnit, dueDay, dueAt }, at);

@@ -87,7 +87,7 @@ function Procedures({ rows, more }: { rows: readonly Row[]; more: { load: () => 
           head: t('name'),
           cell: (row) => (
             <div className="name-cell">
-              <Link to="/quan-tri/danh-muc/$code" params={{ code: row.code }} className="row-open name-link">
+              <Link to="/quan-tri/danh-muc/$code" params={{ code: row.code }} className="row-open">
                 {row.name}
               </Link>
               <p className="small code">{row.code}</p>

@@ -79,7 +79,7 @@ function Places({ rows, more, label }: { rows: Quality['rows']; more: { load: ()
           head: t('name'),
           cell: (row) => (
             <div className="name-cell">
-              <Link to="/quan-tri/danh-muc/$code" params={{ code: row.code }} className="row-open name-link">
+              <Link to="/quan-tri/danh-muc/$code" params={{ code: row.code }} className="row-open">
                 {row.name}
               </Link>
               <p className="small code">{row.code}</p>
@@ -109,7 +109,7 @@ function ByFlag({ quality, chosen }: { quality: Quality; chosen: QualityFlag | u
             key: 'flag',
             head: t('flag'),
             cell: (row) => (
-              <Link to="/quan-tri/chat-luong" search={{ loi: row.flag }} className="row-open name-link" aria-current={row.flag === chosen ? 'true' : undefined}>
+              <Link to="/quan-tri/chat-luong" search={{ loi: row.flag }} className="row-open" aria-current={row.flag === chosen ? 'true' : undefined}>
                 {word(`catalogue.flag.${row.flag}`)}
               </Link>
             ),

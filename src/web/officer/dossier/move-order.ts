@@ -14,7 +14,7 @@ const LETTERS: Readonly<Partial<Record<MoveName, string>>> = {
 };
 
 /** Reasons that lie in the person or the place of the dossier, not in something one could put right now. */
-const FAR: readonly string[] = ['dossier.agencyOnly', 'dossier.notPermitted', 'dossier.moveIllegal', 'dossier.stageIllegal', 'dossier.cancelled'];
+const FAR: readonly string[] = ['dossier.appointmentStands', 'dossier.agencyOnly', 'dossier.notPermitted', 'dossier.moveIllegal', 'dossier.stageIllegal', 'dossier.cancelled'];
 
 export type Letter = { readonly move: MoveName; readonly key: string };
 export type OrderedMoves = { readonly main: MoveAnswer | undefined; readonly allowed: readonly MoveAnswer[]; readonly hindered: readonly MoveAnswer[]; readonly far: readonly MoveAnswer[]; readonly letters: readonly Letter[] };

@@ -111,6 +111,7 @@ function Rows({ rows, more, label }: { rows: readonly DossierRow[]; more: { load
       cell: (row) => (
         <span className="due-cell of-status">
           <StatusMark status={row.status} statusName={row.statusName} stage={row.stage} />
+          {row.waitsFor === null ? null : <Chip tone="quiet">{t(`waits.${row.waitsFor}`)}</Chip>}
           {row.channel === 'post' ? <PostBadge /> : null}
         </span>
       ),
