@@ -18,7 +18,9 @@ export function receptionOf(owner: { readonly idNumber: string; readonly name: s
   };
 }
 
-/** A citizen number that nobody has used in this run. */
+const PROVINCES = ['024', '027', '001', '031', '022', '034', '036', '038', '040', '042'] as const;
+
+/** A citizen number that nobody has used in this run: born 1980, in one province after another. */
 export function citizenNumber(turn: number): string {
-  return `024080${String(turn % 1_000_000).padStart(6, '0')}`;
+  return `${PROVINCES[Math.floor(turn / 1_000_000) % PROVINCES.length]}080${String(turn % 1_000_000).padStart(6, '0')}`;
 }

@@ -14,7 +14,8 @@ export async function loadHttp(job: HttpJob): Promise<Measured> {
   let turn = job.firstCitizen;
   const measured = await measureLoops(job.clients, job, async (caller) => {
     turn += 1;
-    const body = template.replaceAll(SAMPLE.idNumber.slice(-8), citizenNumber(turn).slice(-8));
+    const citizen = citizenNumber(turn);
+    const body = template.replaceAll(SAMPLE.idNumber, citizen).replaceAll(SAMPLE.idNumber.slice(-8), citizen.slice(-8));
     const { status, bytes } = await sender.send('/api/dossiers', { method: 'POST', headers: { cookie: job.cookies[caller % job.cookies.length] ?? '', 'idempotency-key': randomUUID() }, body });
     if (status !== 200) throw new Error(`${status}: ${bytes.toString('utf8').slice(0, 300)}`);
   });

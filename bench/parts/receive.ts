@@ -15,6 +15,7 @@ const WARM_SECONDS = 1.5;
 /** As many connections as the server has unless POOL_SIZE says otherwise. */
 const POOL = 10;
 const GOAL = 0.6;
+const CITIZENS_A_RUN = 100_000;
 
 type Rate = { readonly perSecond: number; readonly spread: Spread; readonly failed: number; readonly firstFailure: string | null; readonly cpuMs: { readonly server: number; readonly database: number; readonly generator: number } };
 type Line = { readonly units: number; readonly clients: number; readonly http: readonly Rate[]; readonly raw: readonly Rate[] };
@@ -41,21 +42,22 @@ async function measureLine(stand: Stand, units: readonly OneStop[], clients: num
   for (const unit of units) callers.push(await signIn(stand.server.base, unit.username));
   for (let run = 0; run < options.runs; run += 1) {
     await freshIdentifiers(stand.owner, units);
-    http.push(await rate(stand, { kind: 'http', ...time, base: stand.server.base, clients, cookies: callers.map((caller) => caller.cookie), firstCitizen: nextCitizens() }));
+    http.push(await rate(stand, { kind: 'http', ...time, base: stand.server.base, clients, cookies: callers.map((caller) => caller.cookie), firstCitizen: nextCitizens(CITIZENS_A_RUN) }));
     await freshIdentifiers(stand.owner, units);
     const inside = openInside(stand.workUrl(), stand.server.base);
     const scripts = [];
-    for (const caller of callers) scripts.push(await captureScript(inside, caller.secret, [citizenNumber(nextCitizens()), citizenNumber(nextCitizens()), citizenNumber(nextCitizens())]));
+    for (const caller of callers) scripts.push(await captureScript(inside, caller.secret, [citizenNumber(nextCitizens(1)), citizenNumber(nextCitizens(1)), citizenNumber(nextCitizens(1))]));
     await inside.close();
-    raw.push(await rate(stand, { kind: 'raw', ...time, url: stand.workUrl(), connections: Math.min(clients, POOL), scripts, firstCitizen: nextCitizens() }));
+    raw.push(await rate(stand, { kind: 'raw', ...time, url: stand.workUrl(), connections: Math.min(clients, POOL), scripts, firstCitizen: nextCitizens(CITIZENS_A_RUN) }));
     process.stderr.write(`  ${units.length} one-stop(s), ${clients} clients: ${rounded(http.at(-1)?.perSecond ?? 0)}/s over HTTP, ${rounded(raw.at(-1)?.perSecond ?? 0)}/s raw\n`);
   }
   return { units: units.length, clients, http, raw };
 }
 
-function nextCitizens(): number {
-  citizens += 20_011;
-  return citizens;
+/** Sets so many citizens aside; answers the one before the first of them. */
+function nextCitizens(count: number): number {
+  citizens += count;
+  return citizens - count;
 }
 
 async function rate(stand: Stand, job: HttpJob | RawJob): Promise<Rate> {

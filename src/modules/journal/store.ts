@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
-import type { Day } from '#kernel/day.ts';
+import { instantOf, plusDays, type Day } from '#kernel/day.ts';
 import type { Facts } from '#kernel/problem.ts';
 import type { Db } from '#platform/database.ts';
 import type { Channel, Happening } from './rules.ts';
@@ -42,9 +42,9 @@ export function listEntriesOfUnit(db: Db, unitId: string, from: Day, to: Day, af
   return db.rows(
     'journal.listEntriesOfUnit',
     `select ${COLUMNS} from journal_entry
-      where unit_id = $1 and local_day between $2 and $3 and ($4::timestamptz is null or (happened_at, id) > ($4, $5::uuid))
+      where unit_id = $1 and happened_at >= $2 and happened_at < $3 and ($4::timestamptz is null or (happened_at, id) > ($4, $5::uuid))
       order by happened_at, id limit $6`,
-    [unitId, from, to, after?.at ?? null, after?.id ?? null, limit],
+    [unitId, instantOf(from, 0), instantOf(plusDays(to, 1), 0), after?.at ?? null, after?.id ?? null, limit],
   );
 }
 

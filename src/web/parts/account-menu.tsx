@@ -6,16 +6,18 @@ import { useSay } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { Tick } from '#web/ui/tick.tsx';
 import { uiText } from '#web/ui/text.ts';
+import { ChangePassword } from './change-password.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { useChooseAssignment, useMe, useSignOut } from './session.tsx';
 import { partsText } from './text.ts';
 
-/** The name in the bar opens what belongs to the person: her assignments, her keys, the way out. */
+/** The name in the bar opens what belongs to the person: her assignments, her keys, her password, the way out. */
 export function AccountMenu() {
   const t = useSay(partsText);
   const ui = useSay(uiText);
   const me = useMe();
   const [open, setOpen] = useState(false);
+  const [changing, setChanging] = useState(false);
   const [letters, setLetters] = useState(lettersAreOn);
   const signOut = useSignOut();
   const choose = useChooseAssignment();
@@ -32,6 +34,14 @@ export function AccountMenu() {
           <>
             <Button onPress={() => signOut.mutate(false)} pending={signOut.isPending}>
               {t('signOut')}
+            </Button>
+            <Button
+              onPress={() => {
+                setOpen(false);
+                setChanging(true);
+              }}
+            >
+              {t('changePassword')}
             </Button>
             <Button look="quiet" keys="Esc" onPress={() => setOpen(false)}>
               {ui('close')}
@@ -60,6 +70,7 @@ export function AccountMenu() {
         </Tick>
         <RefusalNotice error={signOut.error ?? choose.error} />
       </Dialog>
+      {changing ? <ChangePassword onClose={() => setChanging(false)} /> : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Status } from './statuses.ts';
 
 /** What a dossier under examination waits for, in the order it comes: a handler, her draft, the review, the signature, the number and seal. */
 export const WAITS = ['handler', 'draft', 'review', 'decision', 'seal'] as const;
-export type Wait = (typeof WAITS)[number];
+type Wait = (typeof WAITS)[number];
 
 const AFTER: Readonly<Record<ResultStep, Wait>> = { none: 'draft', sentBack: 'draft', drafted: 'review', reviewed: 'decision', signed: 'seal', sealed: 'draft' };
 

@@ -25,7 +25,13 @@ export type DeskQuestion = {
 export function getDeskFacts(db: Db, asked: DeskQuestion): Promise<DeskFacts> {
   return db.row(
     'reception.getDeskFacts',
-    `with sector as (select sector_code from field where code = $3)
+    // Two arms, not one "or": the search by name is never run for a person with a number.
+    `with sector as (select sector_code from field where code = $3),
+       owner as (
+         select p.dossier_id from dossier_party p where p.role = 'owner' and p.replaced_at is null and p.id_number = $6 and p.id_kind = $5
+         union all
+         select p.dossier_id from dossier_party p
+          where $6::text is null and $8::text is not null and p.role = 'owner' and p.replaced_at is null and p.id_number is null and p.name_key = $7 and p.birth = $8)
      select (select sector_code from sector) as sector_code,
        (select c.unit_id from competent_unit c
          where c.reception_unit_id = $1 and c.from_day <= $4 and (c.to_day is null or c.to_day >= $4)
@@ -35,14 +41,14 @@ export function getDeskFacts(db: Db, asked: DeskQuestion): Promise<DeskFacts> {
          where g.unit_id = $1 and (g.procedure_code is null or g.procedure_code = $2) and g.from_day <= $4 and (g.to_day is null or g.to_day >= $4)
          order by g.procedure_code nulls last limit 1) as delegation_id,
        (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code)), '[]') from (
-          select d.id, d.code from dossier_party p join dossier d on d.id = p.dossier_id
-           where p.role = 'owner' and p.replaced_at is null
-             and ($6::text is not null and p.id_number = $6 and p.id_kind = $5 or $6::text is null and $8::text is not null and p.id_number is null and p.name_key = $7 and p.birth = $8)
-             and d.procedure_code = $2 and d.reception_unit_id = $1 and d.status not in (3, 8, 10) and d.cancelled_at is null
+          select d.id, d.code from owner p join dossier d on d.id = p.dossier_id
+           where d.procedure_code = $2 and d.reception_unit_id = $1 and d.status not in (3, 8, 10) and d.cancelled_at is null
            order by d.arrived_at desc limit 5) s) as suspects,
        (select count(*) from (
-          select distinct p.name_key from dossier_party p
-           where $9::text is not null and p.phone = $9 and p.role = 'owner' and p.replaced_at is null and p.entered_at > $10 and p.name_key <> $7 limit 10) o) as phone_owners`,
+          select distinct latest.name_key from (
+            select p.name_key from dossier_party p
+             where $9::text is not null and p.phone = $9 and p.role = 'owner' and p.replaced_at is null and p.entered_at > $10 and p.name_key <> $7
+             order by p.entered_at desc limit 200) latest limit 10) o) as phone_owners`,
     [asked.unitId, asked.procedureCode, asked.fieldCode, asked.day, asked.owner.idKind, asked.owner.idNumber, asked.owner.nameKey, asked.owner.birth, asked.owner.phone, asked.phoneSince],
   );
 }
