@@ -81,7 +81,7 @@ describe('staff', () => {
     await assign(id);
     const her: Actor = { ...admin, staffId: id };
     const change = (current: string) => house.write({ as: her }, (ctx) => changePassword(ctx, { current, password: 'mật khẩu mới 1' }));
-    await expect(change('sai')).rejects.toThrow('access.wrongSecret');
+    await expect(change('sai')).rejects.toThrow('access.currentWrong');
     await change(PASSWORD);
     await expect(enter('thuy.mc', 'mật khẩu mới 1')).resolves.toMatchObject({ staffId: id });
     await expect(house.write({ as: admin }, (ctx) => resetPassword(ctx, { staffId: id, password: 'mật khẩu mới 2' }))).resolves.toEqual({ ended: 1 });

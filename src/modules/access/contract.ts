@@ -207,10 +207,10 @@ export const changePassword = operation({
   path: '/session/password',
   door: 'write',
   permission: 'signedIn',
-  summary: 'Change my password; my other sessions end',
+  summary: 'Change my password; all my sessions end, this one too',
   input: Type.Object({ current: Password, password: Type.String({ minLength: 10, maxLength: 200 }) }),
   output: Type.Object({ ended: Type.Integer() }),
-  refusals: ['access.wrongSecret'],
+  refusals: ['access.currentWrong'],
 });
 
 export const resetPassword = operation({

@@ -13,6 +13,7 @@ export const messages = {
   'access.staffUnknown': { vi: 'Không tìm thấy nhân viên này.', en: 'There is no such member of staff.' },
   'access.usernameTaken': { vi: 'Tên đăng nhập {username} đã có người dùng. Hãy chọn tên khác.', en: 'User name {username} is taken. Choose another.' },
   'access.helperOrganisationNeeded': { vi: 'Nhân viên bưu điện phải thuộc một tổ chức hỗ trợ. Hãy chọn tổ chức.', en: 'Postal staff must belong to a helper organisation. Choose one.' },
+  'access.currentWrong': { vi: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.', en: 'The current password is wrong. Enter it again.' },
   'access.lastAdministrator': { vi: 'Đây là quản trị viên cuối cùng còn hiệu lực. Hãy phân công người quản trị khác trước.', en: 'This is the last administrator in force. Assign another one first.' },
   'access.delegationUnknown': { vi: 'Không tìm thấy văn bản giao tiếp nhận này, hoặc đã kết thúc.', en: 'There is no such delegation, or it has ended.' },
   'access.passwordChanged': { vi: 'Đổi mật khẩu', en: 'Password changed' },

@@ -404,7 +404,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change my password; my other sessions end */
+        /** Change my password; all my sessions end, this one too */
         post: operations["changePassword"];
         delete?: never;
         options?: never;

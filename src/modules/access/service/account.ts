@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { notFound, problem, refuse, type Problem } from '#kernel/problem.ts';
+import { badInput, notFound, problem, refuse, type Problem } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { hashPassword, NOBODYS_HASH, passwordFits } from '#platform/password.ts';
@@ -12,7 +12,7 @@ import * as store from '../store.ts';
 export async function changePassword(ctx: Context, input: Input<typeof contract.changePassword>): Promise<Output<typeof contract.changePassword>> {
   const { staffId } = signedIn(ctx);
   const known = await store.findPasswordHash(ctx.db, staffId);
-  if (!(await passwordFits(known?.passwordHash ?? NOBODYS_HASH, input.current))) refuse(problem('access.wrongSecret', { field: 'current' }, 422));
+  if (!(await passwordFits(known?.passwordHash ?? NOBODYS_HASH, input.current))) refuse(badInput('access.currentWrong', 'current'));
   await store.setPassword(ctx.db, staffId, await hashPassword(input.password));
   await note(ctx, { kind: 'access.passwordChanged', subject: { kind: 'staff', id: staffId } });
   return { ended: await store.endSessionsOfStaff(ctx.db, staffId, ctx.now) };
