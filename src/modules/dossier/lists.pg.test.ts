@@ -113,7 +113,9 @@ describe('what a dossier under examination waits for', () => {
     expect(await waits(async (ctx) => draftResult(ctx, { ...(await seen(ctx, id)), title: 'Giấy chứng nhận' }))).toBe('review');
     expect(await waits(async (ctx) => reviewDossier(ctx, { ...(await seen(ctx, id)), approve: true }), desk.thu)).toBe('decision');
     expect(await waits(async (ctx) => decideDossier(ctx, await seen(ctx, id)), desk.binh)).toBe('seal');
-    expect(await waits(async (ctx) => sealResult(ctx, { ...(await seen(ctx, id)), docNumber: '20H8000123' }), desk.van)).toBeNull();
+    expect(await waits(async (ctx) => sealResult(ctx, { ...(await seen(ctx, id)), docNumber: '20H8000123' }), desk.van)).toBeUndefined();
+    expect((await list(desk.mai, { status: 9 })).rows.find((row) => row.id === id)).toMatchObject({ status: 9, waitsFor: null });
+    expect((await list(desk.mai, { all: true })).rows.some((row) => row.id === id)).toBe(true);
   });
 });
 

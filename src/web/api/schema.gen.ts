@@ -3458,7 +3458,7 @@ export interface operations {
                      */
                     place?: "reception" | "competent" | "mine";
                     status?: number;
-                    /** @description also what is closed or cancelled; only the open ones unless told */
+                    /** @description also what is closed or cancelled; unless told only the open ones, of which those that merely wait to be collected are asked for by status 9 or by search */
                     all?: boolean;
                     /**
                      * Format: date

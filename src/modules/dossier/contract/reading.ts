@@ -80,7 +80,7 @@ export const listDossiers = operation({
   input: Type.Object({
     place: Type.Optional(Type.Enum(PLACES, { description: 'reception: received here (unless told); competent: to be solved here; mine: assigned to me' })),
     status: Type.Optional(Type.Integer({ minimum: 1, maximum: 10 })),
-    all: Type.Optional(Type.Boolean({ description: 'also what is closed or cancelled; only the open ones unless told' })),
+    all: Type.Optional(Type.Boolean({ description: 'also what is closed or cancelled; unless told only the open ones, of which those that merely wait to be collected are asked for by status 9 or by search' })),
     dueBefore: Type.Optional(DayField),
     unitId: Type.Optional(Id),
     handlerId: Type.Optional(Id),

@@ -87,7 +87,7 @@ function conditions(query: ListQuery): RawBuilder<unknown>[] {
   const all: (RawBuilder<unknown> | undefined)[] = [
     units === undefined || query.place === 'mine' ? undefined : oneOf(column, units),
     handlerId === undefined ? undefined : sql`d.handler_id = ${handlerId}`,
-    query.openOnly ? sql`d.status not in (3, 8, 10) and d.cancelled_at is null` : undefined,
+    query.openOnly ? openNow(query) : undefined,
     status === undefined ? undefined : sql`d.status = ${status}`,
     dueBefore === undefined ? undefined : sql`d.due_day < ${dueBefore}::date`,
     fieldCode === undefined ? undefined : sql`d.field_code = ${fieldCode}`,
@@ -95,6 +95,11 @@ function conditions(query: ListQuery): RawBuilder<unknown>[] {
     after === undefined ? undefined : sql`(d.due_sort, d.id) > (${after.due}::timestamptz, ${after.id}::uuid)`,
   ];
   return [sql`true`, ...all.filter((one) => one !== undefined)];
+}
+
+/** What is finished and only waits to be collected has a list of its own: it stands here when asked for by status or searched. */
+function openNow({ status, search }: ListQuery): RawBuilder<unknown> {
+  return status === undefined && search === undefined ? sql`d.status not in (3, 8, 9, 10) and d.cancelled_at is null` : sql`d.status not in (3, 8, 10) and d.cancelled_at is null`;
 }
 
 /** One unit is compared with `=`, so that its index gives the rows in order. */
