@@ -43,7 +43,7 @@ export async function measureReceipt(stand: Stand): Promise<Part> {
 async function receiveSome(inside: Inside, secret: string): Promise<string[]> {
   const ids: string[] = [];
   for (const { name } of makeNames(PAPERS)) {
-    const { answer } = await inside.ask('receiveDossier', receptionOf({ idNumber: citizenNumber(500_000 + ids.length), name }), secret);
+    const { answer } = await inside.ask('receiveDossier', receptionOf({ idNumber: citizenNumber(9_900_000 + ids.length), name }), secret);
     ids.push(Value.Parse(Received, answer).dossier.id);
   }
   return ids;
