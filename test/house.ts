@@ -18,6 +18,8 @@ export type TestHouse = {
   readonly read: <T>(act: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs plain SQL as the owner, to look or to arrange what no service may do. */
   readonly owner: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+  /** The words a check constraint allows, sorted: held against the list in the rules. */
+  readonly allowed: (constraint: string) => Promise<string[]>;
   /** Adds a unit; parents first. */
   readonly addUnit: (unit: { code: string; kind: string; name?: string; parentId?: string; identCode?: string; validFrom?: string; validTo?: string }) => Promise<string>;
   /** Adds a member of staff with an assignment in force since 2015. */
@@ -40,6 +42,7 @@ export async function openHouse(at: string): Promise<TestHouse> {
     write: (who, act) => within(house, { ...(who.as ? { actor: who.as } : {}), ...(who.now ? { now: who.now } : {}) }, act),
     read: (act) => transaction(pool, 'read', act),
     owner,
+    allowed: (constraint) => allowed(owner, constraint),
     addUnit: (unit) => addUnit(owner, unit),
     addActor: (role, unitId, options) => addActor(owner, role, unitId, options),
     close: async () => {
@@ -50,6 +53,11 @@ export async function openHouse(at: string): Promise<TestHouse> {
 }
 
 type Owner = TestHouse['owner'];
+
+async function allowed(owner: Owner, constraint: string): Promise<string[]> {
+  const [row] = await owner('select pg_get_constraintdef(oid) as list from pg_constraint where conname = $1', [constraint]);
+  return [...String(row?.['list']).matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '').toSorted();
+}
 
 async function addUnit(owner: Owner, unit: Parameters<TestHouse['addUnit']>[0]): Promise<string> {
   const id = newId();

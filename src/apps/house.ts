@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { hasDemonstrationAccounts } from '#modules/access/store.ts';
 import { BadSetting, isOpenToOthers, type Config } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
 import { openPool, transaction, type Db, type Pool } from '#platform/database.ts';
 import { isMarkedDemonstration, roleIsTooStrong } from '#platform/installation.ts';
 import { migrate } from '#platform/migrate.ts';
-import { OWNER_ROLE, startPostgres, WORK_ROLE, type EmbeddedPostgres } from '#platform/postgres.ts';
+import { makeDatabase, startPostgres, type EmbeddedPostgres } from '#platform/postgres.ts';
 
 /** The house with its database open: what every door needs. */
 export type House = {
@@ -27,7 +26,7 @@ export async function openHouse(config: Config, say: (step: string) => void): Pr
   const embedded = config.database ? undefined : await startPostgres(join(config.dataDir, 'postgres'));
   try {
     if (embedded) say(embedded.adopted ? 'Dùng cơ sở dữ liệu đang chạy · adopted the running database' : 'Cơ sở dữ liệu đã chạy · database is up');
-    const { url, ownerUrl } = config.database ?? (await embeddedAddresses(embedded));
+    const { url, ownerUrl } = config.database ?? (await makeDatabase(embedded, DATABASE));
     const fresh = await migrate(ownerUrl, decodeURIComponent(new URL(url).username));
     if (fresh.length > 0) say(`Đã nâng cấp cơ sở dữ liệu (${fresh.length}) · ${fresh.length} migrations applied`);
     return await furnish(config, url, embedded);
@@ -54,23 +53,6 @@ async function furnish(config: Config, url: string, embedded: EmbeddedPostgres |
     await pool.end();
     throw thrown;
   }
-}
-
-/** In the embedded database both roles and the database are ours to make. */
-async function embeddedAddresses(embedded: EmbeddedPostgres | undefined): Promise<{ url: string; ownerUrl: string }> {
-  if (!embedded) throw new Error('no database');
-  const client = new pg.Client({ connectionString: embedded.ownerUrl('postgres') });
-  await client.connect();
-  try {
-    const password = new URL(embedded.workUrl(DATABASE)).password;
-    const role = await client.query('select 1 from pg_roles where rolname = $1', [WORK_ROLE]);
-    if (role.rowCount === 0) await client.query(`create role ${WORK_ROLE} login password ${pg.escapeLiteral(password)}`);
-    const database = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (database.rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
-  } finally {
-    await client.end();
-  }
-  return { url: embedded.workUrl(DATABASE), ownerUrl: embedded.ownerUrl(DATABASE) };
 }
 
 async function isDemonstration(db: Db): Promise<boolean> {

@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import pg from 'pg';
 
 /** A PostgreSQL that runs for us: its addresses, and how to stop it (nothing to stop when it was adopted). */
 export type EmbeddedPostgres = {
@@ -34,6 +35,23 @@ export async function startPostgres(folder: string, options: { readonly fast?: b
   const child = launch(how, data, port, options.fast === true);
   await ready(child);
   return addresses(port, password, false, () => stop(child));
+}
+
+/** In an embedded PostgreSQL the working role and the database are ours to make. Answers the addresses of both roles. */
+export async function makeDatabase(embedded: EmbeddedPostgres | undefined, database: string): Promise<{ url: string; ownerUrl: string }> {
+  if (!embedded) throw new Error('no database');
+  const client = new pg.Client({ connectionString: embedded.ownerUrl('postgres') });
+  await client.connect();
+  try {
+    const password = new URL(embedded.workUrl(database)).password;
+    const role = await client.query('select 1 from pg_roles where rolname = $1', [WORK_ROLE]);
+    if (role.rowCount === 0) await client.query(`create role ${WORK_ROLE} login password ${pg.escapeLiteral(password)}`);
+    const known = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (known.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(database)} owner ${OWNER_ROLE} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
+  } finally {
+    await client.end();
+  }
+  return { url: embedded.workUrl(database), ownerUrl: embedded.ownerUrl(database) };
 }
 
 type Way = { readonly bin: string; readonly before: readonly string[]; readonly beforeDeath: readonly string[]; readonly owner: number | undefined };
