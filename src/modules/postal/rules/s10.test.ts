@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isS10, s10CheckDigit } from './rules.ts';
+import { isS10, s10CheckDigit } from './s10.ts';
 
 describe('a postal item number', () => {
   it('carries the check digit of UPU S10', () => {
