@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isDay } from '#kernel/day.ts';
+import { readCarrier, type CarrierSettings } from '#platform/carrier/settings.ts';
 
 export type Config = {
   readonly port: number;
@@ -14,6 +15,10 @@ export type Config = {
   readonly clockStart: Date | undefined;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** From which the secrets of the bank's signed notices are made; absent: none is believed. */
+  readonly paymentCallbackSecret: string | undefined;
+  /** The connector to a carrier; absent: the post's own staff work here and nothing is sent. */
+  readonly carrier: CarrierSettings | undefined;
 };
 
 /** A setting that cannot be used; the sentence is shown to whoever starts the house. */
@@ -41,6 +46,10 @@ export function readConfig(env: Environment): Config {
     clockStart: clockStart(env),
     logLevel: oneOf(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 200),
+    paymentCallbackSecret: callbackSecret(env),
+    carrier: readCarrier(env, (sentence) => {
+      throw new BadSetting(sentence);
+    }),
   };
 }
 
@@ -65,6 +74,14 @@ function oneOf(env: Environment, name: string, allowed: readonly string[], fallb
   const text = env[name] || fallback;
   if (!allowed.includes(text)) throw new BadSetting(`${name}=${text} is not one of ${allowed.join(', ')}.`);
   return text;
+}
+
+const SHORTEST_SECRET = 32;
+
+function callbackSecret(env: Environment): string | undefined {
+  const secret = env['PAYMENT_CALLBACK_SECRET'] || undefined;
+  if (secret !== undefined && secret.length < SHORTEST_SECRET) throw new BadSetting(`PAYMENT_CALLBACK_SECRET is too short: whoever knows it can confirm payments, so it needs at least ${SHORTEST_SECRET} characters of chance.`);
+  return secret;
 }
 
 function flag(env: Environment, name: string): boolean {

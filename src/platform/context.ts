@@ -19,4 +19,8 @@ export type Installation = {
   readonly publicUrl: string;
   /** True while this installation holds demonstration data; every page and paper says so. */
   readonly demo: boolean;
+  /** How shipments reach the post: its own staff work here, or a connector to a carrier is set. */
+  readonly carrier: 'desk' | 'http';
+  /** From which the secrets of the bank's signed notices are made; absent: none is believed. */
+  readonly callbackSecret?: string | undefined;
 };

@@ -1,9 +1,47 @@
 import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
 import pg from 'pg';
-import { openPool, transaction, type Db } from '#platform/database.ts';
+import type { Context, Installation } from '#platform/context.ts';
+import { openPool, transaction, type Pool } from '#platform/database.ts';
+import { newId } from '#platform/ids.ts';
 
-/** A job: what is done later, in a transaction of its own; it may run twice. */
-export type Job = (db: Db, now: Date) => Promise<void>;
+/** A job: what is done later, in as many short transactions as it likes; it may run twice, and at the same time in two processes. */
+export type Job = (bench: Workbench) => Promise<void>;
+
+/** What a job is given. Between its transactions it may call outside; in one it never does. */
+export type Workbench = {
+  readonly now: () => Date;
+  /** One short writing transaction, with nobody signed in. */
+  readonly transact: <T>(act: (ctx: Context) => Promise<T>) => Promise<T>;
+  /** Says that the house is closing: stop waiting, begin nothing new. */
+  readonly stop: AbortSignal;
+  /** A number from 0 to 1, to spread what would otherwise come all at once. */
+  readonly chance: () => number;
+  /** Tells the operator of a fault that is ours and that the job outlives; of what was in hand nothing is said. */
+  readonly fault: (thrown: unknown) => void;
+};
+
+/** The house as jobs need it. */
+export type Workplace = { readonly now: () => Date; readonly installation: Installation };
+
+/** The bench of a job over a pool. */
+export function workbench(pool: Pool, place: Workplace, stop: AbortSignal): Workbench {
+  const { now, installation } = place;
+  return {
+    now,
+    stop,
+    chance: Math.random,
+    fault: (thrown) => process.stderr.write(`jobs: ${outlineOf(thrown)}\n`),
+    transact: (act) => transaction(pool, 'write', (db) => act({ db, now: now(), actor: undefined, language: 'vi', requestId: newId(), address: null, installation })),
+  };
+}
+
+/** The kind of a fault and its place in our code: what the database says of a row it refuses holds the row itself. */
+function outlineOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'fault';
+  const place = thrown.stack?.slice(thrown.stack.indexOf('\n    at ')) ?? '';
+  const kept = thrown instanceof pg.DatabaseError ? [thrown.code, thrown.table, thrown.constraint].filter((word) => word !== undefined).join(' ') : '';
+  return `${thrown.name} ${kept}${place}`;
+}
 
 /** Only what an operator must see: the library's errors, without what a job was given. */
 const logger = new Logger(() => (level, message) => {
@@ -38,12 +76,16 @@ async function letThroughRowSecurity(client: pg.Client, role: string): Promise<v
   }
 }
 
-/** Runs jobs by a cron table (`minute hour day month weekday name`, one a line) until stopped. */
-export async function startJobs(url: string, jobs: Readonly<Record<string, Job>>, crontab: string, now: () => Date): Promise<() => Promise<void>> {
-  const pool = openPool(url, 3);
-  const taskList = Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, () => transaction(pool, 'write', (db) => job(db, now()))]));
-  const runner: Runner = await run({ pgPool: pool, taskList, crontab, concurrency: 1, noHandleSignals: true, logger });
+/** Runs jobs by a cron table (`minute hour day month weekday name`, one a line) until stopped; a slow one does not hold up the others. */
+export async function startJobs(url: string, jobs: Readonly<Record<string, Job>>, crontab: string, place: Workplace): Promise<() => Promise<void>> {
+  const names = Object.keys(jobs);
+  const pool = openPool(url, names.length + 3);
+  const stopping = new AbortController();
+  const bench = workbench(pool, place, stopping.signal);
+  const taskList = Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, () => job(bench)]));
+  const runner: Runner = await run({ pgPool: pool, taskList, crontab, concurrency: names.length, noHandleSignals: true, logger });
   return async () => {
+    stopping.abort();
     await runner.stop();
     await pool.end();
   };

@@ -85,6 +85,30 @@ export interface Assignment {
   unit_id: string;
 }
 
+export interface BankNotice {
+  account: string;
+  account_id: string;
+  amount: number;
+  bank_bin: string;
+  bill_ref: string;
+  id: string;
+  outcome: string;
+  paid_at: Timestamp;
+  payment_id: string | null;
+  received_at: Timestamp;
+  transaction_ref: string;
+  unit_id: string;
+}
+
+export interface BankNoticeSettlement {
+  document_no: string | null;
+  ending: string;
+  explanation: string;
+  notice_id: string;
+  settled_at: Timestamp;
+  settled_by: string;
+}
+
 export interface CalendarDay {
   day: string;
   in_place_of: string | null;
@@ -107,6 +131,217 @@ export interface CalendarYear {
   year: number;
 }
 
+export interface CarrierEvent {
+  attempts: Generated<number>;
+  carrier_code: string;
+  code: string | null;
+  document_id: string;
+  handled_at: Timestamp | null;
+  handled_by: string | null;
+  happened_at: Timestamp;
+  id: string;
+  item: string;
+  next_at: Timestamp | null;
+  office: string;
+  problem: string | null;
+  reason: string | null;
+  received_at: Timestamp;
+  shipment_id: string | null;
+  state: string;
+}
+
+export interface CarrierExchange {
+  at: Timestamp;
+  attempt: number;
+  documents: number | null;
+  failure: string | null;
+  id: string;
+  kind: string;
+  milliseconds: number;
+  path: string;
+  request_hash: Buffer | null;
+  request_id: string | null;
+  shipment_id: string | null;
+  status: number | null;
+}
+
+export interface CarrierFeed {
+  claim_id: string | null;
+  claimed_until: Timestamp | null;
+  last_id: string;
+  name: string;
+  polled_at: Timestamp | null;
+}
+
+export interface CarrierRequest {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  attempts: Generated<number>;
+  claim_id: string | null;
+  claimed_until: Timestamp | null;
+  id: string;
+  idempotency_key: string;
+  item_code: string | null;
+  kind: string;
+  last_answer: string | null;
+  last_attempt_at: Timestamp | null;
+  last_failure: string | null;
+  next_at: Timestamp;
+  no: number;
+  order_no: string | null;
+  price_vnd: number | null;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  shipment_id: string;
+  state: string;
+  tries: Generated<number>;
+}
+
+export interface CashCount {
+  counted: number;
+  counted_at: Timestamp;
+  counted_by: string;
+  expected: number;
+  moment: string;
+  /**
+   * banknotes as counted, {"50000": 3}; their sum is counted
+   */
+  pieces: Json | null;
+  purse: string;
+  session_id: string;
+}
+
+export interface CashHandover {
+  amount: number;
+  counted: number | null;
+  id: string;
+  number: number;
+  offered_at: Timestamp;
+  offered_by: string;
+  purse: string;
+  reason: string | null;
+  session_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: string;
+  to_unit_id: string;
+  unit_id: string;
+  year: number;
+}
+
+export interface CashNumber {
+  last: number;
+  series: string;
+  unit_id: string;
+  year: number;
+}
+
+export interface CashRule {
+  cut_off_minute: number;
+  days_to_transfer: number;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  rhythm: string;
+  source: string;
+  unit_id: string;
+  valid_from: string;
+}
+
+export interface CashSession {
+  absent_reason: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  countersigned_at: Timestamp | null;
+  countersigned_by: string | null;
+  /**
+   * text by people; may name people, so it is not in the journal
+   */
+  difference_reason: string | null;
+  handed_to: string | null;
+  id: string;
+  opened_at: Timestamp;
+  /**
+   * whose closing count this session took over, same till
+   */
+  previous_id: string | null;
+  staff_id: string;
+  state: string;
+  /**
+   * the drawer, by the name on it; null: the money its holder carries with her
+   */
+  till: string | null;
+  unit_id: string;
+  /**
+   * where its holder sat when she opened it: receipts take their numbers from that counter's range
+   */
+  workstation: string | null;
+}
+
+export interface Charge {
+  amount: number;
+  breakdown: Json | null;
+  cancel_reason: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  charged_at: Timestamp;
+  charged_by: string | null;
+  collected_at: string;
+  dossier_id: string | null;
+  /**
+   * the paper that proves the exemption, as seen; may name a person, so it is not in the journal
+   */
+  evidence: string | null;
+  exempt_group: string | null;
+  facts: Generated<Json>;
+  id: string;
+  legal_basis: string | null;
+  listed: number;
+  name: string;
+  payee: string | null;
+  payment_id: string | null;
+  percent: number;
+  percent_off: number;
+  purse: string;
+  refundable_on_refusal: boolean;
+  rule_id: string | null;
+  state: string;
+  subject_id: string;
+  subject_kind: string;
+  unit_id: string;
+}
+
+export interface CollectionAccount {
+  account: string;
+  bank_bin: string;
+  bank_name: string;
+  basis: string;
+  holder: string;
+  id: string;
+  ownership: string;
+  purse: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface Compensation {
+  amount_vnd: number;
+  complaint_id: string | null;
+  decided_at: Timestamp;
+  decided_by: string;
+  document_no: string | null;
+  id: string;
+  lines: Json;
+  paid_at: Timestamp | null;
+  paid_by: string | null;
+  pay_by: string;
+  rule: string;
+  shipment_id: string;
+}
+
 export interface CompetentUnit {
   field_code: string | null;
   from_day: string;
@@ -116,6 +351,25 @@ export interface CompetentUnit {
   source: string;
   to_day: string | null;
   unit_id: string;
+}
+
+export interface Complaint {
+  answer: string | null;
+  answer_due: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  complainant_name: string;
+  complainant_phone: string | null;
+  filed_at: Timestamp;
+  filed_by: string;
+  id: string;
+  kind: string;
+  number: string;
+  outcome: string | null;
+  shipment_id: string;
+  text: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface Correction {
@@ -155,16 +409,40 @@ export interface CustodyBatch {
 }
 
 export interface CustodyIncident {
-  batch_id: string;
+  batch_id: string | null;
   counted_in: number | null;
   counted_out: number | null;
   difference: string;
   dossier_id: string | null;
+  giver_unit_id: string | null;
   id: string;
+  /**
+   * what people call the subject: a posting number, a manifest, a till; never a name
+   */
+  label: string | null;
   note: string | null;
+  /**
+   * whose handover it was, giver and receiver: their day stays open until it is resolved
+   */
+  people: Generated<string[]>;
   reported_at: Timestamp;
-  reported_by: string;
+  reported_by: string | null;
+  subject_id: string | null;
+  subject_kind: Generated<string>;
   transfer_id: string | null;
+  /**
+   * the unit that found it; giver_unit_id is the other side of the handover
+   */
+  unit_id: string;
+}
+
+export interface CustodyIncidentResolution {
+  document_no: string | null;
+  explanation: string;
+  incident_id: string;
+  outcome: string;
+  resolved_at: Timestamp;
+  resolved_by: string;
 }
 
 export interface CustodyItem {
@@ -431,6 +709,31 @@ export interface EverydayWord {
   search_key: string;
 }
 
+export interface FeeRule {
+  area_percents: Json | null;
+  code: string;
+  collected_at: string;
+  confidence: string;
+  exemptions: Json;
+  formula: Json;
+  id: string;
+  legal_basis: string;
+  name_en: string;
+  name_vi: string;
+  procedures: string[];
+  purse: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  refundable_on_refusal: boolean;
+  remark: Generated<string>;
+  /**
+   * null: the whole country; otherwise the unit (a province) and all below it, whose rule goes before the national one of the same code
+   */
+  scope_unit_id: string | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface Field {
   code: string;
   kind: string;
@@ -508,6 +811,48 @@ export interface LegacyAggregate {
   wording: string;
 }
 
+export interface Manifest {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  bag_no: string | null;
+  counted_in: number | null;
+  counted_out: number | null;
+  from_unit_id: string;
+  handed_at: Timestamp | null;
+  handed_by: string | null;
+  holder_staff_id: string | null;
+  id: string;
+  kind: string;
+  number: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  seal_no: string | null;
+  sealed_at: Timestamp | null;
+  sealed_by: string | null;
+  state: string;
+  to_unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ManifestDay {
+  day: string;
+  last: number;
+  unit_id: string;
+}
+
+export interface ManifestLine {
+  added_at: Timestamp;
+  added_by: string;
+  content: string;
+  items: string[];
+  manifest_id: string;
+  reason: string | null;
+  rejection: string | null;
+  settled_at: Timestamp | null;
+  shipment_id: string;
+  state: string;
+}
+
 export interface Obligation {
   amount: number | null;
   document_no: string;
@@ -568,6 +913,48 @@ export interface PaperToRecover {
   recovered_by: string | null;
 }
 
+export interface Payment {
+  account_id: string | null;
+  amount: number;
+  bill_ref: string | null;
+  cod: Generated<boolean>;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  confirmed_staff_id: string | null;
+  dossier_id: string | null;
+  evidence_no: string | null;
+  id: string;
+  method: string;
+  payer_address: string | null;
+  /**
+   * as the receipt names the payer; not in the journal
+   */
+  payer_name: string;
+  purse: string;
+  /**
+   * the till that took it; of a transfer confirmed after that till closed, the till that entered it
+   */
+  session_id: string;
+  state: string;
+  statement_day: string | null;
+  subject_id: string;
+  subject_kind: string;
+  taken_at: Timestamp;
+  taken_by: string;
+  tendered: number | null;
+  till_unit_id: string;
+  unit_id: string;
+  withdraw_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface PaymentCharge {
+  amount: number;
+  charge_id: string;
+  payment_id: string;
+}
+
 export interface Plan {
   code: string;
   field_codes: string[];
@@ -580,6 +967,81 @@ export interface Plan {
   source: string;
   to_day: string;
   unit_id: string;
+}
+
+export interface PostalArea {
+  code: string;
+  kind: string;
+  major_city: boolean;
+  name: string;
+  province: string;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface PostalAreaUnit {
+  area_code: string;
+  unit_id: string;
+}
+
+export interface PostalOutage {
+  closed_by: string | null;
+  from_at: Timestamp;
+  id: string;
+  opened_by: string;
+  reason: string;
+  to_at: Timestamp | null;
+  unit_id: string;
+}
+
+export interface PostalRoute {
+  from_area: string;
+  scope: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  source: string;
+  special_days: number | null;
+  special_slip_days: number | null;
+  to_area: string;
+  valid_from: string;
+  valid_to: string | null;
+  zone: string;
+}
+
+export interface PostalStatement {
+  from_day: string;
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string;
+  number: string;
+  source_hash: Buffer;
+  to_day: string;
+  unit_id: string;
+}
+
+export interface PostalStatementLine {
+  cod_collected_vnd: number;
+  cod_paid_vnd: number;
+  day: string;
+  incident_id: string | null;
+  no: number;
+  outcome: string;
+  postage_vnd: number;
+  posting_no: string;
+  shipment_id: string | null;
+  statement_id: string;
+}
+
+export interface PostingLabel {
+  given_at: Timestamp;
+  given_by: string;
+  posting_no: string;
+  range_id: string | null;
+  shipment_id: string;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
 }
 
 export interface PrintedForm {
@@ -637,6 +1099,25 @@ export interface ProcedureRevision {
   version: number;
 }
 
+export interface PurseEntry {
+  amount: number;
+  /**
+   * taken from the receiver of a shipment at delivery: collected is not yet paid to the agency
+   */
+  cod: Generated<boolean>;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  handover_id: string | null;
+  id: string;
+  kind: string;
+  method: string;
+  payment_id: string | null;
+  purse: string;
+  refund_id: string | null;
+  session_id: string | null;
+  unit_id: string;
+}
+
 export interface QualityFlag {
   field: string;
   flag: string;
@@ -645,11 +1126,117 @@ export interface QualityFlag {
   text: string;
 }
 
+export interface Receipt {
+  agency_unit_id: string;
+  amount: number;
+  cancel_reason: string | null;
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  delegate_address: string | null;
+  delegate_name: string | null;
+  delegation_document: string | null;
+  dossier_code: string | null;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  issued_day: string;
+  issued_employer: string;
+  lines: Json;
+  method: string;
+  number: number;
+  payer_address: string | null;
+  /**
+   * as printed; not in the journal
+   */
+  payer_name: string;
+  payment_id: string;
+  procedure_name: string | null;
+  range_id: string;
+  replaces_id: string | null;
+  series_year: number;
+  session_id: string;
+  state: string;
+  symbol: string;
+  template: string;
+  unit_id: string;
+}
+
+export interface ReceiptDelegation {
+  agency_unit_id: string;
+  delegate_address: string | null;
+  document: string;
+  helper_organisation_id: string;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface ReceiptRange {
+  agency_unit_id: string;
+  allocated_at: Timestamp;
+  allocated_by: string | null;
+  basis: string | null;
+  from_no: number;
+  id: string;
+  next_no: number;
+  series_year: number;
+  staff_id: string | null;
+  symbol: string;
+  template: string;
+  to_no: number;
+  unit_id: string;
+  workstation: string | null;
+  year: number;
+}
+
+export interface ReceiptSeries {
+  agency_unit_id: string;
+  last: number;
+  symbol: string;
+  template: string;
+  year: number;
+}
+
 export interface ReceptionList {
   id: string;
   opened_at: Timestamp;
   opened_by: string;
   unit_id: string;
+}
+
+export interface Refund {
+  amount: number;
+  asked_at: Timestamp;
+  asked_by: string;
+  authority: string | null;
+  decline_reason: string | null;
+  evidence_no: string | null;
+  ground: string;
+  id: string;
+  identity_paper: string | null;
+  method: string;
+  number: number | null;
+  payee_name: string;
+  payment_id: string;
+  purse: string;
+  /**
+   * text by people; may name people, so it is not in the journal
+   */
+  reason: string;
+  session_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: string;
+  unit_id: string;
+  year: number | null;
+}
+
+export interface RefundNumber {
+  last: number;
+  unit_id: string;
+  year: number;
 }
 
 export interface ResultReturn {
@@ -714,6 +1301,123 @@ export interface Session {
   workstation: string | null;
 }
 
+export interface Shipment {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  agency_signer_id: string | null;
+  booking_id: string;
+  carrier: string;
+  clock_stopped_at: Timestamp | null;
+  cod_vnd: Generated<number>;
+  direction: string;
+  dispatched_at: Timestamp | null;
+  dossier_id: string;
+  end_reason: string | null;
+  field_code: string;
+  finished_at: Timestamp | null;
+  from_area: string;
+  group_evidence: string | null;
+  home_pickup: boolean;
+  id: string;
+  j_day: string | null;
+  one_stop_id: string;
+  ordered_at: Timestamp;
+  ordered_by: string;
+  origin_unit_id: string;
+  posting_no: string | null;
+  price_lines: Json;
+  price_vnd: number;
+  procedure_code: string;
+  procedure_name: string;
+  promised_day: string | null;
+  seal_no: string | null;
+  sealed_at: Timestamp | null;
+  /**
+   * in whose presence it was closed: the sender, or the agency (role, no name)
+   */
+  sealed_before: string | null;
+  sealed_by: string | null;
+  secret_hash: Buffer | null;
+  service: string;
+  slip_no: string | null;
+  slip_wanted: boolean;
+  state: string;
+  state_at: Timestamp;
+  tariff_group: string | null;
+  tariff_version: string;
+  to_area: string;
+  transit_days: number;
+  transit_scope: string;
+  unit_id: string;
+  version: Generated<number>;
+  weight_grams: number;
+}
+
+export interface ShipmentDelivery {
+  delivered_at: Timestamp;
+  delivered_by: string;
+  document_no: string | null;
+  proof: string;
+  shipment_id: string;
+  /**
+   * the stroke on the screen as an SVG path; personal, erased with the people
+   */
+  signature: string | null;
+  taker_id_kind: string | null;
+  taker_id_number: string | null;
+  taker_name: string | null;
+}
+
+export interface ShipmentEvent {
+  carrier_code: string | null;
+  code: string;
+  corrects: string | null;
+  happened_at: Timestamp;
+  id: string;
+  note: string | null;
+  office: Generated<string>;
+  reason: string | null;
+  recorded_at: Timestamp;
+  shipment_id: string;
+  source: string;
+  staff_id: string | null;
+  unit_id: string | null;
+}
+
+export interface ShipmentFiling {
+  body: Json;
+  shipment_id: string;
+}
+
+export interface ShipmentInvitation {
+  invited_at: Timestamp;
+  invited_by: string;
+  no: number;
+  shipment_id: string;
+  way: string;
+}
+
+export interface ShipmentPaper {
+  certified: number;
+  copies: number;
+  name: string;
+  no: number;
+  originals: number;
+  shipment_id: string;
+}
+
+export interface ShipmentPerson {
+  address: string;
+  email: string | null;
+  entered_at: Timestamp;
+  id: string;
+  name: string;
+  phone: string | null;
+  replaced_at: Timestamp | null;
+  role: string;
+  shipment_id: string;
+}
+
 export interface SignInFailure {
   address_hash: Buffer;
   failed_at: Timestamp;
@@ -746,10 +1450,97 @@ export interface SupplementRequest {
   stage: string;
 }
 
+export interface TariffGroup {
+  code: string;
+  evidence_en: string;
+  evidence_vi: string;
+  name_en: string;
+  name_vi: string;
+  no: number;
+  percent: number;
+  version_code: string;
+}
+
+export interface TariffPrice {
+  over_g: number;
+  service: string;
+  step_g: number | null;
+  to_g: number | null;
+  version_code: string;
+  vnd: number;
+  zone: string;
+}
+
+export interface TariffSurcharge {
+  code: string;
+  name_en: string;
+  name_vi: string;
+  reduced: boolean;
+  version_code: string;
+  vnd: number;
+}
+
+export interface TariffVersion {
+  both_percent: number | null;
+  both_rule: string;
+  code: string;
+  kind: string;
+  load_no: Generated<number>;
+  loaded_at: Timestamp;
+  loaded_by: string | null;
+  name_en: string;
+  name_vi: string;
+  notes: Json;
+  source: string;
+  tax: string;
+  tax_percent: number | null;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface TrackingAttempt {
   attempts: number;
   began_at: Timestamp;
   pair_hash: Buffer;
+}
+
+export interface TransferList {
+  cut_off_at: Timestamp;
+  due_day: string;
+  due_source: string;
+  id: string;
+  lines: number;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  rhythm: string;
+  through_day: string;
+  total: number;
+  unit_id: string;
+  year: number;
+}
+
+export interface TransferListLine {
+  amount: number;
+  entry_id: string;
+  list_id: string;
+}
+
+export interface WaybillRange {
+  country: string;
+  first_serial: number;
+  id: string;
+  last_serial: number;
+  loaded_at: Timestamp;
+  loaded_by: string;
+  next_serial: number;
+  prefix: string;
+  recall_reason: string | null;
+  recalled_at: Timestamp | null;
+  recalled_by: string | null;
+  state: string;
+  unit_id: string;
+  warn_below: number;
 }
 
 export interface WorkSession {
@@ -770,14 +1561,30 @@ export interface DB {
   apology: Apology;
   appointment: Appointment;
   assignment: Assignment;
+  bank_notice: BankNotice;
+  bank_notice_settlement: BankNoticeSettlement;
   calendar_day: CalendarDay;
   calendar_revision: CalendarRevision;
   calendar_year: CalendarYear;
+  carrier_event: CarrierEvent;
+  carrier_exchange: CarrierExchange;
+  carrier_feed: CarrierFeed;
+  carrier_request: CarrierRequest;
+  cash_count: CashCount;
+  cash_handover: CashHandover;
+  cash_number: CashNumber;
+  cash_rule: CashRule;
+  cash_session: CashSession;
+  charge: Charge;
+  collection_account: CollectionAccount;
+  compensation: Compensation;
   competent_unit: CompetentUnit;
+  complaint: Complaint;
   correction: Correction;
   counter: Counter;
   custody_batch: CustodyBatch;
   custody_incident: CustodyIncident;
+  custody_incident_resolution: CustodyIncidentResolution;
   custody_item: CustodyItem;
   custody_move: CustodyMove;
   custody_transfer: CustodyTransfer;
@@ -795,6 +1602,7 @@ export interface DB {
   draft: Draft;
   event_void: EventVoid;
   everyday_word: EverydayWord;
+  fee_rule: FeeRule;
   field: Field;
   field_successor: FieldSuccessor;
   form_number: FormNumber;
@@ -803,25 +1611,58 @@ export interface DB {
   installation: Installation;
   journal_entry: JournalEntry;
   legacy_aggregate: LegacyAggregate;
+  manifest: Manifest;
+  manifest_day: ManifestDay;
+  manifest_line: ManifestLine;
   obligation: Obligation;
   org_code_alias: OrgCodeAlias;
   org_succession: OrgSuccession;
   org_unit: OrgUnit;
   paper_to_recover: PaperToRecover;
+  payment: Payment;
+  payment_charge: PaymentCharge;
   plan: Plan;
+  postal_area: PostalArea;
+  postal_area_unit: PostalAreaUnit;
+  postal_outage: PostalOutage;
+  postal_route: PostalRoute;
+  postal_statement: PostalStatement;
+  postal_statement_line: PostalStatementLine;
+  posting_label: PostingLabel;
   printed_form: PrintedForm;
   procedure: Procedure;
   procedure_revision: ProcedureRevision;
+  purse_entry: PurseEntry;
   quality_flag: QualityFlag;
+  receipt: Receipt;
+  receipt_delegation: ReceiptDelegation;
+  receipt_range: ReceiptRange;
+  receipt_series: ReceiptSeries;
   reception_list: ReceptionList;
+  refund: Refund;
+  refund_number: RefundNumber;
   result_return: ResultReturn;
   schema_migration: SchemaMigration;
   service_event: ServiceEvent;
   service_event_kind: ServiceEventKind;
   session: Session;
+  shipment: Shipment;
+  shipment_delivery: ShipmentDelivery;
+  shipment_event: ShipmentEvent;
+  shipment_filing: ShipmentFiling;
+  shipment_invitation: ShipmentInvitation;
+  shipment_paper: ShipmentPaper;
+  shipment_person: ShipmentPerson;
   sign_in_failure: SignInFailure;
   staff: Staff;
   supplement_request: SupplementRequest;
+  tariff_group: TariffGroup;
+  tariff_price: TariffPrice;
+  tariff_surcharge: TariffSurcharge;
+  tariff_version: TariffVersion;
   tracking_attempt: TrackingAttempt;
+  transfer_list: TransferList;
+  transfer_list_line: TransferListLine;
+  waybill_range: WaybillRange;
   work_session: WorkSession;
 }

@@ -1,31 +1,9 @@
 import { instantOf } from '#kernel/day.ts';
-import type { FormData, PaperRow, Party, Sheet, Signer } from '#modules/forms/rules/paper.ts';
-
-/** Nguyễn Thị with forty characters, and an address of more than 120: what a narrow column must bear. */
-const LONG_NAME = 'Hoàng Nguyễn Thị Phương Khánh Quỳnh Uyên';
-const LONG_ADDRESS = 'Số nhà 128, ngách 35/12, đường Thân Nhân Trung, tổ dân phố Đông Thịnh, thị trấn Bích Động, huyện Việt Yên, tỉnh Bắc Giang';
-
-export const LONG_PARTY: Party = { name: LONG_NAME, address: LONG_ADDRESS, phone: '0912 345 678', email: 'hoangnguyenthiphuongkhanhquynhuyen@thudientu.example.vn', idNumber: '024190001234' };
-const OWNER: Party = { name: 'Nguyễn Văn Ẩn', address: 'Thôn Yên Ninh, xã Nếnh, huyện Việt Yên, tỉnh Bắc Giang', phone: '0987 654 321', email: null, idNumber: '024085004321' };
-
-export const POSTAL_CLERK: Signer = { name: 'Thân Thị Thu Hằng', employer: 'post', position: 'Giao dịch viên' };
-export const OFFICER: Signer = { name: 'Dương Quốc Cường', employer: 'agency', position: 'Công chức Một cửa' };
-const LEADER: Signer = { name: 'Nguyễn Văn Bằng', employer: 'agency', position: 'Phó Chủ tịch UBND huyện' };
-
-const TWELVE_PAPERS: readonly PaperRow[] = [
-  'Đơn đề nghị cấp Giấy phép xây dựng theo mẫu (Phụ lục số 1 ban hành kèm theo Thông tư số 15/2016/TT-BXD)',
-  'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất',
-  'Bản vẽ mặt bằng công trình trên lô đất tỷ lệ 1/50 - 1/500, kèm theo sơ đồ vị trí công trình',
-  'Bản vẽ các mặt đứng và mặt cắt chủ yếu của công trình tỷ lệ 1/50 - 1/200',
-  'Bản vẽ mặt bằng móng tỷ lệ 1/100 - 1/200 và mặt cắt móng tỷ lệ 1/50',
-  'Sơ đồ đấu nối với hệ thống hạ tầng kỹ thuật bên ngoài công trình về cấp nước, thoát nước, cấp điện',
-  'Văn bản phê duyệt biện pháp thi công móng của chủ đầu tư đối với công trình có tầng hầm',
-  'Bản cam kết bảo đảm an toàn đối với công trình liền kề',
-  'Bản kê khai năng lực, kinh nghiệm của tổ chức thiết kế, cá nhân là chủ nhiệm, chủ trì thiết kế xây dựng',
-  'Chứng chỉ hành nghề của các chức danh chủ nhiệm, chủ trì thiết kế',
-  'Giấy chứng nhận thẩm duyệt thiết kế về phòng cháy và chữa cháy',
-  'Văn bản ủy quyền nộp hồ sơ và nhận kết quả',
-].map((name, at) => ({ name, originals: at % 3 === 0 ? 1 : 0, certified: at % 3 === 1 ? 1 : 0, copies: at % 3 === 2 ? 2 : 0, note: at === 1 ? 'có công chứng, chứng thực' : null }));
+import type { FormData } from '#modules/forms/rules/form-data.ts';
+import type { OfficeHandoverData, Sheet, Signer } from '#modules/forms/rules/paper.ts';
+import { POST_DATA } from './post-samples.ts';
+import { LEADER, LONG_ADDRESS, LONG_NAME, LONG_PARTY, OFFICER, OWNER, POSTAL_CLERK, TWELVE_PAPERS } from './sample-people.ts';
+import { TILL_DATA } from './till-samples.ts';
 
 const UNIT = 'Bộ phận Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính huyện Việt Yên';
 const PERMIT = 'Cấp giấy phép xây dựng đối với công trình, nhà ở riêng lẻ xây dựng trong đô thị, trung tâm cụm xã, trong khu bảo tồn, khu di tích lịch sử - văn hóa';
@@ -64,7 +42,29 @@ export const SHEET_2025: Sheet = {
   payload: { procedureCode: '1.013225', holderId: '024190001234', system: 'Một Cửa phường Việt Yên' },
 };
 
+/** Papers handed from the counter to a department. */
+export const OFFICE_HANDOVER: OfficeHandoverData = {
+  kind: 'office',
+  at: instantOf('2021-02-09', 16 * 60 + 10),
+  giver: { ...POSTAL_CLERK, unit: 'Bộ phận Tiếp nhận và Trả kết quả' },
+  taker: { name: 'Đỗ Minh Tuấn', employer: 'agency', position: 'Chuyên viên', unit: 'Phòng Kinh tế và Hạ tầng' },
+  rows: Array.from({ length: 9 }, (_, at) => ({
+    code: `000.00.19.H02-210209-${String(at + 1).padStart(4, '0')}`,
+    request: at % 2 === 0 ? PERMIT : 'Đăng ký khai sinh',
+    unit: 'Phòng Kinh tế và Hạ tầng',
+    receivedAt: RECEIVED,
+    dueAt: DUE,
+    term: { count: 20, unit: 'workingDay' as const },
+    quantity: 1,
+    owner: at % 3 === 0 ? LONG_NAME : OWNER.name,
+  })),
+  counted: true,
+  differences: ['Hồ sơ 000.00.19.H02-210209-0004: thiếu bản vẽ mặt bằng móng, trả lại Bộ phận Một cửa.'],
+};
+
 export const DATA: FormData = {
+  ...POST_DATA,
+  ...TILL_DATA,
   receipt: {
     unit: UNIT,
     owner: OWNER,
@@ -157,27 +157,7 @@ export const DATA: FormData = {
     })),
     closing: null,
   },
-  dossierHandover: {
-    kind: 'office',
-    at: instantOf('2021-02-09', 16 * 60 + 10),
-    giver: { ...POSTAL_CLERK, unit: 'Bộ phận Tiếp nhận và Trả kết quả' },
-    taker: { name: 'Đỗ Minh Tuấn', employer: 'agency', position: 'Chuyên viên', unit: 'Phòng Kinh tế và Hạ tầng' },
-    rows: Array.from({ length: 9 }, (_, at) => ({
-      code: `000.00.19.H02-210209-${String(at + 1).padStart(4, '0')}`,
-      request: at % 2 === 0 ? PERMIT : 'Đăng ký khai sinh',
-      unit: 'Phòng Kinh tế và Hạ tầng',
-      receivedAt: RECEIVED,
-      dueAt: DUE,
-      term: { count: 20, unit: 'workingDay' as const },
-      quantity: 1,
-      owner: at % 3 === 0 ? LONG_NAME : OWNER.name,
-      postingNumber: 'RA473124829VN',
-      originals: 2,
-      copies: 3,
-    })),
-    counted: true,
-    differences: ['Hồ sơ 000.00.19.H02-210209-0004: thiếu bản vẽ mặt bằng móng, trả lại Bộ phận Một cửa.'],
-  },
+  dossierHandover: OFFICE_HANDOVER,
   resultHandover: {
     agency: 'Phòng Kinh tế và Hạ tầng huyện Việt Yên',
     at: instantOf('2021-03-15', 10 * 60 + 20),

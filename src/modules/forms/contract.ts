@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { OneOf } from '#kernel/choice.ts';
-import { FORMS, PAPER_SIZES } from './rules/regulation.ts';
+import { FORMS, SHEET_SIZES } from './rules/regulation.ts';
 
 /** What whoever prints chooses: the paper and its size; the set of papers follows from the day of reception. */
-export const printFields = { form: OneOf(FORMS), paperSize: Type.Optional(OneOf(PAPER_SIZES)) };
+export const printFields = { form: OneOf(FORMS), paperSize: Type.Optional(OneOf(SHEET_SIZES)) };
 
 /** A paper as the door renders it once the transaction has ended. */
 export const LaidOutPaper = Type.Object({

@@ -37,6 +37,7 @@ export const messages = {
   'reception.notReadyToHandOver': { vi: 'Hồ sơ ở trạng thái {status} chưa bàn giao được. Hãy xem bước tiếp theo trên trang hồ sơ.', en: 'A dossier in status {status} cannot be handed over yet. See its page for the next step.' },
   'reception.staffNotInUnit': { vi: 'Người nhận không có phân công tại đơn vị này. Hãy chọn người khác.', en: 'The receiver has no assignment in that unit. Choose another person.' },
   'reception.nothingSettled': { vi: 'Chưa có hồ sơ nào được nhận hoặc từ chối. Hãy quét ít nhất một hồ sơ.', en: 'Nothing is accepted or refused. Scan at least one dossier.' },
+  'reception.withThePost': { vi: 'Bưu điện đã nhận kết quả này để chuyển trả. Nếu công dân muốn nhận tại quầy, hãy đổi cách nhận kết quả trước.', en: 'The post has taken this result over. If the citizen wants it at the counter, change how she receives it first.' },
   'reception.papersToRecover': { vi: 'Phải thu lại trước khi trả kết quả: {papers}. Hãy thu giấy tờ rồi đánh dấu đã thu.', en: 'To be taken back before the result is handed out: {papers}. Take them and tick them.' },
   'reception.recoveredUnknown': { vi: 'Có giấy tờ không nằm trong danh sách phải thu của hồ sơ này. Hãy tải lại trang.', en: 'A paper is not on this dossier’s list of papers to take back. Reload the page.' },
   'reception.authorityMissing': { vi: 'Người nhận thay phải có giấy ủy quyền hoặc giấy tờ chứng minh quan hệ. Hãy kiểm tra và chọn loại giấy.', en: 'Whoever takes the result for the owner shows her authority. Check the paper and choose its kind.' },

@@ -3,6 +3,7 @@ import { OneOf } from '#kernel/choice.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
+import { JOURNEY_STEPS, PARCEL_STATES } from './rules/journey.ts';
 import { MARKS } from './rules/progress.ts';
 import { STATES, STEPS } from './rules/words.ts';
 
@@ -10,22 +11,23 @@ const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
 const Both = Type.Object({ vi: Text, en: Text });
 
-/** What the holder of a slip may see: states and days. Nothing about people, procedures, papers or reasons has a place in it. */
+/** What the holder of a slip, or of a phiếu gửi, may see: states and days. Nothing about people, procedures, papers or reasons has a place in it. */
 const TrackView = Type.Object({
-  code: Text,
-  state: OneOf(STATES),
-  status: Type.Object({ code: Type.Integer({ minimum: 1, maximum: 10 }), name: Both }),
+  code: Type.String({ description: 'of the dossier, or the number of the parcel' }),
+  state: OneOf([...STATES, ...PARCEL_STATES]),
+  status: Type.Union([Type.Object({ code: Type.Integer({ minimum: 1, maximum: 10 }), name: Both }), Type.Null()], { description: 'null: a parcel looked up by its own number' }),
   title: Both,
   next: Both,
   dates: Type.Object({
-    receivedAt: Instant,
+    receivedAt: MaybeInstant,
     dueDay: MaybeText,
     dueAt: MaybeInstant,
     provisional: Type.Boolean({ description: 'the calendar of that year is not yet announced' }),
     finishedAt: MaybeInstant,
     returnedAt: MaybeInstant,
+    postDueDay: Type.Union([Text, Type.Null()], { description: 'by when the post has promised to bring what is on its way' }),
   }),
-  steps: Type.Array(Type.Object({ name: OneOf(STEPS), title: Both, at: MaybeInstant, mark: OneOf(MARKS), byPost: Type.Boolean() })),
+  steps: Type.Array(Type.Object({ name: OneOf([...STEPS, ...JOURNEY_STEPS]), title: Both, at: MaybeInstant, mark: OneOf(MARKS), byPost: Type.Boolean() })),
   unit: Type.Object({ name: Text, address: Text, phone: Text, hours: Type.Union([Both, Type.Null()]) }),
   askedAt: Instant,
 });
@@ -37,8 +39,8 @@ export const trackDossier = operation({
   path: '/tracking',
   door: 'attempt',
   permission: 'public',
-  summary: 'Where a dossier stands, for whoever holds its appointment slip',
-  input: Type.Object({ code: Line(64, 'the dossier code on the slip'), secret: Line(40, 'the look-up secret on the slip; capitals, spaces and dashes do not matter') }),
+  summary: 'Where a dossier stands, for whoever holds its appointment slip; the journey of a parcel, for whoever holds its phiếu gửi',
+  input: Type.Object({ code: Line(64, 'the dossier code on the slip, or the posting number on the phiếu gửi'), secret: Line(40, 'the look-up secret beside it; capitals, spaces and dashes do not matter') }),
   output: TrackView,
   refusals: ['tracking.notFound', 'tracking.tooManyAttempts'],
 });

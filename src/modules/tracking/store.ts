@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts';
+import type { JourneyEvent, Parcel } from './rules/journey.ts';
 import type { Tracked } from './rules/progress.ts';
 
 /** Counts a look-up of a code from an address before anything is known of it; answers how many there were in the window. */
@@ -28,7 +29,7 @@ export async function forgetAttempts(db: Db, since: Date): Promise<void> {
   );
 }
 
-export type TrackedRow = Omit<Tracked, 'supplementedAt' | 'obligationMetAt' | 'reappointedAt' | 'postedAt' | 'deliveredAt'> & {
+export type TrackedRow = Omit<Tracked, 'supplementedAt' | 'obligationMetAt' | 'reappointedAt' | 'postedAt' | 'deliveredAt' | 'journey'> & {
   readonly id: string;
   readonly unitId: string;
   readonly unitAddress: string;
@@ -62,6 +63,7 @@ export async function getWay(db: Db, dossierId: string): Promise<Way> {
      union all select case kind when 'postal.outAccepted' then 'postedAt' else 'deliveredAt' end, happened_at from journal_entry e
        where dossier_id = $1 and kind in ('postal.outAccepted', 'postal.outDelivered')
          and not exists (select from journal_entry v where v.subject_id = e.id and v.kind = 'reception.eventVoided')
+         and not exists (select from shipment s where s.id = e.subject_id and s.state in ('returned', 'lost', 'cancelled'))
      order by at`,
     [dossierId],
   );
@@ -73,4 +75,39 @@ export async function getWay(db: Db, dossierId: string): Promise<Way> {
     postedAt: timesOf('postedAt').at(-1) ?? null,
     deliveredAt: timesOf('deliveredAt').at(-1) ?? null,
   };
+}
+
+export type ParcelRow = Parcel & {
+  readonly id: string;
+  readonly postingNo: string;
+  readonly promisedDay: string | null;
+  readonly clockStopped: boolean;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly unitAddress: string;
+  readonly unitPhone: string;
+  readonly secretHash: Buffer | null;
+};
+
+/** A parcel by the number on its label, with the hash of its secret; no column about people is read in this room. */
+export function findParcel(db: Db, postingNo: string): Promise<ParcelRow | undefined> {
+  return db.find(
+    'tracking.findParcel',
+    `select s.id, s.posting_no, s.direction, s.state, s.promised_day, s.clock_stopped_at is not null as clock_stopped, u.id as unit_id, u.name as unit_name, u.address as unit_address,
+            u.phone as unit_phone, s.secret_hash
+       from shipment s join org_unit u on u.id = s.one_stop_id where s.posting_no = $1`,
+    [postingNo],
+  );
+}
+
+/** What the post did with a dossier and its result, or with one parcel, in the order it happened; what was corrected is left out. */
+export function listJourney(db: Db, of: { dossierId?: string; shipmentId?: string }): Promise<(JourneyEvent & { promisedDay: string | null })[]> {
+  return db.rows(
+    'tracking.listJourney',
+    `select s.direction, e.code, e.happened_at as at, case when s.clock_stopped_at is null and s.state <> 'cancelled' then s.promised_day end as promised_day
+       from shipment s join shipment_event e on e.shipment_id = s.id
+      where (s.dossier_id = $1 or s.id = $2) and s.accepted_at is not null and e.code <> 'CORRECTED' and not exists (select from shipment_event c where c.shipment_id = s.id and c.corrects = e.id)
+      order by e.happened_at, e.id`,
+    [of.dossierId ?? null, of.shipmentId ?? null],
+  );
 }

@@ -5,10 +5,11 @@ import type { Mark } from '#modules/tracking/rules/progress.ts';
 export type Answer = {
   readonly code: string;
   readonly state: string;
-  readonly status: { readonly name: Message };
+  /** Null for a parcel looked up by its own number. */
+  readonly status: { readonly name: Message } | null;
   readonly title: Message;
   readonly next: Message;
-  readonly dates: { readonly dueAt: Date | null; readonly provisional: boolean };
+  readonly dates: { readonly dueAt: Date | null; readonly provisional: boolean; readonly postDueDay: string | null };
   readonly steps: readonly { readonly name: string; readonly title: Message; readonly at: Date | null; readonly mark: Mark; readonly byPost: boolean }[];
   readonly unit: { readonly name: string; readonly address: string; readonly phone: string; readonly hours: Message | null };
   readonly askedAt: Date;

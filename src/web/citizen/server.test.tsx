@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { TariffVersion } from '#modules/postal/rules/tariff.ts';
 import type { Answer, TrackingProps } from './props.ts';
-import { renderApi, renderTracking } from './server.tsx';
+import { renderApi, renderTariff, renderTracking } from './server.tsx';
+import type { TariffProps } from './tariff-props.ts';
 
 const EMPTY: TrackingProps = { language: 'vi', demo: false, code: '', secret: '', missing: [], refusal: null, answer: null };
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -10,7 +12,7 @@ const ANSWER: Answer = {
   status: { name: { vi: 'Đã xử lý xong', en: 'Finished' } },
   title: { vi: 'Kết quả đang trên đường đến nhà', en: 'The result is on its way to you' },
   next: { vi: 'Bưu điện đang phát.', en: 'The post is delivering it.' },
-  dates: { dueAt: at('2021-02-19T16:30'), provisional: true },
+  dates: { dueAt: at('2021-02-19T16:30'), provisional: true, postDueDay: '2021-02-24' },
   steps: [
     { name: 'received', title: { vi: 'Đã tiếp nhận', en: 'Received' }, at: at('2021-02-09T15:40'), mark: 'done', byPost: false },
     { name: 'finished', title: { vi: 'Đã xử lý xong, đúng hạn', en: 'Finished in time' }, at: at('2021-02-19T00:10'), mark: 'done', byPost: false },
@@ -87,4 +89,35 @@ test('the interface is readable: each operation with its fields, where they go, 
   expect(text).toContain('|code|body|text, at most 64|required; the code|');
   expect(text).toContain('|tags|body|list of a | b|optional|');
   expect(text).toContain('|from|query|integer | null|required|');
+});
+
+describe('the postage', () => {
+  const PRICES: TariffVersion = {
+    code: 'BD', kind: 'listPrice', name: { vi: 'Bảng giá Bưu điện', en: 'The post’s list' }, validFrom: '2026-01-01', validTo: null, tax: 'excluded', taxPercent: 8, bothRule: 'percent', bothPercent: 90, source: 'Quyết định giá', notes: [],
+    prices: [{ service: 'SEND', zone: 'ND', overGrams: 0, toGrams: null, stepGrams: null, vnd: 25_000 }],
+    surcharges: [{ code: 'stateFeeForwarding', vnd: 8_000, reduced: false, name: { vi: 'Chuyển hộ phí', en: 'Fee forwarding' } }],
+    groups: [],
+  };
+  const ASKED = { service: '', home: '', agency: '', weightGrams: '', group: '', slip: '' };
+  const BARE: TariffProps = { language: 'vi', demo: false, tariff: { on: '2026-11-23', maximum: null, listPrice: PRICES, groups: [] }, areas: { rows: [] }, asked: ASKED, quote: null, refusal: null };
+
+  test('shows the list of the post with its tax, both ways and surcharges; without areas it says so and asks nothing', () => {
+    const page = renderTariff(BARE);
+    for (const words of ['Giá chưa gồm thuế', 'bằng 90 % tổng hai chiều', 'Chuyển hộ phí: 8.000 đ', 'Bưu điện chưa nhập địa bàn', 'Trên 0 g']) expect(page).toContain(words);
+    expect(page).not.toContain('<form');
+    expect(page).not.toContain('<script');
+  });
+
+  test('with nothing loaded makes no price up', () => {
+    expect(renderTariff({ ...BARE, tariff: { ...BARE.tariff, listPrice: null } })).toContain('Chưa có bảng giá nào được nạp');
+  });
+
+  test('shows a price of the list as it is, and the State’s limit to open', () => {
+    const area = { code: 'A', name: 'Phường A', province: 'Bắc Ninh', oneStop: true };
+    const line = { what: 'SEND' as const, zone: 'ND' as const, grams: 100, grossVnd: 25_000, reductionVnd: 0, vnd: 25_000, capped: true };
+    const quote = { service: 'SEND' as const, isMaximum: false, tax: 'excluded' as const, version: { name: PRICES.name }, lines: [line], grossVnd: 25_000, totalVnd: 25_000, maximumVnd: 26_000, group: null, unpriced: [], routes: [{ direction: 'in' as const, zone: 'ND' as const, scope: 'withinDistrict' as const, basis: 'assumed' as const, source: '', days: 1 }] };
+    const page = renderTariff({ ...BARE, tariff: { ...BARE.tariff, maximum: { ...PRICES, kind: 'maximum' } }, areas: { rows: [area] }, asked: { ...ASKED, service: 'SEND', home: 'A' }, quote });
+    for (const words of ['25.000\u00a0đ</h2>', 'đã hạ xuống mức tối đa', 'Tạm tính', '<summary>', 'href="/cuoc-buu-chinh?lang=en&amp;service=SEND&amp;home=A"']) expect(page).toContain(words);
+    expect(page).not.toContain('Nhiều nhất 25');
+  });
 });

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ApiPage } from './api-page.tsx';
 import type { ApiProps, TrackingProps } from './props.ts';
+import { TariffPage } from './tariff-page.tsx';
+import type { TariffProps } from './tariff-props.ts';
 import { TrackingPage } from './tracking-page.tsx';
 
 /** The tracking page as the server sends it. */
@@ -11,4 +13,9 @@ export function renderTracking(props: TrackingProps): string {
 /** The readable page of the interface. */
 export function renderApi(props: ApiProps): string {
   return `<!doctype html>${renderToStaticMarkup(<ApiPage {...props} />)}`;
+}
+
+/** The page of the postage, as displayed by law. */
+export function renderTariff(props: TariffProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<TariffPage {...props} />)}`;
 }

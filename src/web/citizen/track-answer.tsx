@@ -6,15 +6,19 @@ import { citizenText } from './text.ts';
 /** Where the dossier stands: what it means, what to do next, the way, and whom to ask. */
 export function TrackAnswer({ language, answer }: { language: Language; answer: Answer }) {
   const t = (key: keyof typeof citizenText) => citizenText[key][language];
-  const { dueAt, provisional } = answer.dates;
+  const { dueAt, provisional, postDueDay } = answer.dates;
   return (
     <>
       <p className="code">{answer.code}</p>
       <h1 className="stands">{answer.title[language]}</h1>
       <p className="lead">{answer.next[language]}</p>
       <dl className="facts">
-        <dt>{t('status')}</dt>
-        <dd>{answer.status.name[language]}</dd>
+        {answer.status ? (
+          <>
+            <dt>{t('status')}</dt>
+            <dd>{answer.status.name[language]}</dd>
+          </>
+        ) : null}
         {dueAt ? (
           <>
             <dt>{t('appointed')}</dt>
@@ -22,6 +26,12 @@ export function TrackAnswer({ language, answer }: { language: Language; answer: 
               {showInstant(dueAt, language)}
               {provisional ? <span className="hint">{t('provisional')}</span> : null}
             </dd>
+          </>
+        ) : null}
+        {postDueDay ? (
+          <>
+            <dt>{t('postDue')}</dt>
+            <dd>{showDay(postDueDay)}</dd>
           </>
         ) : null}
       </dl>
@@ -40,7 +50,7 @@ export function TrackAnswer({ language, answer }: { language: Language; answer: 
   );
 }
 
-const TO_THE_MINUTE = ['received', 'delivering', 'delivered', 'returned'];
+const TO_THE_MINUTE = ['received', 'returned'];
 const SIGNS = { done: '✓', now: '●', closed: '–' } as const;
 
 function Step({ language, step, number }: { language: Language; step: Answer['steps'][number]; number: number }) {
@@ -55,7 +65,7 @@ function Step({ language, step, number }: { language: Language; step: Answer['st
           {step.title[language]}
           <span className="out-of-sight">{` (${citizenText[step.mark][language]})`}</span>
         </p>
-        {step.at ? <p className="small">{whenOf(step.at, TO_THE_MINUTE.includes(step.name))}</p> : null}
+        {step.at ? <p className="small">{whenOf(step.at, step.byPost || TO_THE_MINUTE.includes(step.name))}</p> : null}
       </div>
     </li>
   );

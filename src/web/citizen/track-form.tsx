@@ -22,6 +22,9 @@ export function TrackForm({ language, code, missing, refusal }: TrackingProps) {
       </form>
       <p className="small">{t('noPersonalData')}</p>
       <p className="small">{t('lost')}</p>
+      <p>
+        <a href={`/cuoc-buu-chinh?lang=${language}`}>{t('postage')}</a>
+      </p>
     </>
   );
 }

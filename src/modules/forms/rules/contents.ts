@@ -1,10 +1,14 @@
 import { dayOf, yearOf } from '#kernel/day.ts';
+import type { FormData } from './form-data.ts';
+import { countText, paperRow } from './paper-rows.ts';
 import type {
-  ApologyData, Appointment, Book, CertificationRow, ControlSlipData, DossierHandoverData, FormData, PaperRow, ProgressData,
-  ReceiptData, RefusalData, RegisterData, ResultHandoverData, ResultReceiptData, StopNoticeData, SupplementData,
+  ApologyData, Appointment, Book, CertificationRow, ControlSlipData, OfficeHandoverData, ProgressData, ReceiptData, RefusalData,
+  RegisterData, ResultHandoverData, ResultReceiptData, StopNoticeData, SupplementData,
 } from './paper.ts';
 import { citizenSignature, leaderSignature, partyText, POSTAL_CLERK, roleOf, sideText, signature } from './people.ts';
+import { complaintAnswer, damageMinutes, manifest, postFiling, posting, postingLabel } from './post-contents.ts';
 import type { Form } from './regulation.ts';
+import { cashSheet, feeReceipt, paymentNotice, refund, transferList } from './till-contents.ts';
 import { longDay, longInstant, paragraphs, shortInstant, termText, twoDigits } from './wording.ts';
 
 type Contents = { readonly [F in Form]: (data: FormData[F]) => object };
@@ -19,10 +23,20 @@ export const contents: Contents = {
   stopNotice,
   controlSlip,
   register,
-  dossierHandover,
+  dossierHandover: (data) => (data.kind === 'post' ? postFiling(data) : officeHandover(data)),
   resultHandover,
   resultReceipt,
   progress,
+  posting,
+  postingLabel,
+  manifest,
+  damageMinutes,
+  complaintAnswer,
+  feeReceipt,
+  paymentNotice,
+  refund,
+  cashSheet,
+  transferList,
 };
 
 const RESULT_CHOICES = { counter: 'Nhận trực tiếp tại', post: 'Nhận qua dịch vụ bưu chính công ích tại', electronic: 'Nhận bản điện tử qua' } as const;
@@ -153,11 +167,11 @@ function register(data: RegisterData): object {
   };
 }
 
-function dossierHandover(data: DossierHandoverData): object {
+function officeHandover(data: OfficeHandoverData): object {
   const { giver } = data;
   const citizen = !('unit' in giver);
   return {
-    post: data.kind === 'post',
+    post: false,
     at: longInstant(data.at),
     giver: citizen ? giver.name : sideText(giver),
     taker: sideText(data.taker),
@@ -170,9 +184,6 @@ function dossierHandover(data: DossierHandoverData): object {
       term: row.term === null ? null : termText(row.term),
       quantity: twoDigits(row.quantity),
       owner: row.owner,
-      postingNumber: row.postingNumber,
-      originals: countText(row.originals),
-      copies: countText(row.copies),
     })),
     total: twoDigits(data.rows.reduce((sum, row) => sum + row.quantity, 0)),
     counted: data.counted,
@@ -217,17 +228,8 @@ function progress(data: ProgressData): object {
   };
 }
 
-function paperRow(row: PaperRow): object {
-  return { name: row.name, originals: countText(row.originals), certified: countText(row.certified), copies: countText(row.copies), note: row.note };
-}
-
 function certificationRow(row: CertificationRow): object {
   return { name: row.name, pages: countText(row.pages), paperCopies: countText(row.paperCopies), electronic: row.electronic ? 'X' : '' };
-}
-
-/** Nothing is left blank where somebody could write a number in later. */
-function countText(count: number): string {
-  return count === 0 ? '–' : twoDigits(count);
 }
 
 function appointmentText(appointment: Appointment): object {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut, paperRefused, payloadText } from '#modules/forms/rules/lay-out.ts';
-import { DATA, DATA_2025, OFFICER, POSTAL_CLERK, SHEET, SHEET_2025 } from '#test/forms/samples.ts';
+import { OFFICER, POSTAL_CLERK } from '#test/forms/sample-people.ts';
+import { DATA, DATA_2025, SHEET, SHEET_2025 } from '#test/forms/samples.ts';
 
 const marks = (sheet: Partial<typeof SHEET>) => layOut('receipt', { ...SHEET, ...sheet }, DATA.receipt).data.page.marks;
 

@@ -2,12 +2,11 @@ import { dayOf } from '#kernel/day.ts';
 import { forbidden, type Problem } from '#kernel/problem.ts';
 import { searchKey } from '#kernel/text.ts';
 import { contents } from './contents.ts';
-import type { FormData, Sheet, Signer } from './paper.ts';
+import type { FormData } from './form-data.ts';
+import { lookOf, type Look, type PaperCode } from './looks.ts';
+import type { Sheet, Signer } from './paper.ts';
 import { carriesPayload, formEntry, printRefused, type Form, type Regulation } from './regulation.ts';
 import { longDay, shortInstant } from './wording.ts';
-
-/** A code the paper shows, as `renderPdf` takes it. */
-type PaperCode = { readonly kind: 'qr' | 'code128'; readonly text: string };
 
 /** A paper ready to be rendered: its template below src, the data it prints, the codes to draw, its title and file name. */
 export type LaidOut = {
@@ -21,7 +20,7 @@ export type LaidOut = {
 type Page = {
   readonly title: string;
   readonly heading: readonly string[];
-  readonly size: 'a5' | 'a4';
+  readonly size: 'a5' | 'a4' | 'label';
   readonly landscape: boolean;
   readonly everyPageNumbered: boolean;
   readonly demo: boolean;
@@ -30,17 +29,20 @@ type Page = {
   readonly number: string | null;
   readonly placeAndDay: string;
   readonly code: string | null;
+  /** The paper's own number, which its bars say. */
+  readonly ownNumber: string | null;
   readonly marks: readonly string[];
 };
 
 /** Lays a form out: every sentence, day and count is words already, the template only places them. */
 export function layOut<F extends Form>(form: F, sheet: Sheet, data: FormData[F]): LaidOut {
-  const look: Look = LOOKS[form];
-  const title = sheet.dossierCode === null ? look.title : `${look.title} ${sheet.dossierCode}`;
+  const look = lookOf(form, data);
+  const number = look.number ?? sheet.dossierCode;
+  const title = number === null ? look.title : `${look.title} ${number}`;
   return {
     template: `modules/forms/templates/${look.template}.typ`,
     title,
-    fileName: `${[searchKey(look.title).replaceAll(/[^a-z0-9]+/g, '-'), ...(sheet.dossierCode === null ? [] : [sheet.dossierCode.replaceAll(/[^\w.-]+/g, '-')])].join('-')}.pdf`,
+    fileName: `${[searchKey(look.title).replaceAll(/[^a-z0-9]+/g, '-'), ...(number === null ? [] : [number.replaceAll(/[^\w.-]+/g, '-')])].join('-')}.pdf`,
     data: { page: pageOf(form, sheet, look, title), content: contents[form](data) },
     codes: codesOf(form, sheet, look, data),
   };
@@ -80,39 +82,13 @@ const AGENCY_SIGNERS: { readonly [F in Form]?: (data: FormData[F]) => Signer } =
   stopNotice: (data) => data.signer,
 };
 
-type Look = { readonly template: string; readonly title: string; readonly heading: readonly string[]; readonly landscape?: true; readonly single?: true; readonly everyPageNumbered?: true };
-
-/** `single` papers belong to one dossier and show its codes; the others are lists. A register's pages are all numbered (TT 01/2018 Đ10). */
-const LOOKS = {
-  receipt: { template: 'receipt', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', heading: ['GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ'], single: true },
-  supplement: { template: 'supplement', title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', heading: ['PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ'], single: true },
-  refusal: { template: 'refusal', title: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', heading: ['PHIẾU TỪ CHỐI TIẾP NHẬN GIẢI QUYẾT HỒ SƠ'], single: true },
-  apology: { template: 'apology', title: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', heading: ['PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ'], single: true },
-  apologyAndExtension: {
-    template: 'apology',
-    title: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
-    heading: ['VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ', 'GIA HẠN THỜI GIAN GIẢI QUYẾT'],
-    single: true,
-  },
-  stopNotice: { template: 'stop-notice', title: 'Thông báo dừng giải quyết hồ sơ', heading: ['THÔNG BÁO', 'DỪNG GIẢI QUYẾT HỒ SƠ'], single: true },
-  controlSlip: { template: 'control-slip', title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ', heading: ['PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ'], single: true },
-  register: { template: 'register', title: 'Sổ theo dõi hồ sơ', heading: ['SỔ THEO DÕI HỒ SƠ'], landscape: true, everyPageNumbered: true },
-  dossierHandover: { template: 'dossier-handover', title: 'Biên bản giao nhận hồ sơ', heading: ['BIÊN BẢN GIAO NHẬN HỒ SƠ'], landscape: true },
-  resultHandover: {
-    template: 'result-handover',
-    title: 'Phiếu bàn giao kết quả giải quyết thủ tục hành chính',
-    heading: ['PHIẾU BÀN GIAO KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH'],
-    landscape: true,
-  },
-  resultReceipt: { template: 'result-receipt', title: 'Giấy biên nhận trả kết quả', heading: ['GIẤY BIÊN NHẬN TRẢ KẾT QUẢ'], single: true },
-  progress: { template: 'progress', title: 'Quá trình xử lý hồ sơ', heading: ['QUÁ TRÌNH XỬ LÝ HỒ SƠ'], single: true },
-} as const satisfies Record<Form, Look>;
+const PAGE_SIZES = { A5: 'a5', A4: 'a4', '100x75': 'label' } as const;
 
 function pageOf(form: Form, sheet: Sheet, look: Look, title: string): Page {
   return {
     title,
     heading: look.heading,
-    size: sheet.paperSize === 'A5' ? 'a5' : 'a4',
+    size: PAGE_SIZES[sheet.paperSize],
     landscape: look.landscape ?? false,
     everyPageNumbered: look.everyPageNumbered ?? false,
     demo: sheet.demo,
@@ -121,7 +97,8 @@ function pageOf(form: Form, sheet: Sheet, look: Look, title: string): Page {
     number: sheet.number,
     placeAndDay: `${sheet.place}, ${longDay(dayOf(sheet.issuedAt))}`,
     code: look.single ? sheet.dossierCode : null,
-    marks: marksOf(form, sheet),
+    ownNumber: look.number,
+    marks: marksOf(form, sheet, look),
   };
 }
 
@@ -132,18 +109,29 @@ const SET_MARKS: Record<Regulation, (annexNumber: string) => string> = {
 };
 
 /** What the foot of every page says about the print itself. */
-function marksOf(form: Form, sheet: Sheet): string[] {
+function marksOf(form: Form, sheet: Sheet, look: Look): string[] {
   const annexNumber = formEntry(form, sheet.regulation)?.annexNumber ?? null;
   const marks: string[] = [];
   if (!sheet.signed) marks.push('Bản in chưa ký số');
   if (sheet.copyNo > 1) marks.push(`Bản in lại lần ${sheet.copyNo - 1}`);
   if (annexNumber !== null) marks.push(SET_MARKS[sheet.regulation](annexNumber));
+  if (look.source !== undefined) marks.push(look.source);
   return marks;
 }
 
 function codesOf(form: Form, sheet: Sheet, look: Look, data: object): Record<string, PaperCode> {
+  return { ...look.codes, ...ownCodes(sheet, look), ...(look.single ? dossierCodes(form, sheet, look, data) : {}) };
+}
+
+function ownCodes(sheet: Sheet, look: Look): Record<string, PaperCode> {
   const codes: Record<string, PaperCode> = {};
-  if (!look.single) return codes;
+  if (look.barred && look.number !== null && isPlain(look.number)) codes['own'] = { kind: 'code128', text: look.number };
+  if (look.tracked && sheet.trackingAddress !== null) codes['tracking'] = { kind: 'qr', text: sheet.trackingAddress };
+  return codes;
+}
+
+function dossierCodes(form: Form, sheet: Sheet, look: Look, data: object): Record<string, PaperCode> {
+  const codes: Record<string, PaperCode> = {};
   if (sheet.trackingAddress !== null) {
     codes['tracking'] = { kind: 'qr', text: sheet.trackingAddress };
     codes['trackingKept'] = { kind: 'qr', text: sheet.trackingAddress.split('#')[0] ?? '' };

@@ -1,6 +1,6 @@
 import type { Employer } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
-import type { Form, PaperSize, Regulation } from './regulation.ts';
+import type { PaperSize, Regulation } from './regulation.ts';
 import type { Term } from './wording.ts';
 
 /** What every paper needs beside its own content. Plain facts: this room knows no other. */
@@ -47,6 +47,9 @@ export type PaperRow = {
 
 /** A paper to be certified: pages of the original, paper copies asked for, an electronic copy asked for. */
 export type CertificationRow = { readonly name: string; readonly pages: number; readonly paperCopies: number; readonly electronic: boolean };
+
+/** One amount in đồng with what it is for. */
+export type AmountLine = { readonly label: string; readonly amount: number };
 
 export type Book = { readonly volume: string; readonly entry: string };
 export type Appointment = {
@@ -185,20 +188,20 @@ type RegisterRow = {
   readonly note: string | null;
 };
 
-export type DossierHandoverData = {
-  /** `office`: counter and department; `post`: the post files at the agency, and the signing time is the legal filing (QĐ 45/2016 Đ7.3). */
-  readonly kind: 'office' | 'post';
+/** Dossiers given from counter to department, or several handed in at once by one citizen. */
+export type OfficeHandoverData = {
+  readonly kind: 'office';
   readonly at: Date;
   /** One of the staff with her unit, or the citizen who hands in several dossiers at once. */
   readonly giver: (Signer & { readonly unit: string }) | { readonly name: string };
   readonly taker: Signer & { readonly unit: string };
-  readonly rows: readonly DossierHandoverRow[];
+  readonly rows: readonly OfficeHandoverRow[];
   /** False while the taker has not counted yet: then the paper claims nothing. */
   readonly counted: boolean;
   /** What was missing or refused at counting; empty when all was in order. */
   readonly differences: readonly string[];
 };
-type DossierHandoverRow = {
+export type OfficeHandoverRow = {
   readonly code: string | null;
   readonly request: string;
   readonly unit: string;
@@ -207,9 +210,6 @@ type DossierHandoverRow = {
   readonly term: Term | null;
   readonly quantity: number;
   readonly owner: string;
-  readonly postingNumber: string | null;
-  readonly originals: number;
-  readonly copies: number;
 };
 
 export type ResultHandoverData = {
@@ -249,19 +249,3 @@ export type ProgressData = {
   readonly dueAt: Date | null;
   readonly rows: readonly { readonly at: Date; readonly by: string; readonly act: string; readonly to: string | null; readonly dueAt: Date | null }[];
 };
-
-/** What each form takes. */
-export type FormData = {
-  readonly receipt: ReceiptData;
-  readonly supplement: SupplementData;
-  readonly refusal: RefusalData;
-  readonly apology: ApologyData;
-  readonly apologyAndExtension: ApologyData;
-  readonly stopNotice: StopNoticeData;
-  readonly controlSlip: ControlSlipData;
-  readonly register: RegisterData;
-  readonly dossierHandover: DossierHandoverData;
-  readonly resultHandover: ResultHandoverData;
-  readonly resultReceipt: ResultReceiptData;
-  readonly progress: ProgressData;
-} & Readonly<Record<Form, object>>;

@@ -11,6 +11,11 @@ export function signature(caption: string, signer: Signer, hint = SIGN_HINT): Si
   return { caption, role: roleOf(signer), hint, name: signer.name };
 }
 
+/** A member of staff on a paper of the post itself: there her own position is honest, on the agency's papers it is not. */
+export function postSignature(caption: string, signer: Signer, hint = SIGN_HINT): Signature {
+  return { ...signature(caption, signer, hint), role: signer.position ?? roleOf(signer) };
+}
+
 /** The citizen's place to sign. */
 export function citizenSignature(caption: string, name: string): Signature {
   return { caption, role: null, hint: SIGN_HINT, name };

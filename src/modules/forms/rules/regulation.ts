@@ -5,7 +5,10 @@ import { badInput, problem, type Problem } from '#kernel/problem.ts';
 export const REGULATIONS = ['tt01-2018', 'tt03-2025'] as const;
 export type Regulation = (typeof REGULATIONS)[number];
 
-export const PAPER_SIZES = ['A5', 'A4'] as const;
+/** The sizes of sheets, and of the label in millimetres. */
+export const SHEET_SIZES = ['A5', 'A4'] as const;
+export type SheetSize = (typeof SHEET_SIZES)[number];
+export const PAPER_SIZES = [...SHEET_SIZES, '100x75'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
 export const FORMS = [
@@ -21,6 +24,16 @@ export const FORMS = [
   'resultHandover',
   'resultReceipt',
   'progress',
+  'posting',
+  'postingLabel',
+  'manifest',
+  'damageMinutes',
+  'complaintAnswer',
+  'feeReceipt',
+  'paymentNotice',
+  'refund',
+  'cashSheet',
+  'transferList',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -28,7 +41,7 @@ export type Form = (typeof FORMS)[number];
 type Entry = { readonly annexNumber: string | null; readonly sizes: readonly PaperSize[] };
 type FormSet = { readonly [F in Form]?: Entry };
 
-const BOTH = ['A5', 'A4'] as const;
+const BOTH = SHEET_SIZES;
 const A4_ONLY = ['A4'] as const;
 
 /** Papers of daily work outside both annexes; they are the same under either set. */
@@ -37,7 +50,17 @@ const WORKING_PAPERS = {
   resultHandover: { annexNumber: null, sizes: A4_ONLY },
   resultReceipt: { annexNumber: null, sizes: BOTH },
   progress: { annexNumber: null, sizes: BOTH },
-} satisfies FormSet;
+  posting: { annexNumber: null, sizes: BOTH },
+  postingLabel: { annexNumber: null, sizes: ['100x75'] },
+  manifest: { annexNumber: null, sizes: A4_ONLY },
+  damageMinutes: { annexNumber: null, sizes: A4_ONLY },
+  complaintAnswer: { annexNumber: null, sizes: BOTH },
+  feeReceipt: { annexNumber: null, sizes: BOTH },
+  paymentNotice: { annexNumber: null, sizes: BOTH },
+  refund: { annexNumber: null, sizes: BOTH },
+  cashSheet: { annexNumber: null, sizes: A4_ONLY },
+  transferList: { annexNumber: null, sizes: A4_ONLY },
+} as const satisfies FormSet;
 
 /** Which papers each set has (TT 01/2018/TT-VPCP Đ9; TT 03/2025/TT-VPCP Phụ lục I). */
 export const FORM_SETS = {
@@ -103,4 +126,17 @@ const PAYLOAD_FROM = instantOf('2023-05-25', 0);
 /** True for a paper issued since 25/5/2023, which carries its own facts in a QR code at its top left (TT 01/2023/TT-VPCP). */
 export function carriesPayload(issuedAt: Date): boolean {
   return issuedAt >= PAYLOAD_FROM;
+}
+
+/** TT 303/2016/TT-BTC up to 30/6/2022, NĐ 123/2020 with TT 78/2021 up to 30/6/2026, then NĐ 254/2026 with TT 91/2026. */
+const RECEIPT_SOURCES = [
+  { from: '2026-07-01', source: 'Nghị định 254/2026/NĐ-CP' },
+  { from: '2022-07-01', source: 'Nghị định 123/2020/NĐ-CP' },
+] as const;
+const FIRST_RECEIPT_SOURCE = 'Thông tư 303/2016/TT-BTC';
+
+/** The rules a fee receipt's content follows on its day (NĐ 254/2026 since 1/7/2026); none of their layouts was to be had, so none is claimed. */
+export function receiptSource(day: Day): string {
+  const rules = RECEIPT_SOURCES.find(({ from }) => day >= from);
+  return `Nội dung theo ${rules?.source ?? FIRST_RECEIPT_SOURCE}, bố cục mẫu chưa được xác nhận`;
 }

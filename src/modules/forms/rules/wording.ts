@@ -36,3 +36,18 @@ export function twoDigits(count: number): string {
 export function paragraphs(text: string): string[] {
   return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
 }
+
+/** "1.250.000": an amount in đồng for a column of amounts. */
+export function amountText(amount: number): string {
+  return String(amount).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** "1.250.000 đồng". */
+export function dongText(amount: number): string {
+  return `${amountText(amount)} đồng`;
+}
+
+/** "1.250 g". */
+export function gramsText(grams: number): string {
+  return `${amountText(grams)} g`;
+}

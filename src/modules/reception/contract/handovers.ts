@@ -4,7 +4,7 @@ import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
-import { BATCH_STATES, DIFFERENCES, ITEM_KINDS, LINE_DIFFERENCES, TRANSFER_STATES } from '#modules/custody/rules.ts';
+import { BATCH_STATES, HANDOVER_DIFFERENCES, ITEM_KINDS, LINE_DIFFERENCES, TRANSFER_STATES } from '#modules/custody/rules.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
 
 const Text = Type.String();
@@ -28,7 +28,7 @@ const HandoverLine = Type.Object({
 const Incident = Type.Object({
   id: Text,
   dossierId: MaybeText,
-  difference: OneOf(DIFFERENCES),
+  difference: OneOf(HANDOVER_DIFFERENCES),
   countedOut: MaybeCount,
   countedIn: MaybeCount,
   note: MaybeText,

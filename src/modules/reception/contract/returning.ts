@@ -48,7 +48,7 @@ export const returnResult = operation({
   output: DossierView,
   refusals: [
     'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.correctionOpen', 'dossier.resultElsewhere', 'dossier.resultOnOffer', 'dossier.noResultHeld', 'dossier.fieldNeeded',
-    'reception.papersToRecover', 'reception.recoveredUnknown', ...TAKING,
+    'reception.papersToRecover', 'reception.recoveredUnknown', 'reception.withThePost', ...TAKING,
   ],
 });
 

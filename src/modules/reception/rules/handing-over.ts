@@ -1,5 +1,5 @@
 import { problem, type Problem } from '#kernel/problem.ts';
-import type { Difference, ItemKind, LineDifference, TransferState } from '#modules/custody/rules.ts';
+import type { HandoverDifference, ItemKind, LineDifference, TransferState } from '#modules/custody/rules.ts';
 import { isWrittenRefusal, type ResultStep } from '#modules/dossier/rules/state.ts';
 import type { StopReason } from '#modules/dossier/rules/statuses.ts';
 
@@ -19,7 +19,7 @@ export type HandoverLine = {
 export type HandoverIncident = {
   readonly id: string;
   readonly dossierId: string | null;
-  readonly difference: Difference;
+  readonly difference: HandoverDifference;
   readonly countedOut: number | null;
   readonly countedIn: number | null;
   readonly note: string | null;
@@ -43,21 +43,29 @@ const PAPERS_TRAVEL: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Ended without a result: the papers go back to where the citizen handed them in. */
 const PAPERS_RETURN: readonly number[] = [3, 8];
 
+/** Papers taken back from the citizen go to the agency once the result is hers, or is solved. */
+const RECOVERED_TRAVEL: readonly number[] = [8, 9, 10];
+
 /** A dossier not yet accepted stays with its receiver; a result exists once it is sealed, a refusal on the merits once it has its number. */
 export function notReadyToHandOver(dossier: Handable, item: ItemKind): Problem | undefined {
-  const travels = item === 'papers' ? PAPERS_TRAVEL.includes(dossier.status) : dossier.status === 9 || isWrittenRefusal(dossier);
-  const ready = !dossier.cancelled && travels;
+  const ready = !dossier.cancelled && travels(dossier, item);
   return ready ? undefined : problem('reception.notReadyToHandOver', { dossierId: dossier.id, status: dossier.status, item });
 }
 
-/** Where an item goes unless told: papers to the competent department, results and papers on their way back to the one-stop that received. */
+/** Where an item goes unless told: papers, and what was taken back, to the competent department; results and papers on their way back to the one-stop that received. */
 export function destinationOf(dossier: Handable, item: ItemKind): string {
+  if (item === 'recovered') return dossier.competentUnitId;
   return item === 'papers' && !PAPERS_RETURN.includes(dossier.status) ? dossier.competentUnitId : dossier.receptionUnitId;
 }
 
 /** Accepted papers make the dossier the department's work: only when they reach the competent unit itself. */
 export function reachesDepartment(dossier: Handable, item: ItemKind, toUnitId: string): boolean {
   return item === 'papers' && dossier.status === 2 && dossier.competentUnitId === toUnitId;
+}
+
+function travels(dossier: Handable, item: ItemKind): boolean {
+  if (item === 'papers') return PAPERS_TRAVEL.includes(dossier.status);
+  return item === 'recovered' ? RECOVERED_TRAVEL.includes(dossier.status) : dossier.status === 9 || isWrittenRefusal(dossier);
 }
 
 /** An acceptance that accepts, refuses and finds nothing is none. */

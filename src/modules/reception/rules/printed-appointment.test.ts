@@ -3,7 +3,7 @@ import { at, calendar, hours } from '#modules/calendar/fixture/shipped.ts';
 import { computeDue } from '#modules/calendar/rules/due.ts';
 import { isProblem, type SkippedDay } from '#modules/calendar/rules/working-day.ts';
 import { messages as custody } from '#modules/custody/messages.ts';
-import { DIFFERENCES } from '#modules/custody/rules.ts';
+import { HANDOVER_DIFFERENCES } from '#modules/custody/rules.ts';
 import { messages as dossier } from '#modules/dossier/messages.ts';
 import { messages as reception } from '../messages.ts';
 import { DIFFERENCE_WORDS } from './difference-words.ts';
@@ -45,6 +45,6 @@ test('an apology is for the promise that stood when it was made, also after the 
 test('papers say what the screens say: the steps of a dossier and the differences of a handover', () => {
   const said: Readonly<Record<string, { readonly vi: string }>> = { ...dossier, ...custody, ...reception };
   expect([...PROGRESS_ACTS]).toEqual([...PROGRESS_ACTS.keys()].map((kind) => [kind, said[kind]?.vi]));
-  expect(DIFFERENCE_WORDS).toEqual(Object.fromEntries(DIFFERENCES.map((difference) => [difference, said[`difference.${difference}`]?.vi])));
+  expect(DIFFERENCE_WORDS).toEqual(Object.fromEntries(HANDOVER_DIFFERENCES.map((difference) => [difference, said[`difference.${difference}`]?.vi])));
   expect(STOPPING_KINDS.filter((kind) => !PROGRESS_ACTS.has(kind))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { notFound, required } from '#kernel/problem.ts';
 import { settled } from '#modules/calendar/service/calendar-for.ts';
 import { revisionOf } from '#modules/catalogue/service/revision-in-force.ts';
-import { giveToCitizen } from '#modules/custody/service.ts';
+import { giveToCitizen } from '#modules/custody/service/taking-in.ts';
 import { lockForMove } from '#modules/dossier/service/change-dossier.ts';
 import { acceptDossier } from '#modules/dossier/service/open-dossier.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';

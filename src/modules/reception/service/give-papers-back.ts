@@ -1,5 +1,5 @@
 import type { Input, Output } from '#kernel/operation.ts';
-import { giveToCitizen } from '#modules/custody/service.ts';
+import { giveToCitizen } from '#modules/custody/service/taking-in.ts';
 import { applyMove, lockForMove } from '#modules/dossier/service/change-dossier.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';
 import type { Context } from '#platform/context.ts';

@@ -3,7 +3,7 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { toPage } from '#kernel/page.ts';
 import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
-import { offerItems, settleBatch } from '#modules/custody/service.ts';
+import { offerItems, settleBatch } from '#modules/custody/service/handing-over.ts';
 import { handToDepartment } from '#modules/dossier/service/reception-moves.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/handovers.ts';
@@ -36,7 +36,8 @@ export async function acceptHandover(ctx: Context, input: Input<typeof contract.
   demand(nothingSettled(input.accepted.length, refused.length, unlisted.length));
   const batch = required(await store.findHandover(ctx.db, input.id, signedIn(ctx).unitId), notFound('custody.batchUnknown'));
   const shelf = input.shelf ?? batch.kind === 'result';
-  const { incidents } = await settleBatch(ctx, { batchId: batch.id, accepted: input.accepted, refused, unlisted, counted: input.counted, shelf });
+  const labels = refused.length === 0 ? undefined : await codesOf(ctx, batch.id);
+  const { incidents } = await settleBatch(ctx, { batchId: batch.id, accepted: input.accepted, refused, unlisted, counted: input.counted, shelf, ...(labels === undefined ? {} : { labels }) });
   const arrived = (await handable(ctx, input.accepted)).filter((dossier) => reachesDepartment(dossier, batch.kind, batch.toUnitId));
   if (arrived.length > 0) await handToDepartment(ctx, { dossierIds: arrived.map((dossier) => dossier.id) });
   const handover = await getHandover(ctx, { id: batch.id });
@@ -78,6 +79,11 @@ export async function listHandovers(ctx: Context, input: Input<typeof contract.l
 async function handable(ctx: Context, ids: readonly string[]): Promise<Handable[]> {
   const found = new Map((await store.listHandable(ctx.db, ids, signedIn(ctx).unitId)).map((dossier) => [dossier.id, dossier]));
   return ids.map((id) => required(found.get(id), notFound('dossier.unknown', { dossierId: id })));
+}
+
+async function codesOf(ctx: Context, batchId: string): Promise<ReadonlyMap<string, string>> {
+  const lines = await store.listLines(ctx.db, batchId);
+  return new Map(lines.flatMap((line) => (line.code === null ? [] : [[line.dossierId, line.code] as const])));
 }
 
 /** The unit told, or the one where the person told works; undefined: each dossier's own way. */

@@ -2,7 +2,7 @@ import { yearOf } from '#kernel/day.ts';
 import { computeDue } from '#modules/calendar/rules/due.ts';
 import { isProblem } from '#modules/calendar/rules/working-day.ts';
 import { calendarFor } from '#modules/calendar/service/calendar-for.ts';
-import type { DossierHandoverData, ReceiptData, RefusalData, Signer, SupplementData } from '#modules/forms/rules/paper.ts';
+import type { OfficeHandoverData, ReceiptData, RefusalData, Signer, SupplementData } from '#modules/forms/rules/paper.ts';
 import type { Context } from '#platform/context.ts';
 import { reasonOfDay } from '../rules/printed-appointment.ts';
 import { findAccepter, listReceptionListRows } from '../store/printing.ts';
@@ -42,11 +42,11 @@ export async function receiptOf(ctx: Context, facts: PrintFacts, secret: string 
 }
 
 /** The list that goes with the receipt of several dossiers handed in at once ("kèm theo danh sách"). */
-export async function receptionListOf(ctx: Context, facts: PrintFacts): Promise<Content<DossierHandoverData> | undefined> {
+export async function receptionListOf(ctx: Context, facts: PrintFacts): Promise<Content<OfficeHandoverData> | undefined> {
   const { view, unit } = facts;
   if (view.listId === null || view.receiver === null) return undefined;
   const rows = await listReceptionListRows(ctx.db, view.listId);
-  const data: DossierHandoverData = {
+  const data: OfficeHandoverData = {
     kind: 'office',
     at: view.arrivedAt,
     giver: { name: personOf(facts, 'submitter').name },

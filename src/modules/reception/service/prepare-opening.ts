@@ -5,6 +5,7 @@ import { badInput, demand, problem, required } from '#kernel/problem.ts';
 import { searchKey } from '#kernel/text.ts';
 import { computeDue } from '#modules/calendar/rules/due.ts';
 import type { Term } from '#modules/calendar/rules/term.ts';
+import { isProblem } from '#modules/calendar/rules/working-day.ts';
 import { calendarFor, settled } from '#modules/calendar/service/calendar-for.ts';
 import { papersFor, termFor } from '#modules/catalogue/rules/term-for.ts';
 import { revisionInForce } from '#modules/catalogue/service/revision-in-force.ts';
@@ -21,7 +22,9 @@ import { duplicateSuspected } from '../rules/counter.ts';
 import { competenceTooLow, completesAlone, delegationFor, notByPost, outsideFields, PHONE_DAYS, phoneOften, restrictedReceiver } from '../rules/desk.ts';
 import { getDeskFacts, unitStands, type DeskFacts } from '../store/desk.ts';
 
-export type Request = Omit<Input<typeof receiveDossier>, 'more' | 'channel' | 'parties' | 'acknowledgeDuplicate' | 'sessionId'>;
+type Asked = Omit<Input<typeof receiveDossier>, 'more' | 'channel' | 'parties' | 'acknowledgeDuplicate' | 'sessionId'>;
+/** What is asked for one dossier; what was left out may also be there as undefined. */
+export type Request = { readonly [K in keyof Asked]: object extends Pick<Asked, K> ? Asked[K] | undefined : Asked[K] };
 export type Revision = Awaited<ReturnType<typeof revisionInForce>>;
 
 const DAY = 86_400_000;
@@ -34,6 +37,8 @@ export type Desk = {
   readonly bookNo: string | null;
   readonly parties: readonly Party[];
   readonly acknowledged: boolean;
+  /** A parcel opened only to be refused or sent back for papers: what bars its filing does not bar that. */
+  readonly goesBack?: boolean;
 };
 
 /** What reception knows of one request before anything is written: refused by name if this clerk cannot receive it. */
@@ -42,9 +47,10 @@ export async function prepareOpening(ctx: Context, desk: Desk, request: Request)
   const day = dayOf(desk.at);
   const revision = await revisionInForce(ctx, request.procedureCode, day);
   const facts = await getDeskFacts(ctx.db, { unitId: actor.unitId, procedureCode: revision.procedureCode, fieldCode: revision.fieldCode, day, ...ownerKey(ctx, desk.parties) });
-  demand(mayNotReceive(actor, revision, facts, desk.channel));
-  demand(duplicateSuspected(facts.suspects.map((one) => one.code ?? one.id), desk.acknowledged));
-  const term = settled(termFor(revision.content, desk.channel, request.caseNo ?? null, request.termOption));
+  const goesBack = desk.goesBack === true;
+  demand(mayNotReceive(actor, revision, facts, goesBack ? 'counter' : desk.channel));
+  demand(duplicateSuspected(facts.suspects.map((one) => one.code ?? one.id), desk.acknowledged || goesBack));
+  const term = termOf(revision, desk, request);
   const accepted = completesAlone(actor, facts.delegationId);
   const opening: Omit<Opening, 'listId'> = {
     id: newId(),
@@ -60,7 +66,7 @@ export async function prepareOpening(ctx: Context, desk: Desk, request: Request)
     term,
     sameDay: term.unit === 'sameDay',
     nonTerritorial: request.nonTerritorial === true,
-    promised: accepted ? await promise(ctx, actor.unitId, desk.at, term) : null,
+    promised: accepted && !goesBack ? await promise(ctx, actor.unitId, desk.at, term) : null,
     quantity: request.quantity ?? 1,
     resultChoice: request.resultChoice ?? 'counter',
     delegationId: delegationFor(actor, facts.delegationId),
@@ -92,6 +98,12 @@ export async function promise(ctx: Context, unitId: string, at: Date, term: Term
   const { calendar, hours } = await calendarFor(ctx, unitId);
   const { dueDay, dueAt, provisional } = settled(computeDue(calendar, hours, at, term));
   return { dueDay, dueAt, provisional, countedFrom: at };
+}
+
+/** The time limit of the channel; what goes back has none of its own and borrows the counter's where the post's is closed. */
+function termOf(revision: Revision, desk: Desk, request: Request): Term {
+  const term = termFor(revision.content, desk.channel, request.caseNo ?? null, request.termOption);
+  return settled(desk.goesBack === true && isProblem(term) ? termFor(revision.content, 'counter', request.caseNo ?? null) : term);
 }
 
 function ofProcedure(revision: Revision, caseNo: number | null) {

@@ -1,5 +1,5 @@
 import type { dossierView } from '#modules/dossier/service/read-dossier.ts';
-import type { DossierHandoverData, Party as PrintedParty, Signer } from '#modules/forms/rules/paper.ts';
+import type { OfficeHandoverRow, Party as PrintedParty, Signer } from '#modules/forms/rules/paper.ts';
 import type { Employer, ListedDossier, PrintUnit } from '../store/printing.ts';
 
 export type View = Awaited<ReturnType<typeof dossierView>>;
@@ -51,7 +51,7 @@ function textOr(fact: unknown): string | null {
 }
 
 /** One dossier in a list of papers given and taken. */
-export function listedRow(row: ListedDossier): DossierHandoverData['rows'][number] {
-  const { code, receivedAt, dueAt, quantity, originals, copies } = row;
-  return { code, request: row.procedureName, unit: row.competent, receivedAt, dueAt, term: { count: row.termCount, unit: row.termUnit }, quantity, owner: row.ownerName ?? '', postingNumber: null, originals, copies };
+export function listedRow(row: ListedDossier): OfficeHandoverRow {
+  const { code, receivedAt, dueAt, quantity } = row;
+  return { code, request: row.procedureName, unit: row.competent, receivedAt, dueAt, term: { count: row.termCount, unit: row.termUnit }, quantity, owner: row.ownerName ?? '' };
 }

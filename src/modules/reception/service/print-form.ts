@@ -5,8 +5,9 @@ import { badInput, demand, forbidden, problem, refuse, required } from '#kernel/
 import { lacks } from '#modules/access/rules.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';
 import { layOut, type LaidOut } from '#modules/forms/rules/lay-out.ts';
-import type { FormData } from '#modules/forms/rules/paper.ts';
+import type { FormData } from '#modules/forms/rules/form-data.ts';
 import { formEntry, regulationFor, type Form } from '#modules/forms/rules/regulation.ts';
+import { recordPaper, type Paper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/printing.ts';
@@ -16,7 +17,6 @@ import { isSecretValid, issueSecret } from './secrets.ts';
 import { apologyOf, controlSlipOf, progressOf, resultReceiptOf, stopNoticeOf } from './papers-afterwards.ts';
 import { receiptOf, receptionListOf, refusalOf, supplementOf } from './papers-at-reception.ts';
 import { personOf, readsPeople, type Content, type PrintFacts } from './print-facts.ts';
-import { recordPaper, type Paper } from './record-paper.ts';
 
 type Asked = Input<typeof contract.printForm>;
 
@@ -80,7 +80,7 @@ function withPeople<T>(facts: PrintFacts, content: T | undefined): T | undefined
 }
 
 /** Counts the print and notes it; the hash that is kept covers the paper without its secret. A list is one paper, whichever of its dossiers it is printed from. */
-async function print<F extends Form & keyof FormData>(ctx: Context, input: Asked, facts: PrintFacts, form: F, content: Content<FormData[F]> | undefined, secret?: string): Promise<LaidOut> {
+async function print<F extends Form>(ctx: Context, input: Asked, facts: PrintFacts, form: F, content: Content<FormData[F]> | undefined, secret?: string): Promise<LaidOut> {
   const { data, subjectId, number = null } = required(content, problem('reception.formNotReady', { form }));
   const { view } = facts;
   const regulation = regulationFor(view.receivedDay ?? dayOf(view.arrivedAt));

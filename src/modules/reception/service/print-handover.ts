@@ -3,8 +3,10 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { notFound, required } from '#kernel/problem.ts';
 import { layOut, type LaidOut } from '#modules/forms/rules/lay-out.ts';
-import type { DossierHandoverData, FormData, ResultHandoverData } from '#modules/forms/rules/paper.ts';
+import type { FormData } from '#modules/forms/rules/form-data.ts';
+import type { OfficeHandoverData, ResultHandoverData } from '#modules/forms/rules/paper.ts';
 import { formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
+import { recordPaper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/printing.ts';
@@ -13,7 +15,6 @@ import type { HandoverIncident } from '../rules/handing-over.ts';
 import { findHandover, listIncidents, type BatchRow } from '../store/handovers.ts';
 import { getPrintUnit, listHandoverPrintRows, type HandoverPrintRow } from '../store/printing.ts';
 import { listedRow, signerOf } from './print-facts.ts';
-import { recordPaper } from './record-paper.ts';
 
 type Asked = Input<typeof contract.printHandover>;
 
@@ -40,7 +41,7 @@ function sides(batch: BatchRow) {
   return { at: batch.settledAt ?? batch.offeredAt, giver, taker };
 }
 
-function dossierHandover(batch: BatchRow, rows: readonly HandoverPrintRow[], incidents: readonly HandoverIncident[]): DossierHandoverData {
+function dossierHandover(batch: BatchRow, rows: readonly HandoverPrintRow[], incidents: readonly HandoverIncident[]): OfficeHandoverData {
   return {
     kind: 'office',
     ...sides(batch),

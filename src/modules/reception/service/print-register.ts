@@ -6,11 +6,11 @@ import { lacks } from '#modules/access/rules.ts';
 import { layOut } from '#modules/forms/rules/lay-out.ts';
 import type { RegisterData } from '#modules/forms/rules/paper.ts';
 import { regulationFor } from '#modules/forms/rules/regulation.ts';
+import { recordPaper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/printing.ts';
 import { countRegister, getPrintUnit, listRegister, type RegisterLine } from '../store/printing.ts';
-import { recordPaper } from './record-paper.ts';
 
 /** Rows of one print; a longer period is printed in parts. */
 const ROWS = 2000;

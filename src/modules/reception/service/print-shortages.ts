@@ -5,6 +5,7 @@ import { problem, refuse } from '#kernel/problem.ts';
 import { layOut } from '#modules/forms/rules/lay-out.ts';
 import type { SupplementData } from '#modules/forms/rules/paper.ts';
 import { regulationFor } from '#modules/forms/rules/regulation.ts';
+import { recordPaper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
@@ -12,7 +13,6 @@ import type * as contract from '../contract/printing.ts';
 import { getPrintUnit, type PrintUnit } from '../store/printing.ts';
 import { checkPapers } from './check-papers.ts';
 import { signerOf } from './print-facts.ts';
-import { recordPaper } from './record-paper.ts';
 
 type Asked = Input<typeof contract.printShortages>;
 

@@ -3,7 +3,7 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand } from '#kernel/problem.ts';
 import { settled } from '#modules/calendar/service/calendar-for.ts';
-import { takeIn } from '#modules/custody/service.ts';
+import { takeIn } from '#modules/custody/service/taking-in.ts';
 import type { Warning } from '#modules/dossier/rules/people.ts';
 import { openDossier, openReceptionList, type Opening } from '#modules/dossier/service/open-dossier.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';

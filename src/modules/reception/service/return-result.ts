@@ -2,7 +2,7 @@ import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { toPage } from '#kernel/page.ts';
 import { demand, notFound, required } from '#kernel/problem.ts';
-import { giveToCitizen } from '#modules/custody/service.ts';
+import { giveToCitizen } from '#modules/custody/service/taking-in.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';
 import { completeReturn, lockForReturn } from '#modules/dossier/service/reception-moves.ts';
 import { note } from '#modules/journal/service.ts';
@@ -23,10 +23,10 @@ type Asked = Input<typeof contract.returnResult>;
 export async function returnResult(ctx: Context, input: Asked): Promise<Output<typeof contract.returnResult>> {
   const held = await lockForReturn(ctx, input);
   const taker = await takerAtDesk(ctx, input);
-  const recovered = await recover(ctx, held.row, input.recovered ?? []);
+  const recovered = await recoverPapers(ctx, held.row, input.recovered ?? []);
   const insteadOf = input.absentReason ?? null;
   const given = await giveToCitizen(ctx, { dossierId: input.id, kind: 'result', insteadOf });
-  const row = await completeReturn(ctx, held, input.docNumber);
+  const row = await completeReturn(ctx, held, { docNumber: input.docNumber });
   const returnId = await writeTaken(ctx, input, { item: 'result', taker, originalsBack: input.originalsBack ?? null, insteadOf });
   await note(ctx, {
     kind: 'reception.resultReturned',
@@ -38,6 +38,15 @@ export async function returnResult(ctx: Context, input: Asked): Promise<Output<t
     facts: { code: row.code, returnId, taker: input.taker.role, slipShown: input.slipShown, recovered, items: given, refusal: row.status === 8 },
   });
   return dossierView(ctx, row.id);
+}
+
+/** Takes papers back first; refuses to go on while one is missing. Answers how many came back. */
+export async function recoverPapers(ctx: Context, dossier: { id: string; status: number }, recovered: readonly string[]): Promise<number> {
+  const papers = await papersOf(ctx, dossier);
+  const wanted = papers.filter((paper) => paper.recoveredAt === null);
+  demand(recoveredUnknown(papers, recovered) ?? papersToRecover(wanted, recovered));
+  if (recovered.length > 0) await store.markRecovered(ctx.db, recovered, signedIn(ctx).staffId, ctx.now);
+  return recovered.length;
 }
 
 /** What must be done before this result is handed out. */
@@ -53,15 +62,6 @@ export async function listUncollected(ctx: Context, input: Input<typeof contract
   const rows = await store.listUncollected(ctx.db, signedIn(ctx).unitId, placeOf(input.after), limit + 1);
   const page = toPage(rows, limit, (row) => [row.finishedAt.toISOString(), row.lineId]);
   return { rows: page.rows.map(({ lineId: _lineId, ...row }) => row), next: page.next };
-}
-
-/** Takes papers back first; refuses to go on while one is missing. Answers how many came back. */
-async function recover(ctx: Context, dossier: { id: string; status: number }, recovered: readonly string[]): Promise<number> {
-  const papers = await papersOf(ctx, dossier);
-  const wanted = papers.filter((paper) => paper.recoveredAt === null);
-  demand(recoveredUnknown(papers, recovered) ?? papersToRecover(wanted, recovered));
-  if (recovered.length > 0) await store.markRecovered(ctx.db, recovered, signedIn(ctx).staffId, ctx.now);
-  return recovered.length;
 }
 
 /** The papers to be taken back before this result is handed out; a refusal asks for none. */

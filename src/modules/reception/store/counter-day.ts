@@ -48,7 +48,7 @@ export type Waiting = { readonly uncollected: number; readonly toAccept: number;
 export function countWaiting(db: Db, unitId: string, staffId: string): Promise<Waiting> {
   return db.row(
     'reception.countWaiting',
-    `select (select count(*) from dossier where reception_unit_id = $1 and status = 9) + (select count(*) from ${LEFT_HERE}) as uncollected,
+    `select (select count(*) from dossier where reception_unit_id = $1 and status = 9 and result_choice <> 'post') + (select count(*) from ${LEFT_HERE}) as uncollected,
             (select count(*) from custody_batch where to_unit_id = $1 and state = 'offered' and (to_staff_id is null or to_staff_id = $2)) as to_accept,
             (select count(*) from dossier where reception_unit_id = $1 and status = 1 and stage = 'coSign' and cancelled_at is null) as co_sign`,
     [unitId, staffId],

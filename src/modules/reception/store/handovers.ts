@@ -24,7 +24,7 @@ export async function worksIn(db: Db, staffId: string, unitId: string, day: stri
 
 export type BatchRow = {
   readonly id: string;
-  readonly kind: 'papers' | 'result';
+  readonly kind: 'papers' | 'result' | 'recovered';
   readonly state: 'offered' | 'settled';
   readonly fromUnitId: string;
   readonly fromName: string;
@@ -81,7 +81,7 @@ export function listIncidents(db: Db, batchId: string): Promise<HandoverIncident
   );
 }
 
-export type HandoverFilter = { readonly side: 'in' | 'out'; readonly unitId: string; readonly state: 'offered' | 'settled' | undefined; readonly item: 'papers' | 'result' | undefined; readonly after: { at: Date; id: string } | undefined; readonly limit: number };
+export type HandoverFilter = { readonly side: 'in' | 'out'; readonly unitId: string; readonly state: 'offered' | 'settled' | undefined; readonly item: 'papers' | 'result' | 'recovered' | undefined; readonly after: { at: Date; id: string } | undefined; readonly limit: number };
 export type HandoverRow = Pick<BatchRow, 'id' | 'kind' | 'state' | 'fromUnitId' | 'fromName' | 'toUnitId' | 'toName' | 'offeredBy' | 'offeredByName' | 'offeredAt' | 'settledAt'> & {
   readonly sets: number;
   readonly waiting: number;

@@ -78,15 +78,11 @@ export type ListedDossier = {
   readonly quantity: number;
   readonly ownerName: string | null;
   readonly competent: string;
-  readonly originals: number;
-  readonly copies: number;
 };
 export type HandoverPrintRow = ListedDossier & { readonly resultChoice: string; readonly ownerAddress: string | null; readonly resultTitle: string | null; readonly resultNumber: string | null };
 
 /** A dossier as a list of papers prints it. */
-const LISTED = `d.code, d.procedure_name, d.received_at, d.due_at, d.term_count, d.term_unit, d.quantity, p.name as owner_name, u.name as competent,
-  (select coalesce(sum(originals), 0) from dossier_paper x where x.dossier_id = d.id) as originals,
-  (select coalesce(sum(certified + copies), 0) from dossier_paper x where x.dossier_id = d.id) as copies`;
+const LISTED = 'd.code, d.procedure_name, d.received_at, d.due_at, d.term_count, d.term_unit, d.quantity, p.name as owner_name, u.name as competent';
 
 /** The dossiers handed in with one list, in the order of their codes; without those taken back. */
 export function listReceptionListRows(db: Db, listId: string): Promise<ListedDossier[]> {

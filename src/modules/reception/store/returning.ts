@@ -63,10 +63,10 @@ export function findReturnPlace(db: Db, dossierId: string, unitId: string): Prom
   );
 }
 
-/** What lies in one unit of the dossiers that ended without a result: papers, and written refusals. */
+/** What lies in one unit of the dossiers that ended without a result: papers, and written refusals. What is registered for the post waits in its list. */
 export const LEFT_HERE = `custody_item i join dossier d on d.id = i.dossier_id
          where i.holder_unit_id = $1 and d.reception_unit_id = $1 and d.status in (3, 8)
-           and (i.kind = 'papers' or d.stop_reason = 'REFUSED_ON_MERITS' and d.result = 'sealed')`;
+           and (i.kind = 'papers' or i.kind = 'result' and d.stop_reason = 'REFUSED_ON_MERITS' and d.result = 'sealed' and d.result_choice <> 'post')`;
 
 export type UncollectedRow = {
   readonly lineId: string;
@@ -83,14 +83,14 @@ export type UncollectedRow = {
 
 /**
  * What waits for its owner, the longest wait first: results of solved dossiers, and what lies in the one-stop of those that ended without:
- * their papers, and a written refusal. What has no end of its own waits since it came to lie here.
+ * their papers, and a written refusal. What is registered for the post waits in a list of its own. What has no end of its own waits since it came to lie here.
  */
 export function listUncollected(db: Db, unitId: string, after: { at: Date; id: string } | undefined, limit: number): Promise<UncollectedRow[]> {
   return db.rows(
     'reception.listUncollected',
     `select w.*, p.name as owner_name from (
        (select d.id as line_id, 'result' as kind, d.id as dossier_id, d.code, d.status, d.procedure_name, d.finished_at, d.due_day, d.result_choice
-          from dossier d where d.reception_unit_id = $1 and d.status = 9 and ($2::timestamptz is null or (d.finished_at, d.id) > ($2, $3::uuid))
+          from dossier d where d.reception_unit_id = $1 and d.status = 9 and d.result_choice <> 'post' and ($2::timestamptz is null or (d.finished_at, d.id) > ($2, $3::uuid))
          order by d.finished_at, d.id limit $4)
        union all
        (select i.id, i.kind, d.id, d.code, d.status, d.procedure_name, coalesce(d.finished_at, i.held_since), d.due_day, d.result_choice

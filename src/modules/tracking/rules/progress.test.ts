@@ -25,6 +25,7 @@ const DOSSIER: Tracked = {
   reappointedAt: [],
   postedAt: null,
   deliveredAt: null,
+  journey: [],
 };
 const tell = (changes: Partial<Tracked>, now = NOW) => progressOf({ ...DOSSIER, ...changes }, now);
 const way = (changes: Partial<Tracked>, now = NOW) => tell(changes, now).steps.map(({ name, mark }) => `${name} ${mark}`);

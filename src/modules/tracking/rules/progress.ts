@@ -4,6 +4,7 @@ import { say, type Message } from '#kernel/message.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
 import type { TermUnit } from '#modules/calendar/rules/term.ts';
 import type { ResultChoice, StopReason } from '#modules/dossier/rules/statuses.ts';
+import { journeyStep, PARCEL_WORDS, type JourneyEvent, type JourneyStep, type ParcelState } from './journey.ts';
 import { STEP_WORDS, WORDS, type State, type StepName } from './words.ts';
 
 /** As much of a dossier as its owner is shown: states and days, nothing about people, papers or reasons. */
@@ -29,13 +30,15 @@ export type Tracked = {
   readonly reappointedAt: readonly Date[];
   readonly postedAt: Date | null;
   readonly deliveredAt: Date | null;
+  /** What the post did with the dossier on its way in and the result on its way out, in the order it happened. */
+  readonly journey: readonly JourneyEvent[];
 };
 
 export const MARKS = ['done', 'now', 'next', 'closed'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** One step of the way; `at` is null while it has not been made. */
-export type Step = { readonly name: StepName; readonly title: Message; readonly at: Date | null; readonly mark: Mark; readonly byPost: boolean };
+export type Step = { readonly name: StepName | JourneyStep; readonly title: Message; readonly at: Date | null; readonly mark: Mark; readonly byPost: boolean };
 
 export type Progress = { readonly state: State; readonly title: Message; readonly next: Message; readonly steps: readonly Step[] };
 
@@ -84,6 +87,7 @@ function stepsOf(dossier: Tracked, state: State): Step[] {
     ...dossier.reappointedAt.map((at) => step('reappointed', at)),
     ...dossier.obligationMetAt.map((at) => step('obligationMet', at)),
     ...(dossier.firstFinishedAt === null ? [] : [step(isOverdue(dossier, dossier.firstFinishedAt) ? 'finishedLate' : 'finished', dossier.firstFinishedAt)]),
+    ...journeySteps(dossier.journey.filter(({ direction, code }) => direction === 'in' || code !== 'DELIVERED')),
     ...(dossier.deliveredAt === null ? [] : [step('delivered', dossier.deliveredAt)]),
     ...(dossier.returnedAt === null || dossier.status !== 10 ? [] : [step('returned', dossier.returnedAt)]),
   ].sort((one, other) => (one.at?.getTime() ?? 0) - (other.at?.getTime() ?? 0));
@@ -92,12 +96,17 @@ function stepsOf(dossier: Tracked, state: State): Step[] {
 
 const ENDED: readonly State[] = ['refused', 'refusedOnMerits', 'withdrawn', 'noSupplement', 'obligationUnpaid', 'duplicate', 'transferred', 'cancelled'];
 
+/** When the post last told of the result. */
+function lastOut(dossier: Tracked): Date | undefined {
+  return dossier.journey.findLast(({ direction }) => direction === 'out')?.at;
+}
+
 /** The step being made and those still to come. */
 function ahead(dossier: Tracked, state: State): Step[] {
   if (state === 'returned') return [];
   if (ENDED.includes(state)) return [{ ...step('closed', dossier.cancelledAt), mark: 'closed' }];
   const last = step(dossier.resultChoice === 'post' ? 'handOverByPost' : 'handOver', null);
-  if (dossier.status === 9) return dossier.postedAt === null ? [{ ...last, mark: 'now' }] : [{ ...step('delivering', dossier.postedAt), mark: 'now' }, last];
+  if (dossier.status === 9) return dossier.postedAt === null ? [{ ...last, mark: 'now' }] : [{ ...step('delivering', lastOut(dossier) ?? dossier.postedAt), mark: 'now' }, last];
   const now: Step = { ...step(state === 'supplement' || state === 'obligation' || state === 'correcting' ? state : 'processing', null), mark: 'now' };
   return [now, last];
 }
@@ -105,3 +114,25 @@ function ahead(dossier: Tracked, state: State): Step[] {
 function step(name: StepName, at: Date | null): Step {
   return { name, title: STEP_WORDS[name], at, mark: at === null ? 'next' : 'done', byPost: name === 'delivering' || name === 'delivered' || name === 'handOverByPost' };
 }
+
+function journeySteps(events: readonly JourneyEvent[]): Step[] {
+  return events.flatMap((event) => {
+    const told = journeyStep(event);
+    return told === undefined ? [] : [{ ...told, at: event.at, mark: 'done', byPost: true }];
+  });
+}
+
+/** What the holder of a phiếu gửi is told: where her parcel stands, and its journey; the last step is where it is now. */
+export function parcelProgress(state: ParcelState, events: readonly JourneyEvent[], unit: string): Omit<Progress, 'state'> & { readonly state: ParcelState } {
+  const { title, next } = PARCEL_WORDS[state];
+  const steps = journeySteps(events);
+  const ended = PARCEL_ENDED.includes(state);
+  return {
+    state,
+    title,
+    next: { vi: say(next, 'vi', { unit }), en: say(next, 'en', { unit }) },
+    steps: steps.map((one, index) => (index === steps.length - 1 && !ended ? { ...one, mark: 'now' } : one)),
+  };
+}
+
+const PARCEL_ENDED: readonly ParcelState[] = ['parcelFiled', 'parcelBack', 'parcelDelivered', 'parcelAtAgency', 'parcelLost', 'parcelCancelled'];

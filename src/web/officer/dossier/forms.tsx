@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '#kernel/day.ts';
-import { PAPER_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
-import type { Form, PaperSize, Regulation } from '#modules/forms/rules/regulation.ts';
+import { SHEET_SIZES, formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
+import type { Form, SheetSize, Regulation } from '#modules/forms/rules/regulation.ts';
 import { answer, api } from '#web/api/client.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { useMay } from '#web/parts/session.tsx';
@@ -39,7 +39,7 @@ export function Forms({ dossier }: { dossier: Dossier }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
   const may = useMay();
-  const [size, setSize] = useState<PaperSize>('A5');
+  const [size, setSize] = useState<SheetSize>('A5');
   const regulation = regulationFor(dossier.receivedDay ?? dayOf(new Date(dossier.arrivedAt)));
   const forms = formsOf(regulation).filter((form) => (READY[form]?.(dossier) ?? false) && (!COUNTER_PAPERS.includes(form) || may('dossier.receive')));
   const hidden = dossier.parties.some((party) => party.masked);
@@ -47,7 +47,7 @@ export function Forms({ dossier }: { dossier: Dossier }) {
   return (
     <Card
       title={t('forms')}
-      mark={<SegmentedChoice label={t('paperSize')} segments={PAPER_SIZES.map((id) => ({ id, label: id }))} value={size} onChange={setSize} />}
+      mark={<SegmentedChoice label={t('paperSize')} segments={SHEET_SIZES.map((id) => ({ id, label: id }))} value={size} onChange={setSize} />}
       foot={word(`forms.regulation.${regulation}`)}
     >
       <div className="stack tight">
@@ -65,12 +65,12 @@ export function Forms({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; size: PaperSize }) {
+function PrintButton({ dossier, form, size }: { dossier: Dossier; form: Form; size: SheetSize }) {
   const t = useSay(dossierText);
   const word = useSayCode(roomWords);
   const name = word(`forms.form.${form}`);
   const paper = usePaper(
-    (paperSize: PaperSize, key) =>
+    (paperSize: SheetSize, key) =>
       answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id: dossier.id, form } }, body: { paperSize }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' })),
     name,
     ['getDossier'],

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pass } from '#apps/door.ts';
+import { trackingOperations } from '#apps/operations/tracking.ts';
+import { Refusal } from '#kernel/problem.ts';
+import { openPost, NOW, type Post, readyResult, sendIn, takeOut } from '#modules/postal/fixture/post.ts';
+import { applyEvent, lockShipmentFor } from '#modules/postal/service/change-shipment.ts';
+import type { EventCode } from '#modules/postal/rules/shipment-states.ts';
+import { voidLabel } from '#modules/postal/service/void-label.ts';
+import { issueSecret } from '#modules/reception/service/secrets.ts';
+import { newId } from '#platform/ids.ts';
+import { openHouse, type TestHouse } from '#test/house.ts';
+
+let house: TestHouse;
+let at: Post;
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+async function ask(code: string, secret: string, address = newId()) {
+  const [bound] = trackingOperations;
+  if (bound === undefined) throw new Error('no operation');
+  return pass(house.house, bound, { code, secret }, { now: later(600), language: 'vi', requestId: newId(), address, by: undefined }, (told) => told).catch((thrown: unknown) => (thrown instanceof Refusal ? thrown.problem : Promise.reject(thrown)));
+}
+
+const happen = (id: string, code: EventCode, minutes: number) => house.write({ as: at.thu, now: later(minutes) }, async (ctx) => applyEvent(ctx, (await lockShipmentFor(ctx, { id })).row, { code, source: 'staff' }));
+
+beforeAll(async () => {
+  house = await openHouse(import.meta.url);
+  at = await openPost(house);
+});
+afterAll(() => house.close());
+
+describe('a parcel not yet filed', () => {
+  test('its number and secret open its journey, without people, addresses or staff', async () => {
+    const { shipments: [shipment], trackingSecret } = await sendIn(house, at);
+    await happen(shipment?.id ?? '', 'DEPARTED_ORIGIN', 30);
+    const told = await ask(` ${String(shipment?.postingNo).toLowerCase()}`, trackingSecret ?? '');
+    expect(told).toMatchObject({ code: shipment?.postingNo, state: 'parcelComing', status: null, dates: { receivedAt: null, dueDay: null, postDueDay: '2021-02-17' } });
+    expect(told).toMatchObject({ steps: [{ name: 'inAccepted', at: NOW, mark: 'done', byPost: true }, { name: 'inDeparted', at: later(30), mark: 'now', byPost: true }] });
+    for (const secret of ['Nguyễn Văn An', at.thu.name, 'Bích Sơn', '0912345678']) expect(JSON.stringify(told)).not.toContain(secret);
+  });
+
+  test('a wrong secret, a secret of another parcel and a voided number open nothing; the sixth try waits', async () => {
+    const [mine, other] = [await sendIn(house, at), await sendIn(house, at)];
+    const shipment = mine.shipments[0];
+    const number = shipment?.postingNo ?? '';
+    expect(await ask(number, other.trackingSecret ?? '')).toMatchObject({ code: 'tracking.notFound' });
+    for (let tried = 0; tried < 5; tried += 1) await ask(number, 'WRONG', '10.0.0.1');
+    expect(await ask(number, mine.trackingSecret ?? '', '10.0.0.1')).toMatchObject({ code: 'tracking.tooManyAttempts' });
+    const { postingNo } = await house.write({ as: at.thu, now: NOW }, (ctx) => voidLabel(ctx, { id: shipment?.id ?? '', expectedVersion: shipment?.version ?? 0, reason: 'hỏng' }));
+    expect(await ask(number, mine.trackingSecret ?? '')).toMatchObject({ code: 'tracking.notFound' });
+    expect(await ask(postingNo, mine.trackingSecret ?? '')).toMatchObject({ state: 'parcelComing' });
+  });
+});
+
+describe('a result on its way', () => {
+  test('the dossier’s own page shows what the post did, and by when it has promised it', async () => {
+    const { id } = await readyResult(house, at);
+    const secret = await house.write({ as: at.mai, now: NOW }, (ctx) => issueSecret(ctx, id));
+    const [row] = await house.owner('select code from dossier where id = $1', [id]);
+    const { shipments: [shipment] } = await takeOut(house, at, id);
+    await house.write({ as: at.lan, now: later(20) }, async (ctx) => applyEvent(ctx, (await lockShipmentFor(ctx, { id: shipment?.id ?? '' })).row, { code: 'DEPARTED_ORIGIN', source: 'staff' }));
+    const told = await ask(String(row?.['code']), secret);
+    expect(told).toMatchObject({ state: 'delivering', dates: { postDueDay: '2021-02-17' } });
+    expect(told).toMatchObject({
+      steps: [
+        { name: 'received', mark: 'done' }, { name: 'finished', mark: 'done' }, { name: 'outAccepted', mark: 'done' }, { name: 'outDeparted', mark: 'done' },
+        { name: 'delivering', mark: 'now' }, { name: 'handOverByPost', mark: 'next' },
+      ],
+    });
+  });
+});
