@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  alreadyOffered, countDiffers, HANDS, HOLDER_KINDS, HOLDER_NAMED_BY, inHands, isHolder, LINE_DIFFERENCES, maySettle, namedTwice, notInBatch, notInTheseHands, offerPointless, onShelf, receivedBy, SETTLEMENTS, wayClosed, WITH_CITIZEN,
-  type Hands, type Holder, type Offer, type Settlement,
+  alreadyOffered, countDiffers, HANDS, HOLDER_KINDS, HOLDER_NAMED_BY, inBag, inHands, isHolder, LINE_DIFFERENCES, mayLook, mayResolve, maySettle, namedTwice, notInBatch, notInTheseHands, offerPointless, onShelf, OUTCOMES, receivedBy, SETTLEMENTS, wayClosed, WITH_CITIZEN,
+  type Hands, type Holder, type HolderKind, type Offer, type OpenIncident, type Outcome, type Settlement,
 } from './rules.ts';
 
 const lan: Hands = { staffId: 'lan', unitId: 'oneStop' };
@@ -95,8 +95,57 @@ describe('the ways papers go', () => {
     expect(wayClosed(WITH_CITIZEN, inHands(lan))).toBeUndefined();
     expect(wayClosed(WITH_CITIZEN, onShelf('oneStop'))?.code).toBe('custody.wayClosed');
   });
+  test('of all ways from one kind of holder to another these are open and no others', () => {
+    const open = [
+      'citizen staff', 'citizen postOffice', 'staff staff', 'staff unit', 'staff citizen', 'staff bag', 'staff postOffice', 'unit staff', 'unit unit', 'unit citizen', 'unit bag',
+      'bag staff', 'bag unit', 'bag postOffice', 'postOffice staff', 'postOffice citizen', 'postOffice bag',
+    ];
+    const found = HOLDER_KINDS.flatMap((from) => HOLDER_KINDS.filter((to) => wayClosed(holderOf(from), holderOf(to)) === undefined).map((to) => `${from} ${to}`));
+    expect(found.toSorted()).toEqual(open.toSorted());
+  });
+  test('a bag is opened by a person or onto a shelf: its contents never go straight to the citizen or into another bag', () => {
+    expect([WITH_CITIZEN, inBag('BK-2')].map((to) => wayClosed(inBag('BK-1'), to)?.code)).toEqual(['custody.wayClosed', 'custody.wayClosed']);
+    expect(wayClosed(inBag('BK-1'), inHands(lan))).toBeUndefined();
+  });
+  test('what lies on the shelf of a post office, its people may give and nobody else', () => {
+    const shelf: Holder = { kind: 'postOffice', staffId: null, unitId: 'oneStop', ref: null };
+    expect(notInTheseHands(shelf, mai, null)).toBeUndefined();
+    expect(notInTheseHands(shelf, hung, 'lý do')?.code).toBe('custody.notInYourHands');
+  });
+  test('what lies in a bag is nobody’s to give but by the bag’s manifest', () => {
+    expect(notInTheseHands(inBag('BK-1'), lan, 'lý do')?.code).toBe('custody.notInYourHands');
+  });
   test('a kind of holder from whose hands nothing could leave would be a trap', () => {
     for (const kind of HOLDER_KINDS) expect(HANDS[kind].length).toBeGreaterThan(0);
+  });
+});
+
+function holderOf(kind: HolderKind): Holder {
+  const named: readonly string[] = HOLDER_NAMED_BY[kind];
+  return { kind, staffId: named.includes('staffId') ? 's' : null, unitId: named.includes('unitId') ? 'u' : null, ref: named.includes('ref') ? 'r' : null };
+}
+
+describe('an incident is resolved', () => {
+  const open: OpenIncident = { reportedBy: 'lan', resolved: false, stillInBag: false };
+  const told = (outcome: Outcome, documentNo: string | null = null) => ({ outcome, documentNo });
+  test('once, by somebody other than who reported it; what the house itself found, by anyone', () => {
+    expect(mayResolve(open, told('explained'), 'mai')).toBeUndefined();
+    expect(mayResolve(open, told('explained'), 'lan')?.code).toBe('custody.ownIncident');
+    expect(mayResolve({ ...open, reportedBy: null }, told('explained'), 'lan')).toBeUndefined();
+    expect(mayResolve({ ...open, resolved: true }, told('explained'), 'mai')?.code).toBe('custody.alreadyResolved');
+  });
+  test('what still lies in a bag by the record is found by scanning it, not by a word', () => {
+    expect(mayResolve({ ...open, stillInBag: true }, told('found'), 'mai')?.code).toBe('custody.foundByScan');
+    expect(mayResolve({ ...open, stillInBag: true }, told('minutesMade', '03/BB'), 'mai')).toBeUndefined();
+  });
+  test('minutes and compensation name their document, the other outcomes need none', () => {
+    const needing = OUTCOMES.filter((outcome) => mayResolve(open, told(outcome), 'mai')?.code === 'custody.documentNeeded');
+    expect(needing).toEqual(['minutesMade', 'compensated']);
+    expect(OUTCOMES.filter((outcome) => mayResolve(open, told(outcome, '03/BB'), 'mai') !== undefined)).toEqual([]);
+  });
+  test('it is seen from its units, by who took part and by the provincial monitor, and by nobody else', () => {
+    const far = { inReach: false, people: ['lan'] };
+    expect([mayLook({ role: 'OSS_HEAD', staffId: 'thu' }, { ...far, inReach: true }), mayLook({ role: 'POSTAL_COLLECTOR', staffId: 'lan' }, far), mayLook({ role: 'PROV_MONITOR', staffId: 'ba' }, far), mayLook({ role: 'OSS_HEAD', staffId: 'thu' }, far)]).toEqual([true, true, true, false]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Actor } from '#kernel/actor.ts';
-import { forbidden, problem, type Problem } from '#kernel/problem.ts';
+import { badInput, forbidden, problem, type Problem } from '#kernel/problem.ts';
 
-/** What may be held: the paper set of a dossier, or its result. */
-export const ITEM_KINDS = ['papers', 'result'] as const;
+/** What may be held: the paper set of a dossier, its result, or papers taken back from the citizen for the agency. */
+export const ITEM_KINDS = ['papers', 'result', 'recovered'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export const HOLDER_KINDS = ['citizen', 'staff', 'unit', 'bag', 'postOffice'] as const;
@@ -20,13 +20,13 @@ export const HOLDER_NAMED_BY = {
   postOffice: ['unitId'],
 } as const satisfies Record<HolderKind, readonly ('staffId' | 'unitId' | 'ref')[]>;
 
-/** From whose hands into whose an item may go. Everything else is refused. */
+/** From whose hands into whose an item may go; a bag is opened by a person. Everything else is refused, here and by the table. */
 export const HANDS = {
   citizen: ['staff', 'postOffice'],
-  staff: ['staff', 'unit', 'citizen', 'bag'],
-  unit: ['staff', 'unit', 'citizen'],
-  bag: ['postOffice', 'staff'],
-  postOffice: ['bag', 'citizen', 'staff'],
+  staff: ['staff', 'unit', 'citizen', 'bag', 'postOffice'],
+  unit: ['staff', 'unit', 'citizen', 'bag'],
+  bag: ['staff', 'unit', 'postOffice'],
+  postOffice: ['staff', 'citizen', 'bag'],
 } as const satisfies Record<HolderKind, readonly HolderKind[]>;
 
 export const TRANSFER_STATES = ['offered', 'accepted', 'refused', 'withdrawn'] as const;
@@ -43,8 +43,9 @@ export type Settlement = keyof typeof SETTLEMENTS;
 /** What the receiver may find different in one line of a handover. */
 export const LINE_DIFFERENCES = ['missing', 'papersDiffer', 'damaged', 'notOurs', 'noData'] as const;
 export type LineDifference = (typeof LINE_DIFFERENCES)[number];
-export const DIFFERENCES = [...LINE_DIFFERENCES, 'countMismatch'] as const;
-export type Difference = (typeof DIFFERENCES)[number];
+/** What a handover between two desks may bring to light. */
+export const HANDOVER_DIFFERENCES = [...LINE_DIFFERENCES, 'countMismatch'] as const;
+export type HandoverDifference = (typeof HANDOVER_DIFFERENCES)[number];
 
 export const BATCH_STATES = ['offered', 'settled'] as const;
 
@@ -57,6 +58,11 @@ export type Kept = { readonly kind: ItemKind; readonly holderKind: HolderKind; r
 /** The person herself, in the unit where she works now. */
 export function inHands(of: Hands): Holder {
   return { kind: 'staff', staffId: of.staffId, unitId: of.unitId, ref: null };
+}
+
+/** The sealed bag of a manifest, named by the manifest's number; who carries it, the manifest says. */
+export function inBag(manifestNo: string): Holder {
+  return { kind: 'bag', staffId: null, unitId: null, ref: manifestNo };
 }
 
 /** The shelf of a unit. */
@@ -85,7 +91,7 @@ export function wayClosed(from: Holder, to: Holder): Problem | undefined {
 export function notInTheseHands(holder: Holder, hands: Hands, insteadOf: string | null): Problem | undefined {
   if (holder.kind === 'staff' && holder.staffId === hands.staffId) return undefined;
   const sameUnit = holder.unitId !== null && holder.unitId === hands.unitId;
-  if (holder.kind === 'unit' && sameUnit) return undefined;
+  if ((holder.kind === 'unit' || holder.kind === 'postOffice') && sameUnit) return undefined;
   if (holder.kind === 'staff' && sameUnit) return insteadOf === null ? problem('custody.colleagueHolds') : undefined;
   return problem('custody.notInYourHands', { holder: holder.kind });
 }
@@ -140,4 +146,47 @@ export function namedTwice(accepted: readonly string[], refused: readonly string
 export function notInBatch(named: readonly string[], open: ReadonlySet<string>): Problem | undefined {
   const strange = named.filter((id) => !open.has(id));
   return strange.length === 0 ? undefined : problem('custody.notInBatch', { dossiers: strange });
+}
+
+/** What may be wrong wherever paper or money changes hands. */
+export const DIFFERENCES = [
+  ...HANDOVER_DIFFERENCES,
+  'extra', 'lost', 'sealBroken', 'wrongHands', 'proofMissing', 'unknownItem', 'foreignItem', 'returnFailed', 'amountDiffers', 'notPaid', 'cashDiffers',
+] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** What an incident is about. */
+export const SUBJECT_KINDS = ['handover', 'manifest', 'shipment', 'cashSession', 'statement', 'carrier'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** How an incident ends. */
+export const OUTCOMES = ['found', 'broughtLater', 'belongsElsewhere', 'enteredByMistake', 'minutesMade', 'compensated', 'explained'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** These leave a document behind, and the resolution names it (TT 17/2017 Đ11.2; QĐ 45/2016 Đ18). */
+const WITH_DOCUMENT: readonly Outcome[] = ['minutesMade', 'compensated'];
+
+/** An incident as its resolution asks for it. */
+export type OpenIncident = {
+  /** null: the house itself brought it to light. */
+  readonly reportedBy: string | null;
+  readonly resolved: boolean;
+  /** What was missed still lies in a bag that nobody has opened or found. */
+  readonly stillInBag: boolean;
+};
+
+/**
+ * Why this person may not end this incident so: it is over, she reported it herself (two people, never one), the thing said to be found was not
+ * scanned in, or the document is not named.
+ */
+export function mayResolve(incident: OpenIncident, told: { readonly outcome: Outcome; readonly documentNo: string | null }, staffId: string): Problem | undefined {
+  if (incident.resolved) return problem('custody.alreadyResolved');
+  if (incident.reportedBy === staffId) return forbidden('custody.ownIncident');
+  if (told.outcome === 'found' && incident.stillInBag) return problem('custody.foundByScan');
+  return told.documentNo === null && WITH_DOCUMENT.includes(told.outcome) ? badInput('custody.documentNeeded', 'documentNo') : undefined;
+}
+
+/** Where things are, and what went wrong with them, is seen from the units that had a hand in it and those above them, by who took part herself, and by the provincial monitor. */
+export function mayLook(actor: Pick<Actor, 'role' | 'staffId'>, known: { readonly inReach: boolean; readonly people: readonly string[] }): boolean {
+  return actor.role === 'PROV_MONITOR' || known.inReach || known.people.includes(actor.staffId);
 }

@@ -4,8 +4,9 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { BATCH_STATES, DIFFERENCES, HOLDER_KINDS, ITEM_KINDS, LINE_DIFFERENCES, onShelf, TRANSFER_STATES, type ItemKind } from './rules.ts';
-import { giveToCitizen, offerItems, settleBatch, takeIn, withdrawHandover, type Findings } from './service.ts';
+import { BATCH_STATES, HOLDER_KINDS, LINE_DIFFERENCES, onShelf, TRANSFER_STATES, type ItemKind } from './rules.ts';
+import { offerItems, settleBatch, withdrawHandover, type Findings } from './service/handing-over.ts';
+import { giveToCitizen, takeIn } from './service/taking-in.ts';
 
 let house: TestHouse;
 let oneStop: string;
@@ -136,7 +137,7 @@ describe('the bundle of 15:00', () => {
     expect(done.incidents.map((one) => one.difference).toSorted()).toEqual(['countMismatch', 'missing', 'noData', 'papersDiffer']);
     expect(await holderOf(missing)).toEqual([{ kind: 'staff', staff: lan.staffId, unit: oneStop }]);
     expect(await holderOf(good[0] ?? '')).toEqual([{ kind: 'staff', staff: hung.staffId, unit: finance }]);
-    const kept = await house.owner('select difference, counted_out, counted_in from custody_incident where batch_id = $1 and difference = $2', [batch, 'countMismatch']);
+    const kept = await house.owner('select difference, counted_out::int, counted_in::int from custody_incident where batch_id = $1 and difference = $2', [batch, 'countMismatch']);
     expect(kept).toEqual([{ difference: 'countMismatch', counted_out: 8, counted_in: 9 }]);
     expect(await house.owner(`select count(*)::int as n from journal_entry where kind = 'custody.incidentRecorded' and facts ->> 'batchId' = $1`, [batch])).toEqual([{ n: 4 }]);
   });
@@ -157,7 +158,7 @@ describe('the bundle of 15:00', () => {
   });
   test('two clerks offering the same papers at once: one offer stands', async () => {
     const dossier = newId();
-    await house.write({ as: lan }, (ctx) => takeIn(ctx, { dossierId: dossier, unitId: oneStop, kind: 'papers', holder: onShelf(oneStop) }));
+    await house.write({ as: lan }, (ctx) => takeIn(ctx, { dossierId: dossier, unitId: oneStop, kind: 'papers', from: onShelf(oneStop), holder: onShelf(oneStop) }));
     const codes = await Promise.all([codeOf(offer(lan, [dossier])), codeOf(offer(mai, [dossier]))]);
     expect(codes.toSorted()).toEqual(['custody.alreadyOffered', 'done']);
   });
@@ -165,15 +166,12 @@ describe('the bundle of 15:00', () => {
 
 describe('the database itself', () => {
   test.each([
-    ['custody_item', 'kind', ITEM_KINDS],
     ['custody_item', 'holder_kind', HOLDER_KINDS],
     ['custody_move', 'from_kind', HOLDER_KINDS],
     ['custody_move', 'to_kind', HOLDER_KINDS],
-    ['custody_batch', 'kind', ITEM_KINDS],
     ['custody_batch', 'state', BATCH_STATES],
     ['custody_transfer', 'state', TRANSFER_STATES],
     ['custody_transfer', 'difference', LINE_DIFFERENCES],
-    ['custody_incident', 'difference', DIFFERENCES],
   ] as const)('%s.%s holds the words of the rules and no other', async (table, column, words) => {
     const [row] = await house.owner('select pg_get_constraintdef(oid) as text from pg_constraint where conrelid = $1::regclass and conname = $2', [table, `${table}_${column}_check`]);
     const held = [...String(row?.['text']).matchAll(/'(\w+)'::text/g)].map((match) => match[1]);

@@ -1,27 +1,18 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
+import { demand, notFound, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import type * as contract from './contract.ts';
+import type * as contract from '../contract.ts';
 import {
-  alreadyOffered, countDiffers, inHands, maySettle, namedTwice, notInBatch, notInTheseHands, offerPointless, onShelf, receivedBy, wayClosed, WITH_CITIZEN,
-  type Difference, type Hands, type Holder, type ItemKind, type LineDifference, type Offer,
-} from './rules.ts';
-import { closeBatch, insertBatch, insertIncidents, insertItem, listTransfers, lockBatch, lockItems, moveItems, settleTransfers, type Batch, type Incident, type Item, type Transfer } from './store.ts';
-
-/**
- * A paper set or a result comes into being in the house, with its first holder: the one who took it from the citizen, or
- * the shelf of the unit that made it. The act that brings it notes the entry.
- */
-export async function takeIn(ctx: Context, taken: { dossierId: string; unitId: string; kind: ItemKind; from?: Holder; holder?: Holder; at?: Date }): Promise<string> {
-  const actor = signedIn(ctx);
-  const id = newId();
-  const holder = taken.holder ?? inHands(actor);
-  await insertItem(ctx.db, { id, unitId: taken.unitId, dossierId: taken.dossierId, kind: taken.kind, from: taken.from ?? WITH_CITIZEN, holder, at: taken.at ?? ctx.now, by: actor.staffId });
-  return id;
-}
+  countDiffers, inHands, maySettle, namedTwice, notInBatch, offerPointless, onShelf, receivedBy, wayClosed,
+  type HandoverDifference, type Hands, type ItemKind, type LineDifference, type Offer,
+} from '../rules.ts';
+import { closeBatch, insertBatch, listTransfers, lockBatch, settleTransfers, type Batch, type Transfer } from '../store/handovers.ts';
+import { lockItems, moveItems } from '../store/items.ts';
+import { givable } from './carry.ts';
+import { recordIncidents } from './incidents.ts';
 
 /** Offers what the actor holds of these dossiers to one receiver; nothing moves until she accepts. */
 export async function offerItems(
@@ -30,7 +21,7 @@ export async function offerItems(
 ): Promise<string> {
   const actor = signedIn(ctx);
   demand(offerPointless(actor, { unitId: offer.toUnitId, staffId: offer.toStaffId }));
-  const locked = await lockItems(ctx.db, offer.dossierIds, offer.kind);
+  const locked = await lockItems(ctx.db, offer.dossierIds, [offer.kind]);
   const items = offer.dossierIds.flatMap((dossierId) => givable(locked, dossierId, actor, offer.insteadOf));
   for (const item of items) demand(wayClosed(item.holder, offer.toStaffId === null ? onShelf(offer.toUnitId) : inHands({ staffId: offer.toStaffId, unitId: offer.toUnitId })));
   const batchId = newId();
@@ -47,11 +38,13 @@ export type Findings = {
   /** Sets found in the bundle that are not on the list, as read from their covers. */
   readonly unlisted: readonly string[];
   readonly counted: number;
+  /** What people call the dossiers refused, for the lists of incidents. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Accepted onto the unit's shelf instead of into the receiver's own hands. */
   readonly shelf: boolean;
 };
 
-export type Settled = { readonly batch: Batch; readonly state: 'offered' | 'settled'; readonly incidents: readonly { readonly id: string; readonly dossierId: string | null; readonly difference: Difference }[] };
+export type Settled = { readonly batch: Batch; readonly state: 'offered' | 'settled'; readonly incidents: readonly { readonly id: string; readonly dossierId: string | null; readonly difference: HandoverDifference }[] };
 
 /** The receiver scans and counts: what she accepts is hers from now on, what she refuses stays with the giver; differences are recorded. */
 export async function settleBatch(ctx: Context, findings: Findings): Promise<Settled> {
@@ -85,27 +78,6 @@ export async function withdrawHandover(ctx: Context, input: Input<typeof contrac
   return { id: batch.id, state: 'settled', withdrawn };
 }
 
-/** Puts a dossier's papers or result into the citizen's hands; answers the items given. The act that returns it notes the entry. */
-export async function giveToCitizen(ctx: Context, given: { dossierId: string; kind: ItemKind; insteadOf: string | null }): Promise<string[]> {
-  const actor = signedIn(ctx);
-  const held = (await lockItems(ctx.db, [given.dossierId], given.kind)).filter((item) => item.holder.kind !== 'citizen');
-  for (const item of held) demand(notInTheseHands(item.holder, actor, given.insteadOf) ?? alreadyOffered(item.onOffer, item.dossierId) ?? wayClosed(item.holder, WITH_CITIZEN));
-  if (held.length > 0) await moveItems(ctx.db, held.map((item) => ({ itemId: item.id, transferId: null })), WITH_CITIZEN, actor.staffId, ctx.now);
-  return held.map((item) => item.id);
-}
-
-/** What of one dossier these hands may offer; refuses with the reason when there is nothing. */
-function givable(locked: readonly Item[], dossierId: string, hands: Hands, insteadOf: string | null): Item[] {
-  const items = locked.filter((item) => item.dossierId === dossierId);
-  const mine = items.filter((item) => notInTheseHands(item.holder, hands, insteadOf) === undefined);
-  const [first] = items;
-  if (first === undefined) refuse(problem('custody.nothingHeld', { dossierId }));
-  if (mine.length === 0) demand(notInTheseHands(first.holder, hands, insteadOf));
-  const free = mine.filter((item) => !item.onOffer);
-  demand(alreadyOffered(free.length === 0, dossierId));
-  return free;
-}
-
 function asOffer(batch: Batch, open: readonly Transfer[]): Offer {
   return { state: open[0]?.state ?? 'accepted', offeredBy: batch.offeredBy, fromUnitId: batch.fromUnitId, toUnitId: batch.toUnitId, toStaffId: batch.toStaffId };
 }
@@ -116,31 +88,20 @@ async function acceptLines(ctx: Context, lines: readonly Transfer[], receiver: H
   await moveItems(ctx.db, lines.map((line) => ({ itemId: line.itemId, transferId: line.id })), receivedBy(receiver, shelf), receiver.staffId, ctx.now);
 }
 
+type Found = { readonly difference: HandoverDifference; readonly dossierId?: string; readonly transferId?: string | null; readonly note?: string | null; readonly countedOut?: number; readonly countedIn?: number };
+
 async function refuseLines(ctx: Context, batch: Batch, open: readonly Transfer[], findings: Findings, receiver: Hands): Promise<Settled['incidents']> {
   const lines = findings.refused.flatMap((line) => open.filter((transfer) => transfer.dossierId === line.dossierId).map((transfer) => ({ ...line, transferId: transfer.id })));
   if (lines.length > 0) await settleTransfers(ctx.db, lines.map((line) => line.transferId), 'refused', lines.map((line) => line.difference), receiver.staffId, ctx.now);
-  const incidents: Incident[] = [
-    ...findings.refused.map((line) => incident(line.difference, { dossierId: line.dossierId, transferId: lines.find((one) => one.dossierId === line.dossierId)?.transferId ?? null, note: line.note })),
-    ...findings.unlisted.map((cover) => incident('noData', { note: cover })),
+  const found: Found[] = [
+    ...findings.refused.map((line) => ({ difference: line.difference, dossierId: line.dossierId, transferId: lines.find((one) => one.dossierId === line.dossierId)?.transferId ?? null, note: line.note })),
+    ...findings.unlisted.map((cover) => ({ difference: 'noData' as const, note: cover })),
   ];
   const listed = { accepted: findings.accepted.length, refused: findings.refused.map((line) => line.difference), unlisted: findings.unlisted.length };
-  if (countDiffers(listed, findings.counted)) incidents.push(incident('countMismatch', { countedOut: batch.countedOut, countedIn: findings.counted }));
-  if (incidents.length > 0) await insertIncidents(ctx.db, batch.id, incidents, receiver.staffId, ctx.now);
-  for (const one of incidents) await noteIncident(ctx, batch, one);
-  return incidents.map(({ id, dossierId, difference }) => ({ id, dossierId, difference }));
-}
-
-function incident(difference: Difference, known: Partial<Incident>): Incident {
-  return { transferId: null, dossierId: null, countedOut: null, countedIn: null, note: null, ...known, id: newId(), difference };
-}
-
-function noteIncident(ctx: Context, batch: Batch, one: Incident): Promise<string> {
-  return note(ctx, {
-    kind: 'custody.incidentRecorded',
-    subject: { kind: 'incident', id: one.id },
-    ...(one.dossierId === null ? {} : { dossierId: one.dossierId }),
-    facts: { batchId: batch.id, difference: one.difference, countedOut: one.countedOut, countedIn: one.countedIn },
-  });
+  if (countDiffers(listed, findings.counted)) found.push({ difference: 'countMismatch', countedOut: batch.countedOut, countedIn: findings.counted });
+  const handover = { subject: { kind: 'handover', id: batch.id }, unitId: batch.toUnitId, giverUnitId: batch.fromUnitId, people: [batch.offeredBy, receiver.staffId] } as const;
+  const ids = await recordIncidents(ctx, found.map((one) => ({ ...handover, ...one, label: (one.dossierId === undefined ? undefined : findings.labels?.get(one.dossierId)) ?? null })));
+  return found.map(({ dossierId, difference }, index) => ({ id: ids[index] ?? '', dossierId: dossierId ?? null, difference }));
 }
 
 function dossiersOf(transfers: readonly Transfer[]): string[] {
