@@ -3,16 +3,19 @@
 export const PURSES = ['fee', 'postage', 'thirdParty'] as const;
 export type Purse = (typeof PURSES)[number];
 
+/** What papers and incidents call a purse. */
+export const PURSE_WORDS = { fee: 'Phí, lệ phí', postage: 'Cước bưu chính', thirdParty: 'Thu hộ bên thứ ba' } as const satisfies Record<Purse, string>;
+
 export const METHODS = ['cash', 'card', 'transfer'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** What a line of a purse is: money that came, money that went, and what a count found. */
-export const ENTRY_KINDS = ['float', 'carriedOver', 'received', 'refunded', 'cancelled', 'handedOver', 'difference'] as const;
+export const ENTRY_KINDS = ['float', 'carriedOver', 'received', 'refunded', 'handedOver', 'difference'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Which way each kind of line moves a purse: in, out, or either. A voucher taken back brings its money in again. */
 const DIRECTION = {
-  float: 'in', carriedOver: 'in', received: 'in', refunded: 'out', cancelled: 'out', handedOver: 'either', difference: 'either',
+  float: 'in', carriedOver: 'in', received: 'in', refunded: 'out', handedOver: 'either', difference: 'either',
 } as const satisfies Record<EntryKind, 'in' | 'out' | 'either'>;
 
 /** The most one act may move, in đồng. */

@@ -1,14 +1,19 @@
 import { signedIn } from '#kernel/actor.ts';
-import { problem, refuse, required } from '#kernel/problem.ts';
+import { notFound, problem, refuse, required } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { isEntryAmount, type EntryKind, type Method, type Purse } from '../rules/purses.ts';
-import { holdOpenSession, insertEntry, type OpenSession } from '../store/cash-entries.ts';
+import { holdOpenSession, holdSession, insertEntry, type OpenSession } from '../store/cash-entries.ts';
 
 /** The signed-in person's own open cash session in the unit where she works, held against closing; refuses without one. */
 export async function openSession(ctx: Context): Promise<OpenSession> {
   const actor = signedIn(ctx);
   return required(await holdOpenSession(ctx.db, actor.staffId, actor.unitId), problem('payment.noSession'));
+}
+
+/** One session by its id, held against closing, whoever's it is; says whether it is still open. */
+export async function lockSession(ctx: Context, id: string): Promise<OpenSession & { readonly staffId: string; readonly open: boolean }> {
+  return required(await holdSession(ctx.db, id), notFound('payment.sessionUnknown'));
 }
 
 export type PurseLine = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyFee, crc16 } from './rules.ts';
+import { copyFee } from './copy-fee.ts';
 
 describe('fees', () => {
   it('for certified copies: two pages at 2.000, then 1.000, never over 200.000 a copy', () => {
@@ -14,13 +14,5 @@ describe('fees', () => {
         expect(Number.isInteger(copyFee(pages, copies))).toBe(true);
       }),
     );
-  });
-});
-
-describe('the check of a VietQR code', () => {
-  it('is the one the standard names, also over a whole code', () => {
-    expect(crc16('123456789')).toBe('29B1');
-    const code = '00020101021238560010A0000007270126000697041501121133666688880208QRIBFTTA5303704540480005802VN62220818LP H02 260226 000163047CE5';
-    expect(crc16(code.slice(0, -4))).toBe(code.slice(-4));
   });
 });

@@ -1,0 +1,110 @@
+import type { Messages } from '#kernel/message.ts';
+
+/** Tills, purses, vouchers and transfer lists. */
+export const messages = {
+  'payment.noSession': {
+    vi: 'Bạn chưa mở ca quỹ ở đơn vị này. Hãy đếm tiền và mở ca quỹ rồi thu.',
+    en: 'You have no open till in this unit. Count it and open it, then take the money.',
+  },
+  'payment.sessionOpen': {
+    vi: 'Bạn đang có một ca quỹ mở ở đơn vị này. Hãy đóng hoặc bàn giao ca đó trước.',
+    en: 'You hold an open till in this unit already. Close it or hand it over first.',
+  },
+  'payment.sessionClosed': {
+    vi: 'Ca quỹ này đã đóng, không ghi thêm được gì. Hãy mở ca mới rồi làm lại.',
+    en: 'This till is closed and takes nothing more. Open a new session and do it again.',
+  },
+  'payment.sessionStillOpen': {
+    vi: 'Ca quỹ này chưa đóng. Hãy để người giữ quỹ đếm và đóng ca trước.',
+    en: 'This till is still open. Let its holder count and close it first.',
+  },
+  'payment.sessionUnknown': { vi: 'Không tìm thấy ca quỹ này trong đơn vị của bạn.', en: 'There is no such till session in your unit.' },
+  'payment.tillTaken': {
+    vi: 'Ngăn quỹ này đang do người khác mở. Hãy chọn ngăn khác, hoặc nhận bàn giao từ người đó.',
+    en: 'Somebody else has this till open. Choose another, or take it over from her.',
+  },
+  'payment.tillOffered': {
+    vi: 'Ngăn quỹ này đang chờ đồng nghiệp đếm nhận. Hãy để người được bàn giao ký nhận, hoặc người giao rút lại.',
+    en: 'A colleague is to count this till. Let her accept it, or let the giver take the offer back.',
+  },
+  'payment.tillNotOffered': {
+    vi: 'Ca quỹ này không chờ bạn nhận (đã nhận, đã rút lại, hoặc giao cho người khác). Hãy tải lại trang.',
+    en: 'This till does not wait for you: it was accepted, withdrawn, or offered to another. Reload the page.',
+  },
+  'payment.notYourTill': { vi: 'Ca quỹ này do người khác giữ. Chỉ người giữ quỹ mới làm được việc này.', en: 'Another person holds this till. Only its holder may do this.' },
+  'payment.ownTill': {
+    vi: 'Bạn không thể ký thay người khác cho chính ca quỹ mình giữ hoặc mình đã đóng. Hãy để người thứ hai đếm và ký.',
+    en: 'You cannot sign second for a till you held or closed yourself. Let another person count and sign.',
+  },
+  'payment.alreadyCountersigned': { vi: 'Ca quỹ này đã có đủ hai chữ ký. Hãy tải lại trang.', en: 'This till carries both signatures already. Reload the page.' },
+  'payment.notAColleague': {
+    vi: 'Người được chọn không làm việc ở đơn vị này, hoặc chính là bạn. Hãy chọn đồng nghiệp đang làm việc tại đây.',
+    en: 'That person does not work in this unit, or is yourself. Choose a colleague who works here.',
+  },
+  'payment.closeBlocked': {
+    vi: 'Chưa đóng được ca quỹ: còn {payments} khoản thu chờ xác nhận, {refunds} khoản hoàn chờ duyệt và {incidents} sai lệch bàn giao chưa giải quyết. Hãy xử lý từng việc rồi đóng lại.',
+    en: 'The till cannot close yet: {payments} payments wait to be confirmed, {refunds} refunds wait for a second person and {incidents} handover differences are unresolved. Settle them, then close.',
+  },
+  'payment.differenceUnexplained': {
+    vi: 'Tiền đếm được khác số trên sổ (phí, lệ phí {fee} đ; cước {postage} đ; thu hộ {thirdParty} đ). Hãy đếm lại; nếu vẫn lệch, ghi lý do.',
+    en: 'The count differs from the lines (fees {fee} đ; postage {postage} đ; third parties {thirdParty} đ). Count again; if it stays, state the reason.',
+  },
+  'payment.piecesDiffer': {
+    vi: 'Các tờ tiền đã kê không cộng thành số tiền đã ghi của ngăn “{purse}”. Hãy đếm lại.',
+    en: 'The banknotes listed do not add up to the amount stated for purse “{purse}”. Count again.',
+  },
+  'payment.notInTill': {
+    vi: 'Ngăn “{purse}” chỉ còn {inTill} đ. Hãy giao số tiền không lớn hơn số này.',
+    en: 'Purse “{purse}” holds {inTill} đ only. Hand over no more than that.',
+  },
+  'payment.purseElsewhere': {
+    vi: 'Tiền này không nộp cho đơn vị đó: phí, lệ phí và thu hộ nộp cho cơ quan; cước nộp cho bưu cục. Hãy chọn đơn vị nhận đúng.',
+    en: 'This money does not belong there: fees and third parties\' money go to the agency, postage to the post. Choose the unit that receives it.',
+  },
+  'payment.voucherUnknown': { vi: 'Không tìm thấy phiếu nộp tiền này trong đơn vị của bạn.', en: 'There is no such cash voucher in your unit.' },
+  'payment.voucherSettled': { vi: 'Phiếu nộp tiền này đã được ký nhận hoặc đã rút lại. Hãy tải lại danh sách.', en: 'This voucher was signed for or taken back already. Reload the list.' },
+  'payment.samePerson': { vi: 'Người giao và người nhận tiền phải là hai người khác nhau. Hãy để người khác đếm và ký nhận.', en: 'Giver and receiver of money must be two people. Let another person count and sign.' },
+  'payment.nothingToTransfer': { vi: 'Đến hết ngày đã chọn không có khoản phí, lệ phí nào chưa lên bảng kê. Hãy chọn ngày sau.', en: 'Up to that day every fee stands on a list already. Choose a later day.' },
+  'payment.dayNotOver': { vi: 'Chưa đến giờ chốt của ngày đã chọn. Hãy chọn ngày trước, hoặc đợi sau giờ chốt.', en: 'That day has not reached its cut-off. Choose an earlier day, or wait.' },
+  'payment.listUnknown': { vi: 'Không tìm thấy bảng kê này trong đơn vị của bạn.', en: 'There is no such transfer list in your unit.' },
+  'payment.ruleExists': { vi: 'Đơn vị này đã có quy định chốt quỹ từ ngày đó. Hãy chọn ngày hiệu lực khác.', en: 'This unit has a cash rule from that day already. Choose another first day.' },
+
+  'payment.tillOpened': { vi: 'Mở ca quỹ', en: 'Till opened' },
+  'payment.tillClosed': { vi: 'Đóng ca quỹ', en: 'Till closed' },
+  'payment.tillClosedForAbsent': { vi: 'Đóng ca quỹ thay người vắng mặt', en: 'Till closed for somebody absent' },
+  'payment.tillHandedOver': { vi: 'Bàn giao ca quỹ, chờ đếm nhận', en: 'Till handed over, waiting for the count' },
+  'payment.tillTakenOver': { vi: 'Nhận bàn giao ca quỹ', en: 'Till taken over' },
+  'payment.tillOfferWithdrawn': { vi: 'Rút lại bàn giao ca quỹ', en: 'Offer of a till taken back' },
+  'payment.tillCountersigned': { vi: 'Ký xác nhận ca quỹ (chữ ký thứ hai)', en: 'Till signed by a second person' },
+  'payment.cashHandedOver': { vi: 'Nộp tiền từ ca quỹ', en: 'Cash handed over' },
+  'payment.cashConfirmed': { vi: 'Đếm và ký nhận tiền nộp', en: 'Cash counted and signed for' },
+  'payment.cashWithdrawn': { vi: 'Rút lại tiền nộp chưa ký nhận', en: 'Cash taken back before it was signed for' },
+  'payment.transferListMade': { vi: 'Lập bảng kê chuyển phí, lệ phí', en: 'Transfer list made' },
+  'payment.cashRuleSet': { vi: 'Quy định giờ chốt và nhịp nộp tiền', en: 'Cut-off and rhythm of money set' },
+  'payment.cashPaperPrinted': { vi: 'In giấy tờ quỹ', en: 'Cash paper printed' },
+
+  'purse.fee': { vi: 'Phí, lệ phí', en: 'State fees' },
+  'purse.postage': { vi: 'Cước bưu chính', en: 'Postage' },
+  'purse.thirdParty': { vi: 'Thu hộ bên thứ ba', en: 'For third parties' },
+  'method.cash': { vi: 'Tiền mặt', en: 'Cash' },
+  'method.card': { vi: 'Thẻ', en: 'Card' },
+  'method.transfer': { vi: 'Chuyển khoản', en: 'Transfer' },
+  'purseEntry.float': { vi: 'Tiền lẻ đầu ca', en: 'Float' },
+  'purseEntry.carriedOver': { vi: 'Nhận từ ca trước', en: 'Carried over' },
+  'purseEntry.received': { vi: 'Thu', en: 'Received' },
+  'purseEntry.refunded': { vi: 'Hoàn trả', en: 'Refunded' },
+  'purseEntry.handedOver': { vi: 'Nộp', en: 'Handed over' },
+  'purseEntry.difference': { vi: 'Chênh lệch khi đếm', en: 'Difference at count' },
+  'cashSession.open': { vi: 'Đang mở', en: 'Open' },
+  'cashSession.closed': { vi: 'Đã đóng, chờ chữ ký thứ hai', en: 'Closed, waiting for the second signature' },
+  'cashSession.countersigned': { vi: 'Đã đủ hai chữ ký', en: 'Both signatures' },
+  'cashHandover.offered': { vi: 'Chờ đếm nhận', en: 'Waiting for the count' },
+  'cashHandover.confirmed': { vi: 'Đã ký nhận', en: 'Signed for' },
+  'cashHandover.withdrawn': { vi: 'Đã rút lại', en: 'Taken back' },
+  'rhythm.daily': { vi: 'Hằng ngày', en: 'Daily' },
+  'rhythm.weekly': { vi: 'Hằng tuần', en: 'Weekly' },
+  'rhythm.monthly': { vi: 'Hằng tháng', en: 'Monthly' },
+  'closeBlocker.paymentPending': { vi: 'Khoản thu chờ xác nhận', en: 'Payment waiting to be confirmed' },
+  'closeBlocker.refundWaiting': { vi: 'Khoản hoàn chờ người thứ hai', en: 'Refund waiting for a second person' },
+  'closeBlocker.incidentOpen': { vi: 'Sai lệch bàn giao chưa giải quyết', en: 'Unresolved handover difference' },
+} as const satisfies Messages;

@@ -1,0 +1,110 @@
+import type { Actor } from '#kernel/actor.ts';
+import { signedIn } from '#kernel/actor.ts';
+import { dayOf } from '#kernel/day.ts';
+import type { Input, Output } from '#kernel/operation.ts';
+import { demand, notFound, required } from '#kernel/problem.ts';
+import type { Context } from '#platform/context.ts';
+import type * as contract from '../contract/cash.ts';
+import { differenceOf, expectedCash, mayNotCountersign, NOTHING, notOfferedTo, notYourTill, ownTill, unseen, type CountMoment } from '../rules/cash-session.ts';
+import { blocksForAbsent, type Blocker } from '../rules/day-close.ts';
+import { showReceiptNumber } from '../rules/receipts.ts';
+import { DEFAULT_RULE } from '../rules/transfer-list.ts';
+import { listVouchersOfSession } from '../store/cash-lines.ts';
+import { findCashSession, findOpenSessionId, listCounts, listSums, listTillsOffered, type Count, type SessionMoney } from '../store/cash-sessions.ts';
+import { findCashRule, listReceiptRuns, type ReceiptRun } from '../store/day-close.ts';
+import { listBlockers } from './day-close.ts';
+import { showVoucher } from './cash-handovers.ts';
+
+type Sheet = Output<typeof contract.getCashSession>;
+
+/** The sheet of one session, for who may see it. */
+export async function getCashSession(ctx: Context, input: Input<typeof contract.getCashSession>): Promise<Sheet> {
+  return sheetOf(ctx, await lookedAt(ctx, input.id));
+}
+
+/** The asker's own open session where she works now, and the tills that wait for her count. */
+export async function myCashSession(ctx: Context): Promise<Output<typeof contract.myCashSession>> {
+  const actor = signedIn(ctx);
+  const mine = await findOpenSessionId(ctx.db, actor.staffId, actor.unitId);
+  const session = mine && (await findCashSession(ctx.db, mine.id));
+  const offered = await listTillsOffered(ctx.db, actor.staffId);
+  return { sheet: session ? await sheetOf(ctx, session) : null, offered: offered.filter((one) => one.unitId === actor.unitId).map(showSession) };
+}
+
+/** A session this person may see, unlocked. */
+export async function lookedAt(ctx: Context, id: string): Promise<SessionMoney> {
+  const session = required(await findCashSession(ctx.db, id), notFound('payment.sessionUnknown'));
+  demand(unseen(session, signedIn(ctx)));
+  return session;
+}
+
+/** Everything the sheet says, each figure summed from its lines. */
+export async function sheetOf(ctx: Context, session: SessionMoney): Promise<Sheet> {
+  const counts = await listCounts(ctx.db, session.id);
+  const sums = await listSums(ctx.db, session.id);
+  const rule = await findCashRule(ctx.db, session.unitId, dayOf(session.openedAt));
+  const blockers = session.state === 'open' ? await listBlockers(ctx, session) : [];
+  return {
+    session: showSession(session),
+    opening: countAt(counts, 'opening') ?? { by: session.staff, at: session.openedAt, expected: { ...NOTHING }, counted: { ...NOTHING }, difference: { ...NOTHING } },
+    closing: countAt(counts, 'closing'),
+    countersigned: countAt(counts, 'countersign'),
+    differenceReason: session.differenceReason,
+    absentReason: session.absentReason,
+    sums: mergedSums(sums),
+    cod: sums.filter((sum) => sum.cod && sum.kind === 'received').map(({ purse, method, lines, amount }) => ({ purse, method, lines, amount })),
+    receipts: (await listReceiptRuns(ctx.db, session.id)).map((run) => showRun(run, dayOf(session.openedAt))),
+    vouchers: (await listVouchersOfSession(ctx.db, session.id)).map((voucher) => showVoucher(voucher, signedIn(ctx), session.state)),
+    expected: { ...expectedCash(sums) },
+    rule: { ...showRule(rule ?? DEFAULT_RULE), configured: rule !== undefined },
+    blockers,
+    ...doors(session, signedIn(ctx), blockers),
+  };
+}
+
+/** A session as lists show it. */
+export function showSession(session: SessionMoney): Sheet['session'] {
+  const { handedTo, handedToName, taken, closedByName, countersignedByName, cash, difference, previousId: _previous, closedBy: _closedBy, differenceReason: _why, absentReason: _absent, ...row } = session;
+  const receiver = handedTo === null ? null : { staffId: handedTo, name: handedToName ?? '', taken };
+  return { ...row, closedBy: closedByName, countersignedBy: countersignedByName, handedTo: receiver, cash: { ...cash }, difference: { ...difference } };
+}
+
+/** What of the next steps is this person's: the same rules the acts ask. */
+function doors(session: SessionMoney, actor: Actor, blockers: readonly Blocker[]): Pick<Sheet, 'mayClose' | 'mayCloseForAbsent' | 'mayCountersign' | 'mayAccept'> {
+  const may = (permission: string) => actor.permissions.includes(permission);
+  const open = session.state === 'open';
+  return {
+    mayClose: open && may('payment.cash') && notYourTill(session, actor.staffId) === undefined && blockers.length === 0,
+    mayCloseForAbsent: open && may('payment.closeForAbsent') && ownTill(session, actor.staffId) === undefined && blocksForAbsent(blockers).length === 0,
+    mayCountersign: may('payment.countersign') && mayNotCountersign(session, actor.staffId) === undefined,
+    mayAccept: may('payment.cash') && notOfferedTo(session, actor) === undefined,
+  };
+}
+
+function countAt(counts: readonly Count[], moment: CountMoment): Sheet['closing'] {
+  const count = counts.find((one) => one.moment === moment);
+  return count === undefined ? null : { by: count.by, at: count.at, expected: { ...count.expected }, counted: { ...count.counted }, difference: { ...differenceOf(count.counted, count.expected) } };
+}
+
+type SumRow = Sheet['sums'][number];
+
+/** Sums by purse, kind and method, whether taken at the counter or at delivery. */
+function mergedSums(sums: readonly SumRow[]): SumRow[] {
+  const merged: SumRow[] = [];
+  for (const { purse, kind, method, lines, amount } of sums) {
+    const same = merged.findIndex((sum) => sum.purse === purse && sum.kind === kind && sum.method === method);
+    const before = merged[same];
+    if (before === undefined) merged.push({ purse, kind, method, lines, amount });
+    else merged[same] = { ...before, lines: before.lines + lines, amount: before.amount + amount };
+  }
+  return merged;
+}
+
+function showRun(run: ReceiptRun, day: string): Sheet['receipts'][number] {
+  const show = (number: number) => showReceiptNumber(number, day);
+  return { series: `${run.template} ${run.symbol}`, first: show(run.first), last: show(run.last), issued: run.issued, cancelled: run.cancelled.map(show) };
+}
+
+function showRule({ cutOffMinute, rhythm, source }: { cutOffMinute: number; rhythm: string; source: string }): { cutOffMinute: number; rhythm: string; source: string } {
+  return { cutOffMinute, rhythm, source };
+}

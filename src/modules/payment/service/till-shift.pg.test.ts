@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { amounts, cashOf, closed, codeOf, countersigned, moved, opened, openTillHouse, type TillHouse } from '../fixture/till.ts';
+import type { Amounts } from '../rules/cash-session.ts';
+import { acceptTill, handOverTill, openCashSession, withdrawTill } from './cash-sessions.ts';
+import { myCashSession } from './cash-sheet.ts';
+
+let stage: TillHouse;
+let giver: Actor;
+let taker: Actor;
+let session: string;
+let shifts = 0;
+
+beforeAll(async () => {
+  stage = await openTillHouse(import.meta.url);
+});
+afterAll(() => stage.house.close());
+beforeEach(async () => {
+  shifts += 1;
+  const clerk = async (name: string): Promise<Actor> => ({ ...(await stage.house.addActor('POSTAL_COUNTER', stage.oneStop, { name })), workstation: `C${shifts}` });
+  giver = await clerk('Giao');
+  taker = await clerk('Nhận');
+  session = await opened(stage, giver, { fee: 100_000 });
+});
+
+function handOver(who: Actor, to: Actor, counted: Partial<Amounts>, reason?: string) {
+  return stage.house.write({ as: who }, (ctx) => handOverTill(ctx, { id: session, toStaffId: to.staffId, counted: amounts(counted), ...(reason === undefined ? {} : { reason }) }));
+}
+
+function accept(who: Actor, counted: Partial<Amounts>) {
+  return stage.house.write({ as: who }, (ctx) => acceptTill(ctx, { id: session, counted: amounts(counted) }));
+}
+
+function withdraw(who: Actor) {
+  return stage.house.write({ as: who }, (ctx) => withdrawTill(ctx, { id: session }));
+}
+
+describe('whoever may not', () => {
+  it('hands over a till she does not hold, to herself, or to somebody who does not work here', async () => {
+    expect(await codeOf(handOver(stage.mai, taker, { fee: 100_000 }))).toBe('payment.notYourTill');
+    expect(await codeOf(handOver(taker, giver, { fee: 100_000 }))).toBe('payment.sessionUnknown');
+    expect(await codeOf(handOver(giver, giver, { fee: 100_000 }))).toBe('payment.notAColleague');
+    expect(await codeOf(handOver(giver, stage.courier, { fee: 100_000 }))).toBe('payment.notAColleague');
+  });
+
+  it('takes a till over that was not offered, or offered to another', async () => {
+    expect(await codeOf(accept(taker, {}))).toBe('payment.sessionUnknown');
+    await handOver(giver, taker, { fee: 100_000 });
+    expect(await codeOf(accept(stage.mai, { fee: 100_000 }))).toBe('payment.tillNotOffered');
+    expect(await codeOf(accept(giver, { fee: 100_000 }))).toBe('payment.tillNotOffered');
+  });
+
+  it('opens, countersigns or takes back a till that waits for another', async () => {
+    await handOver(giver, taker, { fee: 100_000 });
+    expect(await codeOf(stage.house.write({ as: giver }, (ctx) => openCashSession(ctx, { counted: amounts({ fee: 100_000 }) })))).toBe('payment.tillOffered');
+    expect(await codeOf(countersigned(stage, stage.mai, session, { fee: 100_000 }))).toBe('payment.tillOffered');
+    expect(await codeOf(withdraw(taker))).toBe('payment.notYourTill');
+  });
+
+  it('takes over while she holds a till of her own', async () => {
+    await stage.house.write({ as: taker }, (ctx) => openCashSession(ctx, { till: `riêng ${shifts}`, counted: amounts() }));
+    await handOver(giver, taker, { fee: 100_000 });
+    expect(await codeOf(accept(taker, { fee: 100_000 }))).toBe('payment.sessionOpen');
+  });
+});
+
+describe('a change of shift', () => {
+  it('closes one session and opens the other with the same money, signed by both', async () => {
+    await moved(stage, giver, { amount: 40_000 });
+    await handOver(giver, taker, { fee: 140_000 });
+    expect(await codeOf(moved(stage, giver, { amount: 1_000 }))).toBe('payment.noSession');
+    const waiting = await stage.house.write({ as: taker }, (ctx) => myCashSession(ctx));
+    expect(waiting.offered.map((one) => one.id)).toEqual([session]);
+    const next = await accept(taker, { fee: 140_000 });
+    expect(next).toMatchObject({ previousId: session, carriedOver: amounts({ fee: 140_000 }), difference: amounts(), incidents: [] });
+    expect(await cashOf(stage, next.id)).toEqual(amounts({ fee: 140_000 }));
+    const [row] = await stage.house.owner('select state, closed_by, countersigned_by from cash_session where id = $1', [session]);
+    expect(row).toEqual({ state: 'countersigned', closed_by: giver.staffId, countersigned_by: taker.staffId });
+    expect(await codeOf(accept(taker, { fee: 140_000 }))).toBe('payment.tillNotOffered');
+  });
+
+  it('shows whose difference it is: the giver’s at her count, the taker’s at hers', async () => {
+    expect(await codeOf(handOver(giver, taker, { fee: 99_000 }))).toBe('payment.differenceUnexplained');
+    await handOver(giver, taker, { fee: 99_000 }, 'Thối nhầm');
+    const next = await accept(taker, { fee: 98_000 });
+    expect(next.difference).toEqual(amounts({ fee: -1_000 }));
+    const lines = await stage.house.owner(`select session_id, amount::int as amount from purse_entry where kind = 'difference' and session_id in ($1, $2) order by entered_at, id`, [session, next.id]);
+    expect(lines).toEqual([{ session_id: session, amount: -1_000 }, { session_id: next.id, amount: -1_000 }]);
+  });
+
+  it('taken back leaves the till closed, and the next who opens it carries its money on', async () => {
+    await handOver(giver, taker, { fee: 100_000 });
+    expect(await withdraw(giver)).toEqual({ id: session, state: 'closed' });
+    expect(await codeOf(withdraw(giver))).toBe('payment.tillNotOffered');
+    expect(await codeOf(accept(taker, { fee: 100_000 }))).toBe('payment.sessionUnknown');
+    const next = await stage.house.write({ as: giver }, (ctx) => openCashSession(ctx, { counted: amounts({ fee: 100_000 }) }));
+    expect(next).toMatchObject({ previousId: session, carriedOver: amounts({ fee: 100_000 }) });
+    await closed(stage, giver, next.id, { fee: 100_000 });
+  });
+
+  it('of money that lies in no drawer goes from hand to hand all the same', async () => {
+    const courier: Actor = { ...(await stage.house.addActor('POSTAL_COLLECTOR', stage.postOffice, { name: 'Phát' })), workstation: null };
+    session = await opened(stage, courier, { postage: 10_000 });
+    await stage.house.write({ as: courier }, (ctx) => handOverTill(ctx, { id: session, toStaffId: stage.courier.staffId, counted: amounts({ postage: 10_000 }) }));
+    const next = await accept(stage.courier, { postage: 10_000 });
+    expect(next.carriedOver).toEqual(amounts({ postage: 10_000 }));
+    await closed(stage, stage.courier, next.id, { postage: 10_000 });
+    const own = await stage.house.write({ as: stage.courier }, (ctx) => openCashSession(ctx, { counted: amounts({ postage: 10_000 }) }));
+    expect(own.previousId).toBe(next.id);
+  });
+});
