@@ -39,6 +39,8 @@ create table shipment (
   one_stop_id uuid not null references org_unit (id),
   -- the unit of the post (or the postal desk's one-stop) that answers for it now
   unit_id uuid not null references org_unit (id),
+  -- where it was ordered; its people keep seeing it when another unit has taken it over
+  origin_unit_id uuid not null references org_unit (id),
   carrier text not null constraint shipment_carrier check (carrier in ('desk', 'http')),
   from_area text not null,
   to_area text not null,
@@ -46,6 +48,8 @@ create table shipment (
   home_pickup boolean not null,
   slip_wanted boolean not null,
   posting_no text unique check (length(posting_no) <= 20),
+  -- the number printed on the pad the phiếu gửi was written on, where one is used: another number than the label's
+  slip_no text check (length(slip_no) <= 30),
   secret_hash bytea check (octet_length(secret_hash) = 32),
   state text not null constraint shipment_state check (state in ('ordered', 'accepted', 'inTransit', 'outForDelivery', 'heldForPickup', 'attemptFailed', 'atAgency', 'filed', 'rejected', 'delivered', 'returning', 'returned', 'lost', 'cancelled')),
   state_at timestamptz not null,
@@ -70,26 +74,35 @@ create table shipment (
   sealed_by uuid references staff (id),
   sealed_at timestamptz,
   sealed_before text,
+  seal_no text check (length(seal_no) <= 30),
   dispatched_at timestamptz,
   finished_at timestamptz,
   end_reason text,
   constraint shipment_in_or_out check ((service = 'BOTH') or (service = 'SEND') = (direction = 'in')),
   constraint shipment_accepted_whole check ((accepted_at is null) = (accepted_by is null) and (accepted_at is null) = (j_day is null) and (accepted_at is null) = (posting_no is null)),
-  constraint shipment_sealed_whole check ((sealed_at is null) = (sealed_by is null) and (sealed_at is null) = (sealed_before is null)),
+  constraint shipment_sealed_whole check ((sealed_at is null) = (sealed_by is null) and (sealed_at is null) = (sealed_before is null) and (sealed_at is not null or seal_no is null)),
   constraint shipment_moving_was_accepted check (state in ('ordered', 'cancelled') or accepted_at is not null),
   constraint shipment_agency_signs_out check (direction = 'in' or accepted_at is null or agency_signer_id is not null),
   constraint shipment_out_is_no_filing check (direction = 'in' or state not in ('atAgency', 'filed', 'rejected')),
   constraint shipment_in_is_filed check (direction = 'out' or state <> 'delivered')
 );
 comment on column shipment.sealed_before is 'in whose presence it was closed: the sender, or the agency (role, no name)';
--- One way at a time: no second open journey of a dossier in the same direction.
-create unique index shipment_open on shipment (dossier_id, direction) where state not in ('filed', 'rejected', 'delivered', 'returned', 'lost', 'cancelled');
+-- One way at a time: no second open journey of a dossier in the same direction; papers on their way back to the sender may be sent again.
+create unique index shipment_open on shipment (dossier_id, direction)
+  where state not in ('filed', 'rejected', 'delivered', 'returned', 'lost', 'cancelled') and (direction = 'out' or state <> 'returning');
 -- Dossier page and tracking: journeys of a dossier.
 create index shipment_by_dossier on shipment (dossier_id, ordered_at);
 -- Postal desk and post manager's overview: what is on the way at a unit, oldest first.
 create index shipment_by_unit on shipment (unit_id, state_at, id) where state not in ('filed', 'delivered', 'returned', 'lost', 'cancelled');
+-- Post manager's overview: everything that is open, wherever it is.
+create index shipment_still_open on shipment (state, direction) where state not in ('filed', 'delivered', 'returned', 'lost', 'cancelled');
 -- Lists of a unit with what is finished.
 create index shipment_by_unit_all on shipment (unit_id, ordered_at desc, id desc);
+-- Lists of the unit where it was ordered, and of the one-stop, with what is finished.
+create index shipment_by_origin on shipment (origin_unit_id, ordered_at desc, id desc);
+create index shipment_by_one_stop_all on shipment (one_stop_id, ordered_at desc, id desc);
+-- Of BOTH: the other way.
+create index shipment_by_booking on shipment (booking_id);
 -- One-stop: registered for the post and not taken; on the way to us.
 create index shipment_by_one_stop on shipment (one_stop_id, state, state_at, id);
 -- Lateness: what the post has promised and not done.
@@ -165,6 +178,9 @@ comment on table shipment_event is 'append-only: what happened to a shipment, fr
 -- Shipment page and tracking: the journey in order.
 create index shipment_event_journey on shipment_event (shipment_id, happened_at, id);
 
+-- Post manager's overview: money collected at the door and not paid over.
+create index shipment_event_cod on shipment_event (shipment_id, code) where code in ('COD_COLLECTED', 'COD_PAID');
+
 create table shipment_invitation (
   shipment_id uuid not null references shipment (id),
   no smallint not null check (no >= 1),
@@ -181,6 +197,10 @@ create table shipment_delivery (
   proof text not null constraint shipment_delivery_proof check (proof in ('screen', 'paper', 'carrier')),
   signature text,
   document_no text,
+  -- only where no dossier stands to keep who took it: papers called back before the agency signed for them
+  taker_name text,
+  taker_id_kind text,
+  taker_id_number text,
   delivered_by uuid not null references staff (id),
   delivered_at timestamptz not null,
   constraint shipment_delivery_signed check ((proof = 'screen') = (signature is not null))
@@ -219,16 +239,21 @@ create table manifest (
   constraint manifest_sealed check ((sealed_at is null) = (sealed_by is null)),
   constraint manifest_handed check ((handed_at is null) = (handed_by is null)),
   constraint manifest_accepted check ((state = 'accepted') = (accepted_at is not null) and (accepted_at is null) = (accepted_by is null) and (accepted_at is null) = (counted_in is null)),
-  constraint manifest_two_people check (accepted_by is distinct from handed_by and accepted_by is distinct from opened_by)
+  constraint manifest_two_people check (accepted_by is null or (accepted_by is distinct from handed_by and accepted_by is distinct from opened_by and accepted_by is distinct from holder_staff_id))
 );
 -- Postal desk and one-stop: manifests from my unit and to my unit, newest first.
 create index manifest_from on manifest (from_unit_id, opened_at desc, id desc);
 create index manifest_to on manifest (to_unit_id, opened_at desc, id desc);
 
+-- Day close: bags this person sealed and has not given on, or carries.
+create index manifest_under_way on manifest (holder_staff_id, sealed_by) where state in ('sealed', 'handedOver');
+
 create table manifest_line (
   manifest_id uuid not null references manifest (id),
   shipment_id uuid not null references shipment (id),
   content text not null constraint manifest_line_content check (content in ('papers', 'result', 'recovered')),
+  -- what of it: the things in custody that travel by this line
+  items uuid[] not null check (cardinality(items) >= 1),
   state text not null constraint manifest_line_state check (state in ('listed', 'removed', 'accepted', 'filed', 'rejected', 'missing', 'damaged')),
   added_by uuid not null references staff (id),
   added_at timestamptz not null,
@@ -242,6 +267,8 @@ create table manifest_line (
 -- A thing is on one open list at most.
 create unique index manifest_line_open on manifest_line (shipment_id, content) where state = 'listed';
 create index manifest_line_by_shipment on manifest_line (shipment_id);
+-- Courier's page: what she carries.
+create index manifest_carried on manifest (holder_staff_id, handed_at desc, id desc) where holder_staff_id is not null;
 
 create table complaint (
   id uuid primary key,
@@ -283,6 +310,8 @@ create table compensation (
   constraint compensation_paid check ((paid_at is null) = (paid_by is null) and (paid_at is null) = (document_no is null))
 );
 create index compensation_by_shipment on compensation (shipment_id);
+-- Post manager's overview: what is still to be paid, due first.
+create index compensation_unpaid on compensation (pay_by, id) where paid_at is null;
 
 create table postal_outage (
   id uuid primary key,

@@ -1,0 +1,36 @@
+import { type Actor, signedIn } from '#kernel/actor.ts';
+import { demand, notFound, problem, refuse, type Facts } from '#kernel/problem.ts';
+import { mayLook } from '#modules/custody/rules.ts';
+import { note } from '#modules/journal/service.ts';
+import type { Context } from '#platform/context.ts';
+import { mayAct, type Listing, type ManifestAct } from '../rules/manifests.ts';
+import { lockManifest, updateManifest, type ManifestRow } from '../store/manifests.ts';
+
+/** A manifest whose row is taken, and the person the rule has let through. */
+export type HeldManifest = { readonly row: ManifestRow; readonly actor: Actor };
+
+/** Takes the row of a manifest for one act and asks the rule: seen by the asker, unchanged since she looked, and hers to do. */
+export async function lockManifestFor(ctx: Context, asked: { id: string; expectedVersion?: number }, act: ManifestAct): Promise<HeldManifest> {
+  const actor = signedIn(ctx);
+  const row = await lockManifest(ctx.db, asked.id, actor.unitId);
+  if (row === undefined || !mayLook(actor, { inReach: row.inReach, people: peopleOf(row) })) refuse(notFound('postal.manifestUnknown'));
+  demand(mayAct(act, row, actor));
+  if (asked.expectedVersion !== undefined && asked.expectedVersion !== row.version) refuse(problem('postal.manifestStale', { version: row.version }));
+  return { row, actor };
+}
+
+/** Writes a manifest whose row is taken and notes the entry. */
+export async function changeManifest(ctx: Context, row: ManifestRow, done: { changes: Partial<ManifestRow>; kind: string; facts?: Facts }): Promise<void> {
+  await updateManifest(ctx.db, { ...row, ...done.changes });
+  await noteManifest(ctx, row, done.kind, done.facts ?? {});
+}
+
+/** Notes what happened to a manifest, under the unit of who did it. */
+export async function noteManifest(ctx: Context, row: Pick<ManifestRow, 'id' | 'number' | 'kind'>, kind: string, facts: Facts): Promise<void> {
+  await note(ctx, { kind, subject: { kind: 'manifest', id: row.id }, channel: 'post', facts: { number: row.number, manifestKind: row.kind, ...facts } });
+}
+
+/** Whose handover a manifest is: who made the list, who gave it away, who carries it. */
+export function peopleOf(row: Pick<Listing, 'openedBy' | 'handedBy' | 'holderStaffId'>): string[] {
+  return [...new Set([row.openedBy, row.handedBy, row.holderStaffId].filter((id) => id !== null))];
+}

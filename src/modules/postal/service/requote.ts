@@ -1,0 +1,48 @@
+import { signedIn } from '#kernel/actor.ts';
+import { dayOf } from '#kernel/day.ts';
+import { chargeShipment, dropCharges } from '#modules/payment/service/charges.ts';
+import { listChargesOf } from '#modules/payment/store/charges.ts';
+import { problem, required } from '#kernel/problem.ts';
+import type { Context } from '#platform/context.ts';
+import { linesOf } from '../rules/booking.ts';
+import type { ShipmentRow } from '../store/shipment-rows.ts';
+import { changeShipment } from './change-shipment.ts';
+import { outagesOf } from './outages.ts';
+import { priceOf, transitDueOf } from './tariff.ts';
+
+/**
+ * Prices a shipment anew for another weight or another way, by the tariff of today; its charge follows. Answers the row and the difference in đồng: negative is owed to the
+ * citizen, and refunded by the till that took it.
+ */
+export async function requoted(ctx: Context, row: ShipmentRow, asked: { weightGrams?: number; toArea?: string; reason: string }): Promise<{ row: ShipmentRow; differenceVnd: number }> {
+  const service = row.direction === 'in' ? 'SEND' : 'RETURN';
+  const [weightGrams, toArea] = [asked.weightGrams ?? row.weightGrams, asked.toArea ?? row.toArea];
+  const had = (what: string) => row.priceLines.some((line) => line.what === what);
+  const group = row.tariffGroup === null ? {} : { group: row.tariffGroup, groupEvidence: row.groupEvidence ?? undefined };
+  const quote = await priceOf(ctx, { service, fromArea: row.fromArea, toArea, weightGrams, homePickUp: had('homePickUp'), slip: row.slipWanted, forwardFee: had('stateFeeForwarding'), ...group }, dayOf(ctx.now));
+  const route = required(quote.routes.find((one) => one.direction === row.direction), problem('postal.routeUnknown', {}));
+  const priceLines = linesOf(quote.lines, row.direction, service);
+  const priceVnd = priceLines.reduce((sum, line) => sum + line.vnd, 0);
+  const due = row.jDay === null ? row.promisedDay : (await transitDueOf(ctx, { days: route.days, from: row.jDay, outages: await outagesOf(ctx, row.unitId) })).dueDay;
+  await chargeAnew(ctx, row, priceVnd, asked.reason);
+  const changes = { weightGrams, toArea, tariffVersion: quote.version.code, priceLines, priceVnd, transitScope: route.scope, transitDays: route.days, promisedDay: due };
+  const next = await changeShipment(ctx, row, { changes, kind: 'postal.requoted', facts: { before: row.priceVnd, after: priceVnd, tariffVersion: quote.version.code } });
+  return { row: next, differenceVnd: priceVnd - row.priceVnd };
+}
+
+/** Takes back what was charged for a journey and nobody has paid; answers what was paid, in đồng. */
+export async function dropPostage(ctx: Context, row: ShipmentRow, reason: string): Promise<number> {
+  const charges = await listChargesOf(ctx.db, { kind: 'shipment', id: row.id });
+  await dropCharges(ctx, charges.filter(({ state }) => state === 'open'), reason);
+  return charges.filter(({ state }) => state === 'paid' || state === 'pending').reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** What is not paid yet is charged anew; beyond what was paid only the rest. */
+async function chargeAnew(ctx: Context, row: ShipmentRow, priceVnd: number, reason: string): Promise<void> {
+  const [last] = (await listChargesOf(ctx.db, { kind: 'shipment', id: row.id })).toReversed();
+  const paid = await dropPostage(ctx, row, reason);
+  if (priceVnd <= paid) return;
+  const name = row.direction === 'in' ? 'Cước nhận gửi hồ sơ' : 'Cước chuyển trả kết quả';
+  const collectedAt = last?.collectedAt ?? 'filing';
+  await chargeShipment(ctx, { shipmentId: row.id, dossierId: row.dossierId, unitId: last?.unitId ?? signedIn(ctx).unitId, name, amount: priceVnd - paid, breakdown: [{ name: 'Cước tính lại', amount: priceVnd }, ...(paid > 0 ? [{ name: 'Đã thu', amount: -paid }] : [])], collectedAt });
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { codeOf, COPIES } from '#modules/reception/fixture/counter.ts';
+import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
+import { listUncollected } from '#modules/reception/service/return-result.ts';
+import type { Context } from '#platform/context.ts';
+import { openHouse, type TestHouse } from '#test/house.ts';
+import { bringingHome, NOW, openPost, type Post, readyResult, takeOut, versionOf } from '../fixture/post.ts';
+import { bookShipment } from './book-shipment.ts';
+import { changeReturnChoice, changeShipmentAddress } from './change-return-choice.ts';
+import { applyEvent, lockShipmentFor } from './change-shipment.ts';
+import { getShipment } from './shipment-view.ts';
+
+let house: TestHouse;
+let at: Post;
+
+const as = <T>(who: Actor, act: (ctx: Context) => Promise<T>) => house.write({ as: who, now: NOW }, act);
+const sister = { name: 'Nguyễn Thị Bình', phone: '0987654321', address: 'Số 5 phố Thân Nhân Trung' };
+
+async function change(who: Actor, id: string, more: Omit<Parameters<typeof changeReturnChoice>[1], 'id' | 'expectedVersion' | 'reason'>) {
+  const expectedVersion = await versionOf(house, id);
+  return as(who, (ctx) => changeReturnChoice(ctx, { id, expectedVersion, reason: 'Công dân gọi điện', ...more }));
+}
+
+beforeAll(async () => {
+  house = await openHouse(import.meta.url);
+  at = await openPost(house);
+});
+afterAll(() => house.close());
+
+describe('how the citizen wants her result', () => {
+  test('nobody out of reach changes it, and a stale page is told', async () => {
+    const { id } = await readyResult(house, at);
+    expect(await codeOf(change(at.thu, id, { choice: 'post' }))).toBe('dossier.unknown');
+    expect(await codeOf(change(at.hung, id, { choice: 'post' }))).toBe('dossier.notPermitted');
+    expect(await codeOf(as(at.mai, (ctx) => changeReturnChoice(ctx, { id, expectedVersion: 1, choice: 'post', reason: 'x' })))).toBe('dossier.stale');
+  });
+
+  test('from the counter to the post and back; the choice before stays visible', async () => {
+    const { id } = await readyResult(house, at);
+    expect(await change(at.mai, id, { choice: 'post' })).toMatchObject({ resultChoice: 'post', shipment: null, differenceVnd: 0 });
+    expect(await codeOf(change(at.mai, id, { choice: 'post' }))).toBe('dossier.choiceSame');
+    expect(await codeOf(change(at.mai, id, { choice: 'post', receiver: sister }))).toBe('postal.notBooked');
+    expect((await change(at.mai, id, { choice: 'counter' })).resultChoice).toBe('counter');
+    expect(await house.owner(`select old_value, new_value from dossier_amendment where dossier_id = $1 and field = 'resultChoice' order by made_at, new_value desc`, [id])).toEqual([{ old_value: 'counter', new_value: 'post' }, { old_value: 'post', new_value: 'counter' }]);
+  });
+
+  test('only where the procedure allows it', async () => {
+    const { dossier } = await as(at.mai, (ctx) => receiveDossier(ctx, { procedureCode: COPIES, papers: [{ no: 1, state: 'complete', originals: 1, certified: 0, copies: 0 }], parties: [{ role: 'owner', name: 'Trần Văn Ba', idKind: 'NONE', evidence: 'identityShown' }] }));
+    expect(await codeOf(change(at.mai, dossier.id, { choice: 'electronic' }))).toBe('postal.notElectronic');
+    const { id } = await readyResult(house, at);
+    expect(await codeOf(change(at.mai, id, { choice: 'electronic' }))).toBe('postal.notElectronic');
+  });
+
+  test('what was ordered is cancelled, and its charge with it', async () => {
+    const { id } = await readyResult(house, at);
+    await as(at.lan, (ctx) => bookShipment(ctx, bringingHome(id)));
+    const { shipment, differenceVnd } = await change(at.mai, id, { choice: 'counter' });
+    expect([shipment?.state, differenceVnd]).toEqual(['cancelled', 0]);
+    expect(await house.owner(`select state from charge where subject_id = $1`, [shipment?.id])).toEqual([{ state: 'cancelled' }]);
+  });
+
+  test('what the post has taken and not dispatched goes back to the counter', async () => {
+    const { id } = await readyResult(house, at);
+    await takeOut(house, at, id);
+    const { shipment } = await change(at.mai, id, { choice: 'counter' });
+    expect(shipment).toMatchObject({ state: 'returned', endReason: 'Công dân gọi điện' });
+  });
+
+  test('after dispatch it is refused by name', async () => {
+    const { id } = await readyResult(house, at);
+    const { shipments: [taken] } = await takeOut(house, at, id);
+    await as(at.lan, async (ctx) => applyEvent(ctx, (await lockShipmentFor(ctx, { id: taken?.id ?? '' })).row, { code: 'DEPARTED_ORIGIN', source: 'staff' }));
+    expect(await codeOf(change(at.mai, id, { choice: 'counter' }))).toBe('postal.dispatchedAlready');
+    expect(await codeOf(change(at.mai, id, { choice: 'post', receiver: sister }))).toBe('postal.dispatchedAlready');
+    const { version, actions } = await as(at.lan, (ctx) => getShipment(ctx, { id: taken?.id ?? '' }));
+    expect(actions.find(({ action }) => action === 'changeAddress')?.refusal?.code).toBe('postal.dispatchedAlready');
+    expect(await codeOf(as(at.lan, (ctx) => changeShipmentAddress(ctx, { id: taken?.id ?? '', expectedVersion: version, receiver: sister, reason: 'x' })))).toBe('postal.dispatchedAlready');
+  });
+
+  test('another address is priced anew, the difference told and charged; who receives is replaced, not overwritten', async () => {
+    const { id } = await readyResult(house, at);
+    const { shipments: [ordered] } = await as(at.lan, (ctx) => bookShipment(ctx, bringingHome(id)));
+    const { shipment, differenceVnd } = await change(at.mai, id, { choice: 'post', receiver: sister, toArea: 'VIETYEN' });
+    expect(shipment?.people.find(({ role }) => role === 'receiver')).toMatchObject({ name: sister.name });
+    expect(shipment?.toArea).toBe('VIETYEN');
+    expect(differenceVnd).toBe((shipment?.price.totalVnd ?? 0) - (ordered?.price.totalVnd ?? 0));
+    expect(differenceVnd).toBeLessThan(0);
+    expect(await house.owner(`select sum(amount)::int as sum from charge where subject_id = $1 and state = 'open'`, [ordered?.id])).toEqual([{ sum: shipment?.price.totalVnd }]);
+    expect(await house.owner(`select name, replaced_at is null as now from shipment_person where shipment_id = $1 and role = 'receiver' order by replaced_at nulls last`, [ordered?.id])).toEqual([{ name: 'Nguyễn Văn An', now: false }, { name: sister.name, now: true }]);
+  });
+});
+
+test('what is registered for the post or in its hands does not wait at the counter', async () => {
+  const { id } = await readyResult(house, at);
+  const waiting = async () => (await as(at.mai, (ctx) => listUncollected(ctx, { limit: 200 }))).rows.some(({ dossierId, kind }) => dossierId === id && kind === 'result');
+  expect(await waiting()).toBe(true);
+  await takeOut(house, at, id);
+  expect(await waiting()).toBe(false);
+});

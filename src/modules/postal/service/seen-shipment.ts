@@ -1,0 +1,19 @@
+import { signedIn } from '#kernel/actor.ts';
+import { notFound, refuse } from '#kernel/problem.ts';
+import type { Context } from '#platform/context.ts';
+import { maySeeShipment } from '../rules/shipment-sight.ts';
+import { findSeenShipment } from '../store/shipment.ts';
+import type { SeenShipment } from '../store/shipment-rows.ts';
+
+/** A shipment as the asker may see it; to everyone else it does not exist. */
+export async function seenShipmentFor(ctx: Context, id: string): Promise<SeenShipment> {
+  const actor = signedIn(ctx);
+  const row = await findSeenShipment(ctx.db, id, actor);
+  return row === undefined || !maySeeShipment(actor, row) ? refuse(notFound('postal.shipmentUnknown')) : row;
+}
+
+/** Whose papers of the post an asker looks after. */
+export function lookedAfter(ctx: Context): { unitId: string; manages: boolean } {
+  const actor = signedIn(ctx);
+  return { unitId: actor.unitId, manages: actor.employer === 'post' && actor.permissions.includes('postal.manage') };
+}
