@@ -22,7 +22,7 @@ export function openInside(url: string, publicUrl: string): Inside {
   const pool = openPool(url, 1);
   let sent: Sent[] = [];
   pool.on('connect', (client) => listen(client, (one) => sent.push(one)));
-  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl, demo: true }, now: () => new Date(), close: () => pool.end() };
+  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl, demo: true, carrier: 'desk' }, now: () => new Date(), close: () => pool.end() };
   return {
     house,
     ask: async (operationId, input, secret) => {

@@ -43,7 +43,7 @@ async function makeDatabase(adminUrl: string, url: string): Promise<void> {
 
 async function describe(url: string): Promise<object> {
   const pool = openPool(url, 1);
-  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false }, now: () => new Date(), close: () => pool.end() };
+  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: 'desk' }, now: () => new Date(), close: () => pool.end() };
   const server = await buildServer(house);
   try {
     return server.swagger();

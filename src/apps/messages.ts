@@ -7,6 +7,16 @@ import { messages as dossier } from '#modules/dossier/messages.ts';
 import { messages as forms } from '#modules/forms/messages.ts';
 import { messages as journal } from '#modules/journal/messages.ts';
 import { messages as organisation } from '#modules/organisation/messages.ts';
+import { messages as paymentCash } from '#modules/payment/messages/cash.ts';
+import { messages as paymentLabels } from '#modules/payment/messages/labels.ts';
+import { messages as paymentMoney } from '#modules/payment/messages/money.ts';
+import { messages as postalCarrier } from '#modules/postal/messages/carrier.ts';
+import { messages as postalDelivery } from '#modules/postal/messages/delivery.ts';
+import { messages as postalDeliveryWords } from '#modules/postal/messages/delivery-words.ts';
+import { messages as postalJourney } from '#modules/postal/messages/journey.ts';
+import { messages as postalManifests } from '#modules/postal/messages/manifests.ts';
+import { messages as postalShipments } from '#modules/postal/messages/shipments.ts';
+import { messages as postalTariff } from '#modules/postal/messages/tariff.ts';
 import { messages as reception } from '#modules/reception/messages.ts';
 import { messages as reporting } from '#modules/reporting/messages.ts';
 import { messages as tracking } from '#modules/tracking/messages.ts';
@@ -50,6 +60,16 @@ const allMessages: Messages = {
   ...forms,
   ...journal,
   ...organisation,
+  ...paymentCash,
+  ...paymentLabels,
+  ...paymentMoney,
+  ...postalManifests,
+  ...postalCarrier,
+  ...postalDelivery,
+  ...postalDeliveryWords,
+  ...postalJourney,
+  ...postalShipments,
+  ...postalTariff,
   ...reception,
   ...reporting,
   ...tracking,

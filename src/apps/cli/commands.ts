@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { CliProblem } from '#apps/cli/problem.ts';
 import { CATALOGUE_READ_ON, furnishDemonstration, signInHints } from '#apps/demo/furnish.ts';
-import { readLines, readShaped } from '#apps/demo/files.ts';
+import { readLines, readShaped, readText } from '#apps/demo/files.ts';
 import { within } from '#apps/door.ts';
 import { openHouse, type House } from '#apps/house.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
 import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
+import { importTariff } from '#modules/postal/service/import-tariff.ts';
 import { getHeadlineCounts } from '#modules/reporting/service.ts';
 import type { Config } from '#platform/config.ts';
 
@@ -55,6 +56,13 @@ export function importCalendarFile(config: Config, args: readonly string[]): Pro
   if (file === undefined) throw new CliProblem('import-calendar cần một tệp. · needs a file.');
   const calendar = readShaped(file, calendarImport.input);
   return inHouse(config, async (house) => `${JSON.stringify(await within(house, {}, (ctx) => importCalendar(ctx, calendar)), null, 2)}\n`);
+}
+
+export function importTariffFile(config: Config, args: readonly string[]): Promise<string> {
+  const [file] = args;
+  if (file === undefined) throw new CliProblem('import-tariff cần một tệp. · needs a file.');
+  const csv = readText(file);
+  return inHouse(config, async (house) => `${JSON.stringify(await within(house, {}, (ctx) => importTariff(ctx, { csv })), null, 2)}\n`);
 }
 
 /** `report headline --unit BG.VY.MC --from 2020-10-26 --to 2021-02-28` */

@@ -21,10 +21,15 @@ export function readLines(file: string): unknown[] {
 
 /** A JSON file that must have a certain shape. */
 export function readShaped<T extends TSchema>(file: string, shape: T): Static<T> {
-  const value = parsed(readBytes(file).toString('utf8'));
+  const value = parsed(readText(file));
   const [fault] = Value.Errors(shape, value);
   if (fault) throw new CliProblem(`${file}: ${fault.instancePath || '(gốc)'} ${fault.message}`);
   return Value.Parse(shape, value);
+}
+
+/** The text of a file. */
+export function readText(file: string): string {
+  return readBytes(file).toString('utf8');
 }
 
 function readBytes(file: string): Buffer {

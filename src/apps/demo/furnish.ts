@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
 import { within } from '#apps/door.ts';
 import { dataFile, readLines, readShaped } from '#apps/demo/files.ts';
+import { furnishMoney } from '#apps/demo/money.ts';
 import { furnishPeople, furnishUnits } from '#apps/demo/organisation.ts';
 import { PILOT_UNITS } from '#apps/demo/pilot-world.ts';
+import { furnishPost } from '#apps/demo/post.ts';
 import type { DemoUnit } from '#apps/demo/shapes.ts';
 import { TODAY_UNITS } from '#apps/demo/today-world.ts';
 import type { House } from '#apps/house.ts';
@@ -69,6 +71,8 @@ async function furnishCatalogue(ctx: Context): Promise<void> {
 async function furnishWorlds(ctx: Context, passwordHash: string): Promise<void> {
   const ids = await furnishUnits(ctx);
   await furnishPeople(ctx, ids, passwordHash);
+  await furnishPost(ctx, ids);
+  await furnishMoney(ctx);
   await furnishCompetence(ctx, ids, PILOT_UNITS, 'BG.VY.MC');
   await furnishCompetence(ctx, ids, TODAY_UNITS, 'BN.VIETYEN.TT');
   await markDemonstration(ctx.db);

@@ -59,11 +59,13 @@ export const PILOT_UNITS: readonly DemoUnit[] = [
 
 const BY_DECISION = 'Phương án thí điểm ngày 26/10/2020 (dữ liệu trình diễn)';
 
-/** Three postal clerks, as the plan had; every name is made up. */
+/** Three postal clerks, as the plan had, and the people of the post office behind them; every name is made up. */
 export const PILOT_PEOPLE: readonly DemoPerson[] = [
   { username: 'lan.vy', name: 'Nguyễn Thị Lan', employer: 'post', unit: 'BG.VY.MC', role: 'POSTAL_COUNTER', competence: 3, decision: BY_DECISION, from: '2020-10-26', to: '2021-06-30' },
   { username: 'hung.vy', name: 'Trần Văn Hùng', employer: 'post', unit: 'BG.VY.MC', role: 'POSTAL_COUNTER', competence: 2, decision: BY_DECISION, from: '2020-10-26', to: '2021-06-30' },
   { username: 'ha.vy', name: 'Phạm Thu Hà', employer: 'post', unit: 'BG.VY.MC', role: 'POSTAL_COUNTER', competence: 3, decision: BY_DECISION, from: '2020-10-26', to: '2021-06-30' },
+  { username: 'tam.vy', name: 'Lưu Văn Tám', employer: 'post', unit: 'VNPOST.BG.VY', role: 'POSTAL_COLLECTOR', competence: 2, decision: 'Quyết định phân công trình diễn', from: '2019-01-01', to: DISTRICT_ENDS },
+  { username: 'hien.vy', name: 'Đào Thị Hiền', employer: 'post', unit: 'VNPOST.BG.VY', role: 'POST_OFFICE_MANAGER', competence: 3, decision: 'Quyết định phân công trình diễn', from: '2019-01-01', to: DISTRICT_ENDS },
   { username: 'binh.vy', name: 'Đỗ Thanh Bình', employer: 'agency', unit: 'BG.VY.MC', role: 'OSS_OFFICER', competence: 4, decision: 'Quyết định phân công trình diễn', from: '2019-01-01', to: DISTRICT_ENDS },
   { username: 'thuy.vy', name: 'Lê Thị Thủy', employer: 'agency', unit: 'BG.VY.MC', role: 'OSS_HEAD', competence: 4, decision: 'Quyết định phân công trình diễn', from: '2019-01-01', to: DISTRICT_ENDS },
   ...DEPARTMENTS.flatMap((department): DemoPerson[] => {

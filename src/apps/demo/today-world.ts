@@ -58,6 +58,7 @@ export const TODAY_PEOPLE: readonly DemoPerson[] = [
   { username: 'lan', name: 'Nguyễn Thị Lan', employer: 'post', unit: 'BN.VIETYEN.TT', role: 'POSTAL_COUNTER', competence: 3, decision: 'Hợp đồng hỗ trợ (dữ liệu trình diễn)', from: SINCE },
   { username: 'hung', name: 'Trần Văn Hùng', employer: 'post', unit: 'BN.VIETYEN.TT', role: 'POSTAL_COUNTER', competence: 2, decision: 'Hợp đồng hỗ trợ (dữ liệu trình diễn)', from: SINCE },
   { username: 'buuta', name: 'Lưu Văn Tám', employer: 'post', unit: 'VNPOST.BN.VY', role: 'POSTAL_COLLECTOR', competence: 2, decision: DECISION, from: SINCE },
+  { username: 'buutaha', name: 'Trịnh Ngọc Hà', employer: 'post', unit: 'VNPOST.BN.VY', role: 'POSTAL_COLLECTOR', competence: 2, decision: DECISION, from: SINCE },
   { username: 'buucuc', name: 'Đào Thị Hiền', employer: 'post', unit: 'VNPOST.BN.VY', role: 'POST_OFFICE_MANAGER', competence: 3, decision: DECISION, from: SINCE },
   { username: 'buudientinh', name: 'Cao Xuân Trường', employer: 'post', unit: 'VNPOST.BN', role: 'POST_PROVINCE', competence: 3, decision: DECISION, from: SINCE },
   { username: 'binh', name: 'Đỗ Thanh Bình', employer: 'agency', unit: 'BN.VIETYEN.TT', role: 'OSS_OFFICER', competence: 4, decision: DECISION, from: SINCE },

@@ -6,6 +6,8 @@ import { custodyOperations } from '#apps/operations/custody.ts';
 import { dossierOperations } from '#apps/operations/dossier.ts';
 import { journalOperations } from '#apps/operations/journal.ts';
 import { organisationOperations } from '#apps/operations/organisation.ts';
+import { paymentOperations } from '#apps/operations/payment.ts';
+import { postalOperations } from '#apps/operations/postal.ts';
 import { receptionOperations } from '#apps/operations/reception.ts';
 import { reportingOperations } from '#apps/operations/reporting.ts';
 import { trackingOperations } from '#apps/operations/tracking.ts';
@@ -19,7 +21,9 @@ export const allOperations: readonly Bound[] = [
   ...accessOperations,
   ...custodyOperations,
   ...dossierOperations,
+  ...paymentOperations,
   ...receptionOperations,
+  ...postalOperations,
   ...trackingOperations,
   ...reportingOperations,
 ];

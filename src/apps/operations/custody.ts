@@ -1,5 +1,6 @@
 import { bind } from '#apps/operations/bind.ts';
 import * as contract from '#modules/custody/contract.ts';
-import * as service from '#modules/custody/service.ts';
+import { withdrawHandover } from '#modules/custody/service/handing-over.ts';
+import { listIncidents, resolveIncident } from '#modules/custody/service/incidents.ts';
 
-export const custodyOperations = [bind(contract.withdrawHandover, service.withdrawHandover)];
+export const custodyOperations = [bind(contract.withdrawHandover, withdrawHandover), bind(contract.listIncidents, listIncidents), bind(contract.resolveIncident, resolveIncident)];

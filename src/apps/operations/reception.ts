@@ -19,7 +19,8 @@ import { printRegister } from '#modules/reception/service/print-register.ts';
 import { printShortages } from '#modules/reception/service/print-shortages.ts';
 import { backfillReception, receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { recordGuidance } from '#modules/reception/service/record-guidance.ts';
-import { getReturn, listUncollected, returnResult } from '#modules/reception/service/return-result.ts';
+import { returnResult } from '#modules/postal/service/return-over-counter.ts';
+import { getReturn, listUncollected } from '#modules/reception/service/return-result.ts';
 import { voidServiceEvent } from '#modules/reception/service/void-service-event.ts';
 
 export const receptionOperations = [

@@ -1,6 +1,6 @@
 import { openHouse } from '#apps/house.ts';
-import { startHousekeeping } from '#apps/server/housekeeping.ts';
 import { buildServer } from '#apps/server/build.ts';
+import { startWorker } from '#apps/server/worker.ts';
 import { furnishAtFirstStart, signInHints } from '#apps/demo/furnish.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   const address = await server.listen({ port: config.port, host: config.host });
   say(`Một Cửa đang chạy · running at ${address}`);
   for (const line of await signInHints(house)) process.stdout.write(`           ${line}\n`);
-  const stopHousekeeping = await startHousekeeping(house, house.url);
+  const stopWorker = await startWorker(house);
   endWith(async () => {
     await server.close();
-    await stopHousekeeping();
+    await stopWorker();
     await house.close();
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { offerItems, settleBatch } from '#modules/custody/service.ts';
+import { offerItems, settleBatch } from '#modules/custody/service/handing-over.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { type Day, REASON, brought, dayAt } from './fixture/day.ts';
 import { type Desk, ENOUGH, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts';

@@ -92,9 +92,9 @@ describe('ending otherwise', () => {
   test('same-day work is signed, finished and returned at the counter: two moves in one act', async () => {
     const { id } = await day.received({ sameDay: true, term: { count: 1, unit: 'sameDay' } });
     await day.act(desk.binh, MONDAY, id, (ctx, of) => decideDossier(ctx, { ...of, title: 'Trích lục khai sinh' }));
-    expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, '9'))))).toBe('dossier.agencyOnly');
+    expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, { docNumber: '9' }))))).toBe('dossier.agencyOnly');
     expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held))))).toBe('dossier.fieldNeeded');
-    await day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, '9')));
+    await day.act(desk.mai, MONDAY, id, (ctx, of) => lockForReturn(ctx, of).then((held) => completeReturn(ctx, held, { docNumber: '9' })));
     const view = await house.write({ as: desk.mai, now: MONDAY }, (ctx) => dossierView(ctx, id));
     expect(view).toMatchObject({ status: 10, finishedAt: MONDAY, returnedAt: MONDAY, custody: [{ kind: 'result', holderKind: 'citizen' }] });
     expect(await day.kinds(id)).toEqual(['dossier.received', 'dossier.decided', 'dossier.sealed', 'dossier.returned']);

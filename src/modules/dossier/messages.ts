@@ -117,6 +117,7 @@ export const messages = {
   'dossier.move.openCorrection': { vi: 'Lập hồ sơ sửa sai', en: 'Open a correction' },
   'dossier.move.signCorrection': { vi: 'Ký sửa sai', en: 'Sign the correction' },
   'dossier.move.amendReception': { vi: 'Sửa thông tin tiếp nhận', en: 'Amend the reception' },
+  'dossier.move.changeReturnChoice': { vi: 'Đổi cách nhận kết quả', en: 'Change how the result is received' },
   'dossier.move.cancelReception': { vi: 'Hủy tiếp nhận', en: 'Cancel the reception' },
 
   'dossier.unknown': { vi: 'Không có hồ sơ này, hoặc hồ sơ không thuộc đơn vị của bạn. Hãy kiểm tra lại mã hồ sơ.', en: 'There is no such dossier, or it does not belong to your unit. Check the code.' },
@@ -188,6 +189,7 @@ export const messages = {
   'dossier.assigneeUnfit': { vi: 'Người được chọn không công tác tại đơn vị giải quyết hoặc không có quyền xử lý. Hãy chọn người khác.', en: 'The person chosen does not work in the competent unit or may not examine. Choose another.' },
   'dossier.docDayWrong': { vi: 'Ngày của văn bản kết quả không được sau hôm nay. Hãy sửa ngày.', en: "The result's day cannot lie in the future. Mend the day." },
   'dossier.nothingAmended': { vi: 'Không có thông tin nào thay đổi. Hãy sửa ít nhất một trường.', en: 'Nothing was changed. Change at least one field.' },
+  'dossier.choiceSame': { vi: 'Hồ sơ đã đăng ký đúng cách nhận kết quả này. Hãy chọn cách khác.', en: 'This is already how the result is to be received. Choose another way.' },
   'dossier.unitOutOfReach': { vi: 'Đơn vị này không thuộc phạm vi của bạn. Hãy chọn đơn vị khác.', en: 'This unit is out of your reach. Choose another.' },
   'dossier.numberNotHere': { vi: 'Không tìm bằng số giấy tờ tùy thân ở đây. Hãy dùng mục tìm theo người.', en: 'Numbers of identity are not searched here. Use the search by person.' },
   'dossier.ownerMissing': { vi: 'Chưa có chủ hồ sơ. Hãy nhập chủ hồ sơ.', en: 'The owner of the dossier is missing. Enter one.' },
@@ -240,4 +242,5 @@ export const messages = {
   'dossier.correctionSigned': { vi: 'Ký sửa sai, xử lý lại', en: 'Correction signed, examined anew' },
   'dossier.amended': { vi: 'Sửa thông tin tiếp nhận', en: 'Reception amended' },
   'dossier.receptionCancelled': { vi: 'Hủy tiếp nhận', en: 'Reception cancelled' },
+  'dossier.returnChoiceChanged': { vi: 'Đổi cách nhận kết quả', en: 'How the result is received was changed' },
 } satisfies Messages;

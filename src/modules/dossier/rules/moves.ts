@@ -60,6 +60,7 @@ export const MOVES = {
   addPart: { from: ['4'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.partBeyondWhole', 'dossier.respondByPast'] },
   answerPart: { from: ['4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.noOpenPart'], asks: ['dossier.partUnknown', 'dossier.partTimeLeft'] },
   amendReception: { from: ['1', '2', '4', '5', '6'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.nothingAmended', 'dossier.paperNotPublished'] },
+  changeReturnChoice: { from: ['2', '4', '5', '6', '7', '9'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: [], asks: ['dossier.choiceSame'] },
   cancelReception: { from: ['1', '2'], to: 'same', permission: 'dossier.cancelReception', agencyOnly: false, guards: ['dossier.resultSigned', 'dossier.cancelNotYours', 'dossier.papersElsewhere', 'dossier.papersOnOffer'], asks: [] },
 } as const satisfies Record<string, MoveRule>;
 
@@ -70,7 +71,7 @@ export const MOVES_OF_A_DOSSIER = [
   'coSign', 'noticeIncomplete', 'completeReception', 'proposeRefusal', 'refuseReception', 'handOver', 'assign', 'requestSupplement', 'receiveSupplement',
   'requestObligation', 'fulfilObligation', 'fulfilLastObligation', 'addPart', 'answerPart', 'draftResult', 'review', 'decide', 'refuseMerits', 'seal', 'finishAtOnce', 'returnResult', 'returnRefusal', 'givePapersBack',
   'draftApology', 'signApology', 'enterApology', 'keepAppointment', 'moveAppointment', 'askWithdrawal', 'acceptWithdrawal', 'declineWithdrawal', 'cancelWithdrawal', 'proposeStop', 'stop',
-  'openCorrection', 'signCorrection', 'amendReception', 'cancelReception',
+  'openCorrection', 'signCorrection', 'amendReception', 'changeReturnChoice', 'cancelReception',
 ] as const satisfies readonly Move[];
 
 /** A move of a dossier that exists. */

@@ -2,7 +2,7 @@ import { type Actor, signedIn } from '#kernel/actor.ts';
 import { type Day, dayOf } from '#kernel/day.ts';
 import { type Facts, demand, notFound, problem, refuse } from '#kernel/problem.ts';
 import type { Kept } from '#modules/custody/rules.ts';
-import { listKept } from '#modules/custody/store.ts';
+import { listKept } from '#modules/custody/store/items.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { asksCustody } from '../rules/guards.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand } from '#kernel/problem.ts';
 import { onShelf } from '#modules/custody/rules.ts';
-import { takeIn } from '#modules/custody/service.ts';
+import { takeIn } from '#modules/custody/service/taking-in.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/deciding.ts';

@@ -1,17 +1,21 @@
+import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
-import { badInput, demand, problem, refuse, required } from '#kernel/problem.ts';
-import { WITH_CITIZEN, inHands } from '#modules/custody/rules.ts';
-import { takeIn } from '#modules/custody/service.ts';
+import { badInput, demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
+import { WITH_CITIZEN, inHands, notInTheseHands } from '#modules/custody/rules.ts';
+import { takeIn } from '#modules/custody/service/taking-in.ts';
+import { listItems } from '#modules/custody/store/items.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { moveRefusal } from '../rules/may-move.ts';
 import { type CheckedPaper, paperNotPublished, reasonMissing } from '../rules/papers.ts';
 import { type Party, type Representation, partiesProblem, samePerson } from '../rules/parties.ts';
+import { maySee } from '../rules/sight.ts';
 import { isWrittenRefusal } from '../rules/state.ts';
 import type { ResultChoice } from '../rules/statuses.ts';
 import { type NewAmendment, insertAmendments, listPartiesNow, replaceParty } from '../store/amending.ts';
 import { insertAppointment } from '../store/clock.ts';
 import { findResult, numberResult } from '../store/department.ts';
+import { lockSeen } from '../store/dossier.ts';
 import { listPapers, updatePapers } from '../store/papers.ts';
 import type { DossierRow, PaperRow, PartyRow } from '../store/rows.ts';
 import { type Held, applyMove, lockForMove, lockVisible, moverOf, stateOf } from './change-dossier.ts';
@@ -44,13 +48,28 @@ export function lockForReturn(ctx: Context, asked: { id: string; expectedVersion
  * The result is in the citizen's hands (9→10); a written refusal too, which stays at 8. A same-day dossier whose result is signed is finished and returned in one act, recorded
  * as two moves (2→9, 9→10; NĐ 61/2018 Đ17.4); its document number is then needed.
  */
-export async function completeReturn(ctx: Context, held: Held, docNumber?: string): Promise<DossierRow> {
+export async function completeReturn(ctx: Context, held: Held, told: { readonly docNumber?: string | undefined; readonly unitId?: string } = {}): Promise<DossierRow> {
   const { code, dueDay } = held.row;
-  const facts = { code, dueDay };
-  if (isWrittenRefusal(held.row)) return applyMove(ctx, held.row, 'returnRefusal', { kind: 'dossier.refusalReturned', facts });
-  const row = held.row.status === 2 ? await finishAtOnce(ctx, held, docNumber) : held.row;
+  const entry = { facts: { code, dueDay }, ...(told.unitId === undefined ? {} : { unitId: told.unitId }) };
+  if (isWrittenRefusal(held.row)) return applyMove(ctx, held.row, 'returnRefusal', { ...entry, kind: 'dossier.refusalReturned' });
+  const row = held.row.status === 2 ? await finishAtOnce(ctx, held, told.docNumber) : held.row;
   demand(moveRefusal('returnResult', stateOf(row), await moverOf(ctx, held.actor, row), dayOf(ctx.now)));
-  return applyMove(ctx, row, 'returnResult', { changes: { returnedAt: ctx.now }, kind: 'dossier.returned', facts });
+  return applyMove(ctx, row, 'returnResult', { ...entry, changes: { returnedAt: ctx.now }, kind: 'dossier.returned' });
+}
+
+/**
+ * Takes the row of a dossier whose result the post brings home: what lies in the asker's own hands or on the shelf of her office makes it hers for this one move,
+ * and shows her nothing else of it. With `bag`: what the carrier brought out of that bag, for who may see the dossier. To everyone else it does not exist.
+ */
+export async function lockForDelivery(ctx: Context, asked: { id: string; bag?: string | undefined }): Promise<Held> {
+  const actor = signedIn(ctx);
+  const row = await lockSeen(ctx.db, asked.id, actor.unitId);
+  const results = (await listItems(ctx.db, [asked.id])).filter((item) => item.kind === 'result' && item.holder.kind !== 'citizen');
+  const hers = asked.bag === undefined ? actor.employer === 'post' && results.every((item) => notInTheseHands(item.holder, actor, null) === undefined) : results.every((item) => item.holder.ref === asked.bag);
+  if (row === undefined || results.length === 0 || !hers || (asked.bag !== undefined && !maySee(actor, row))) refuse(notFound('dossier.unknown'));
+  const carried = results.map(({ kind, onOffer, holder }) => ({ kind, onOffer, holderKind: holder.kind, unitId: actor.unitId }));
+  demand(moveRefusal(isWrittenRefusal(row) ? 'returnRefusal' : 'returnResult', stateOf(row, null, carried), await moverOf(ctx, actor, row), dayOf(ctx.now)));
+  return { row, actor };
 }
 
 /** Takes back a reception entered by mistake: the code stays with its reason and is given to nobody else (trap 78). */

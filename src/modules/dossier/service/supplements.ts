@@ -3,7 +3,7 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { type Problem, demand } from '#kernel/problem.ts';
 import { walkWorkingDays } from '#modules/calendar/rules/working-day.ts';
 import { calendarFor, settled } from '#modules/calendar/service/calendar-for.ts';
-import { takeIn } from '#modules/custody/service.ts';
+import { takeIn } from '#modules/custody/service/taking-in.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/examining.ts';
@@ -46,21 +46,25 @@ export async function requestSupplement(ctx: Context, input: Input<typeof contra
 
 /** Takes in all papers asked for: before acceptance the dossier is received (5→2), in examination the time restarts from zero (5→4). */
 export async function receiveSupplement(ctx: Context, input: Input<typeof contract.receiveSupplement>): Promise<Output<typeof contract.receiveSupplement>> {
+  const row = await takeSupplement(ctx, input, 'overTheCounter');
+  return dossierView(ctx, row.id);
+}
+
+/** The same with papers that have a holder already, because the post brought them; answers the row as it stands now. */
+export async function takeSupplement(ctx: Context, input: Pick<Input<typeof contract.receiveSupplement>, 'id' | 'papers'> & { expectedVersion?: number }, brought: 'overTheCounter' | 'byPost'): Promise<DossierRow> {
   const held = await lockForMove(ctx, input, (row) => (row.stage === 'preAcceptance' ? 'completeReception' : 'receiveSupplement'));
   const { row } = held;
   const early = row.stage === 'preAcceptance';
   const request = await getOpenRequest(ctx.db, row.id);
-  const brought = input.papers.map(checked);
+  const papers = input.papers.map(checked);
   const list = await listPapers(ctx.db, row.id);
-  demand(paperNotPublished(list.map(published), brought.map((paper) => paper.no)) ?? supplementIncomplete(request.papers, brought) ?? (early ? stillMissing(list, brought) : undefined));
-  await updatePapers(ctx.db, row.id, brought);
+  demand(paperNotPublished(list.map(published), papers.map((paper) => paper.no)) ?? supplementIncomplete(request.papers, papers) ?? (early ? stillMissing(list, papers) : undefined));
+  await updatePapers(ctx.db, row.id, papers);
   await answerRequest(ctx.db, request.id, held.actor.staffId, ctx.now);
   await endPause(ctx.db, row.id, ctx.now);
-  await takeIn(ctx, { dossierId: row.id, unitId: row.receptionUnitId, kind: 'papers' });
+  if (brought === 'overTheCounter') await takeIn(ctx, { dossierId: row.id, unitId: row.receptionUnitId, kind: 'papers' });
   const promised = await promisedFromNow(ctx, row);
-  if (early) await complete(ctx, row, 'completeReception', promised, await delegationOf(ctx, held.actor, row), { supplementRespondBy: null });
-  else await restart(ctx, held, promised, brought);
-  return dossierView(ctx, row.id);
+  return early ? complete(ctx, row, 'completeReception', promised, await delegationOf(ctx, held.actor, row), { supplementRespondBy: null }) : restart(ctx, held, promised, papers);
 }
 
 async function ask(ctx: Context, { row, actor }: Held, asked: { stage: 'preAcceptance' | 'examination'; papers: Wanted; reason: string; legalBasis: string | null; lateReason: string | null; respondBy: Day | null }): Promise<void> {
@@ -70,11 +74,11 @@ async function ask(ctx: Context, { row, actor }: Held, asked: { stage: 'preAccep
   await insertRequest(ctx.db, { ...asked, id: newId(), dossierId: row.id, papers, by: actor.staffId, at: ctx.now });
 }
 
-async function restart(ctx: Context, { row, actor }: Held, promised: Promised, brought: readonly CheckedPaper[]): Promise<void> {
+async function restart(ctx: Context, { row, actor }: Held, promised: Promised, brought: readonly CheckedPaper[]): Promise<DossierRow> {
   await insertAppointment(ctx.db, row.id, { kind: 'restart', ...promised, reason: null, documentNo: null, madeBy: actor.staffId, madeEmployer: actor.employer, madeAt: ctx.now });
   const { dueDay, dueAt, provisional } = promised;
   const changes = { dueDay, dueAt, provisional, supplementRespondBy: null, stopProposed: null };
-  await applyMove(ctx, row, 'receiveSupplement', { changes, kind: 'dossier.supplementReceived', facts: { papers: brought.length, dueDay } });
+  return applyMove(ctx, row, 'receiveSupplement', { changes, kind: 'dossier.supplementReceived', facts: { papers: brought.length, dueDay } });
 }
 
 async function tooLate(ctx: Context, row: DossierRow, today: Day, excuse: string | undefined): Promise<Problem | undefined> {
