@@ -11,7 +11,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const url = new URL(project.getProvidedContext().postgres.work);
   url.pathname = `/${TEMPLATE}`;
   const pool = openPool(url.href, 2);
-  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url: url.href, installation: { publicUrl: 'http://127.0.0.1:8080', demo: true }, now: () => new Date(), close: () => pool.end() };
+  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url: url.href, installation: { publicUrl: 'http://127.0.0.1:8080', demo: true, carrier: 'desk' }, now: () => new Date(), close: () => pool.end() };
   await furnishDemonstration(house, () => undefined);
   await pool.end();
   return tearDown;

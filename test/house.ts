@@ -27,15 +27,15 @@ export type TestHouse = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens the house of a test file; `at` is `import.meta.url`. */
-export async function openHouse(at: string): Promise<TestHouse> {
+/** Opens the house of a test file; `at` is `import.meta.url`. Settings are those of the environment. */
+export async function openHouse(at: string, settings: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
   const { owner: ownerUrl, work } = inject('postgres');
   const name = `t_${sha256(`${at}${newId()}`).toString('hex').slice(0, 16)}`;
   await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE}`);
   const url = addressOf(work, name);
   const pool = openPool(url, 12);
-  const config = { ...readConfig({ LOG_LEVEL: 'silent' }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
-  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false }, now: () => new Date(), close: () => pool.end() };
+  const config = { ...readConfig({ LOG_LEVEL: 'silent', ...settings }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
+  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: config.carrier ? 'http' : 'desk' }, now: () => new Date(), close: () => pool.end() };
   const owner = (sql: string, values: readonly unknown[] = []) => asOwner(addressOf(ownerUrl, name), sql, values);
   return {
     house,

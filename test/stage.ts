@@ -15,15 +15,16 @@ export type Stage = {
   readonly base: string;
   readonly test: TestHouse;
   readonly setClock: (instant: string) => void;
+  readonly now: () => Date;
   /** Signs in a demonstration account. */
   readonly as: (username: string) => Promise<Caller>;
   readonly anyone: Caller;
   readonly close: () => Promise<void>;
 };
 
-/** Opens the stage of a test file; `at` is `import.meta.url`. */
-export async function openStage(at: string, clock: string): Promise<Stage> {
-  const test = await openHouse(at);
+/** Opens the stage of a test file; `at` is `import.meta.url`. Settings are those of the environment. */
+export async function openStage(at: string, clock: string, settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const test = await openHouse(at, settings);
   let offset = Date.parse(clock) - Date.now();
   const house = { ...test.house, installation: { ...test.house.installation, demo: true }, now: () => new Date(Date.now() + offset) };
   const server = await buildServer(house);
@@ -31,6 +32,7 @@ export async function openStage(at: string, clock: string): Promise<Stage> {
   return {
     base,
     test,
+    now: house.now,
     setClock: (instant) => {
       offset = Date.parse(instant) - Date.now();
     },

@@ -38,6 +38,8 @@ function fittingObject(schema: TSchema): Record<string, unknown> {
 }
 
 function fittingText(schema: TSchema): string {
+  const [example] = asList(Reflect.get(schema, 'examples'));
+  if (typeof example === 'string') return example;
   const format = Reflect.get(schema, 'format');
   const pattern = String(Reflect.get(schema, 'pattern') ?? '');
   if (format === 'uuid') return newId();

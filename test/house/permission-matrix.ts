@@ -9,6 +9,8 @@ export type Row = 'public' | 'signedIn' | readonly Role[];
 
 const COUNTER = ['POSTAL_COUNTER', 'OSS_OFFICER', 'OSS_HEAD'] as const;
 const OFFICERS = ['OSS_OFFICER', 'OSS_HEAD'] as const;
+/** A courier may knock; what is not in her house or her hands does not exist for her. */
+const RETURNERS = [...COUNTER, 'POSTAL_COLLECTOR'] as const;
 const DEPARTMENT = ['SPECIALIST', 'DEPT_HEAD'] as const;
 /** Whose work is on dossiers; what each of them sees of one is decided per dossier. */
 const SEES_DOSSIERS = [...COUNTER, ...DEPARTMENT, 'LEADER', 'CLERK_SEAL', 'PROV_MONITOR'] as const;
@@ -16,8 +18,20 @@ const REPORTS = [...COUNTER, 'POSTAL_COLLECTOR', 'POST_OFFICE_MANAGER', 'POST_PR
 const GUIDES = [...COUNTER, 'POSTAL_COLLECTOR'] as const;
 const EVERYBODY_OF_STAFF = [...REPORTS, 'CLERK_SEAL', 'SYS_ADMIN'] as const;
 const HANDS_OVER = [...COUNTER, ...DEPARTMENT] as const;
+/** Who carries for the post (domain 6.2, 6.3). */
+const CARRIES = ['POSTAL_COUNTER', 'POSTAL_COLLECTOR', 'POST_OFFICE_MANAGER'] as const;
+const LOOKS_AT_CUSTODY = [...CARRIES, 'POST_PROVINCE', ...OFFICERS, 'PROV_MONITOR'] as const;
+/** Who sees what is on its way; who accepts a bag is asked again: the post of one post unit, an officer of the agency. */
+const LOOKS_AT_POST = [...LOOKS_AT_CUSTODY, 'CONTROLLER'] as const;
 /** Catalogue, calendar and staff are applied by the administrator with a decision number; the head proposes calendar hours. */
 const ADMIN = ['SYS_ADMIN'] as const;
+/** Tariff, routes and ranges are the post's own business. */
+const POST_MANAGERS = ['POST_OFFICE_MANAGER', 'POST_PROVINCE'] as const;
+
+/** Whose hands money goes through, and who signs second for it (domain 6.7; QĐ 45/2016 Đ15). */
+const HOLDS_TILL = ['POSTAL_COUNTER', 'POSTAL_COLLECTOR', 'POST_OFFICE_MANAGER', ...OFFICERS] as const;
+const SIGNS_SECOND = [...OFFICERS, 'POST_OFFICE_MANAGER'] as const;
+const SEES_MONEY = [...HOLDS_TILL, 'POST_PROVINCE', 'CONTROLLER', 'PROV_MONITOR'] as const;
 
 export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   signIn: 'public',
@@ -69,10 +83,10 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   coSignReception: OFFICERS,
   noticeIncomplete: OFFICERS,
   receiveSupplement: COUNTER,
-  returnResult: COUNTER,
-  givePapersBack: COUNTER,
-  getReturn: COUNTER,
-  listUncollected: COUNTER,
+  returnResult: RETURNERS,
+  givePapersBack: RETURNERS,
+  getReturn: RETURNERS,
+  listUncollected: RETURNERS,
   handOverDossier: HANDS_OVER,
   withdrawHandover: HANDS_OVER,
   acceptHandover: HANDS_OVER,
@@ -95,6 +109,22 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   printForm: SEES_DOSSIERS,
   printHandover: SEES_DOSSIERS,
   printRegister: [...OFFICERS, 'DEPT_HEAD', 'LEADER', 'CONTROLLER', 'PROV_MONITOR'],
+  getCustody: LOOKS_AT_CUSTODY,
+  listIncidents: LOOKS_AT_CUSTODY,
+  resolveIncident: [...OFFICERS, 'POST_OFFICE_MANAGER'],
+  openManifest: CARRIES,
+  addToManifest: CARRIES,
+  removeFromManifest: CARRIES,
+  sealManifest: CARRIES,
+  handOverManifest: CARRIES,
+  cancelManifest: CARRIES,
+  acceptManifest: LOOKS_AT_POST,
+  acceptFoundItem: LOOKS_AT_POST,
+  getManifest: LOOKS_AT_POST,
+  listManifests: LOOKS_AT_POST,
+  printManifest: LOOKS_AT_POST,
+  printFilingRecord: LOOKS_AT_POST,
+
   assignDossier: ['DEPT_HEAD'],
   requestSupplement: DEPARTMENT,
   requestObligation: DEPARTMENT,
@@ -110,6 +140,124 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   withdrawDossier: SEES_DOSSIERS,
   stopDossier: SEES_DOSSIERS,
   correctDossier: SEES_DOSSIERS,
+
+  openCashSession: HOLDS_TILL,
+  myCashSession: HOLDS_TILL,
+  closeCashSession: HOLDS_TILL,
+  handOverTill: HOLDS_TILL,
+  acceptTill: HOLDS_TILL,
+  withdrawTill: HOLDS_TILL,
+  handOverCash: HOLDS_TILL,
+  withdrawCashHandover: HOLDS_TILL,
+  closeSessionForAbsent: ['OSS_HEAD', 'POST_OFFICE_MANAGER'],
+  countersignSession: SIGNS_SECOND,
+  confirmCashHandover: SIGNS_SECOND,
+  makeTransferList: SIGNS_SECOND,
+  printTransferList: SIGNS_SECOND,
+  listCashSessions: SIGNS_SECOND,
+  getCashSession: SEES_MONEY,
+  printCashSheet: SEES_MONEY,
+  listPurseBalances: SEES_MONEY,
+  listCashHandovers: SEES_MONEY,
+  getTransferList: SEES_MONEY,
+  listTransferLists: SEES_MONEY,
+  listMySessions: 'signedIn',
+  listPurseEntries: 'signedIn',
+  setCashRule: ADMIN,
+  listCashRules: EVERYBODY_OF_STAFF,
+
+  listFeeRules: 'public',
+  saveFeeRule: ADMIN,
+  endFeeRule: ADMIN,
+  saveCollectionAccount: ADMIN,
+  listCollectionAccounts: EVERYBODY_OF_STAFF,
+  allocateReceiptRange: ADMIN,
+  listReceiptRanges: EVERYBODY_OF_STAFF,
+  saveReceiptDelegation: ADMIN,
+  previewCharge: HOLDS_TILL,
+  chargeDossier: HOLDS_TILL,
+  cancelCharge: HOLDS_TILL,
+  listCharges: SEES_MONEY,
+  takePayment: HOLDS_TILL,
+  getPayment: SEES_MONEY,
+  listPayments: SEES_MONEY,
+  getPaymentQr: SEES_MONEY,
+  printPaymentNotice: HOLDS_TILL,
+  confirmPayment: SIGNS_SECOND,
+  withdrawPayment: HOLDS_TILL,
+  confirmPaymentByCallback: 'public',
+  listBankNotices: SEES_MONEY,
+  settleBankNotice: SIGNS_SECOND,
+  listReceipts: SEES_MONEY,
+  getReceipt: SEES_MONEY,
+  cancelReceipt: HOLDS_TILL,
+  replaceReceipt: HOLDS_TILL,
+  printReceipt: HOLDS_TILL,
+  refundPayment: SIGNS_SECOND,
+  approveRefund: SIGNS_SECOND,
+  listRefunds: SEES_MONEY,
+  printRefund: SIGNS_SECOND,
+
+  getTariff: 'public',
+  quotePostage: 'public',
+  listPostalAreas: 'public',
+  importTariff: POST_MANAGERS,
+  setPostalArea: POST_MANAGERS,
+  setPostalRoute: POST_MANAGERS,
+
+  bookShipment: CARRIES,
+  acceptShipment: CARRIES,
+  sealShipment: CARRIES,
+  cancelShipment: CARRIES,
+  changeShipmentAddress: CARRIES,
+  changeReturnChoice: COUNTER,
+  getShipment: LOOKS_AT_POST,
+  printPosting: CARRIES,
+  printLabel: CARRIES,
+  findByPostingNo: LOOKS_AT_POST,
+  listShipments: LOOKS_AT_POST,
+  listReadyForPost: LOOKS_AT_POST,
+  voidLabel: CARRIES,
+  loadWaybillRange: POST_MANAGERS,
+  recallWaybillRange: POST_MANAGERS,
+  listWaybillRanges: LOOKS_AT_POST,
+
+  recordShipmentEvent: CARRIES,
+  correctShipmentEvent: POST_MANAGERS,
+  listCourierDay: CARRIES,
+  deliverShipment: CARRIES,
+  confirmDelivery: ['POSTAL_COUNTER', 'POSTAL_COLLECTOR', ...OFFICERS],
+  inviteReceiver: CARRIES,
+  startReturn: CARRIES,
+  returnToSender: CARRIES,
+  reportLoss: POST_MANAGERS,
+  reportDamage: CARRIES,
+  reportFound: CARRIES,
+  printDamageMinutes: CARRIES,
+  decideCompensation: POST_MANAGERS,
+  payCompensation: POST_MANAGERS,
+  listCompensations: LOOKS_AT_POST,
+  fileComplaint: CARRIES,
+  answerComplaint: POST_MANAGERS,
+  listComplaints: LOOKS_AT_POST,
+  printComplaintAnswer: LOOKS_AT_POST,
+  importPostalStatement: POST_MANAGERS,
+  listPostalStatements: LOOKS_AT_POST,
+  getPostalStatement: LOOKS_AT_POST,
+  getPostalOverview: LOOKS_AT_POST,
+  listDayCloseBlockers: LOOKS_AT_POST,
+  openOutage: POST_MANAGERS,
+  closeOutage: POST_MANAGERS,
+  listOutages: LOOKS_AT_POST,
+
+  getCarrierState: LOOKS_AT_POST,
+  listCarrierRequests: POST_MANAGERS,
+  listCarrierExchanges: POST_MANAGERS,
+  resendCarrierRequest: POST_MANAGERS,
+  withdrawCarrierRequest: POST_MANAGERS,
+  listCarrierEvents: POST_MANAGERS,
+  applyCarrierEventTo: POST_MANAGERS,
+  setAsideCarrierEvent: POST_MANAGERS,
 
   trackDossier: 'public',
   getHeadlineCounts: REPORTS,

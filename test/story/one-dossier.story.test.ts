@@ -31,7 +31,7 @@ describe('one dossier, from the counter to the returned result', () => {
     expect(dossier.due).toEqual({ day: '2026-12-01', at: '2026-12-01T01:45:00.000Z', provisional: false });
     expect(trackingSecret).toMatch(/^[0-9A-HJKMNP-TV-Z]{10,}$/);
     expect([holders(dossier), storyOf(dossier)]).toEqual([['papers: Nguyễn Thị Lan'], ['dossier.received']]);
-    expect(movesOpen(dossier)).toEqual(['handOver', 'askWithdrawal', 'amendReception', 'cancelReception']);
+    expect(movesOpen(dossier)).toEqual(['handOver', 'askWithdrawal', 'amendReception', 'changeReturnChoice', 'cancelReception']);
     expect(moveRefusal(dossier, 'decide')).toBe('dossier.agencyOnly');
   });
 
