@@ -497,6 +497,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong at my unit and below, with my handovers, of one subject or of one dossier; oldest first */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an incident ended; once, and by somebody other than who reported it */
+        post: operations["resolveIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{id}": {
         parameters: {
             query?: never;
@@ -905,6 +939,813 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cash-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tills of my unit, newest first: open, waiting for the second signature, settled */
+        get: operations["listCashSessions"];
+        put?: never;
+        /** Open a till: count what is in it, purse by purse */
+        post: operations["openCashSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet of one cash session: one's own, or a colleague's for who signs second */
+        get: operations["getCashSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/mine/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My open cash session, and the tills handed to me that wait for my count */
+        get: operations["myCashSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count and close my till; a difference needs its reason and is entered as a line and an incident */
+        post: operations["closeCashSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/close-for-absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count and close the till of somebody who is absent, with the reason */
+        post: operations["closeSessionForAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a closed till oneself and sign second; another count is an incident */
+        post: operations["countersignSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change of shift: count and close my till and offer it to a colleague, who counts it before it is hers */
+        post: operations["handOverTill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a till handed to me: my count opens my session and is the second signature of the other */
+        post: operations["acceptTill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the offer of a till the colleague has not counted; it stays closed */
+        post: operations["withdrawTill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own record: every till I ever held, newest first */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purse-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines behind a figure of a session, in their order: one's own record, or a colleague's for who signs second */
+        get: operations["listPurseEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purse-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my unit took, paid back and handed over on a day, purse by purse, and what lies in its tills at the end of it */
+        get: operations["listPurseBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money given by my unit, or coming to it, newest first */
+        get: operations["listCashHandovers"];
+        put?: never;
+        /** Hand cash of one purse from my open till to who it belongs to: fees and third parties' money to the agency, postage to the post */
+        post: operations["handOverCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-handovers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what was handed over and sign for it; another count is an incident */
+        post: operations["confirmCashHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back money handed over and not yet counted; the voucher keeps its number and says why */
+        post: operations["withdrawCashHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfer-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transfer lists of my unit, newest first, and what stands on none yet */
+        get: operations["listTransferLists"];
+        put?: never;
+        /** List every fee taken and paid back up to a day that stands on no list yet, for transfer to the agency's account */
+        post: operations["makeTransferList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfer-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer list with its lines */
+        get: operations["getTransferList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfer-lists/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The transfer list on paper */
+        post: operations["printTransferList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-sessions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reconciliation sheet of a closed till on paper, with room for both signatures */
+        post: operations["printCashSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cash-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cut-off and rhythm of every unit, newest first */
+        get: operations["listCashRules"];
+        put?: never;
+        /** Until which minute money counts for a day at a unit and how soon it goes on, with the contract that says so */
+        post: operations["setCashRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fee-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fees in force on a day: of a procedure, for a unit; posted for everybody to read (NĐ 254/2026 Đ25) */
+        get: operations["listFeeRules"];
+        put?: never;
+        /** A new version of a fee, valid from its day; the version before ends the day before */
+        post: operations["saveFeeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fee-rules/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a fee its last day; dossiers received before keep it */
+        post: operations["endFeeRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fee-rules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a fee comes to for these facts, before anything is written */
+        get: operations["previewCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collection-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collection accounts, of one unit or all */
+        get: operations["listCollectionAccounts"];
+        put?: never;
+        /** Where transfers of one purse go: the account of the agency or the collection account delegated in writing, never a person’s */
+        post: operations["saveCollectionAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set what a dossier costs: by a fee rule of its day, computed and frozen; or for a third party, with payee and basis */
+        post: operations["chargeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a charge nobody has paid, with the reason */
+        post: operations["cancelCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a dossier (with its shipments) or one shipment costs, what is owed, what was paid, received and given back */
+        get: operations["listCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of my unit, newest first: those that wait for the bank, or all */
+        get: operations["listPayments"];
+        put?: never;
+        /** Take the money of open charges of one purse: cash and card are confirmed at once, a transfer gets its bill reference and QR and waits */
+        post: operations["takePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment: screens ask it while a transfer is awaited */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The VietQR text of a transfer, to the agency’s account; never proof that anybody paid */
+        get: operations["getPaymentQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the notice of a transfer with its VietQR */
+        post: operations["printPaymentNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a transfer from the statement: by another person than who took it; the receipt is issued with it */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a transfer that has not come; its charges are open again */
+        post: operations["withdrawPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank’s signed word that money has come. Signed text: bankBin, account, transactionRef, billRef, amount, paidAt, one a line; HMAC-SHA256 in hex with the secret of the account. What fits no bill is recorded for staff; the same line told twice gets the first answer */
+        post: operations["confirmPaymentByCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines the bank told us of for accounts of my unit: those that fitted nothing and wait for a person, or all */
+        get: operations["listBankNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-notices/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what became of a line that fitted nothing */
+        post: operations["settleBankNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipt-ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ranges of receipt numbers, how far each is used */
+        get: operations["listReceiptRanges"];
+        put?: never;
+        /** Give one till, or one person who carries her money with her, its receipt numbers: the next of the series, in order; no two share one */
+        post: operations["allocateReceiptRange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipt-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The written delegation by which an organisation issues receipts in the agency’s name (ủy nhiệm lập biên lai) */
+        post: operations["saveReceiptDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts issued at my unit’s tills, newest first: of a day, of a session */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One receipt */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a receipt with its reason: the same day by who issued it, later or for others by the head; it keeps its number, the money stays paid */
+        post: operations["cancelReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new receipt, with a new number, for a payment whose receipt was cancelled */
+        post: operations["replaceReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print a receipt with its amount in words; a reprint says so */
+        post: operations["printReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give money back: a document of its own. Cash waits for a second person; by card or bank it is done with the number of its order */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let cash of a refund out of the till of who asked, or decline; never one’s own */
+        post: operations["approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refunds of my unit, newest first */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/refunds/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the document of a refund */
+        post: operations["printRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/paper-checks": {
         parameters: {
             query?: never;
@@ -1300,6 +2141,1100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tariff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The postage displayed at the counter and on the web (QĐ 45/2016 Đ12.2): the State’s maximum and the list price of the post in force on a day */
+        get: operations["getTariff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tariff/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sending, returning or both would cost on a day, line by line, and how long it may take */
+        get: operations["quotePostage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tariff/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Loads a version of the tariff from CSV text, wholly or not at all; the same text again changes nothing */
+        post: operations["importTariff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas a parcel may come from or go to on a day, by name */
+        get: operations["listPostalAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enters or corrects an area of the tariff, and which units lie there */
+        put: operations["setPostalArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the tariff zone and the time between two areas from a day on; it holds in both directions unless the other is written too */
+        post: operations["setPostalRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Manifests from my unit, to my unit, or carried by me, newest first; or the one of a number */
+        get: operations["listManifests"];
+        put?: never;
+        /** Begin a list of what goes from my unit to another */
+        post: operations["openManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan out: put shipments on the list; all of them, or none */
+        post: operations["addToManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/lines/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a shipment off the list while it is open */
+        post: operations["removeFromManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the bag: everything on the list is in it from now on */
+        post: operations["sealManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the bag to a courier or the carrier, or carry it yourself; a list for the agency also face to face, without a bag */
+        post: operations["handOverManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a list that is still open; everything stays where it is */
+        post: operations["cancelManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One manifest with its lines */
+        get: operations["getManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the list (bảng kê) */
+        post: operations["printManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/print-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the record of delivery to the agency (biên bản giao nhận), for both signatures */
+        post: operations["printFilingRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan in at the other end; of kind filing: the joint count and record of delivery, by which dossiers are filed. Differences become incidents */
+        post: operations["acceptManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan in what was missing and has turned up; its incident ends, unless you reported it yourself */
+        post: operations["acceptFoundItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds every paper set, result and recovered paper of a dossier or shipment now, since when, and the whole chain of hands */
+        get: operations["getCustody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shipments of my unit and those below it, or of my one-stop; the newest order first */
+        get: operations["listShipments"];
+        put?: never;
+        /** Sells sending a dossier in, returning a result, or both; with `accept` it is taken over in the same act */
+        post: operations["bookShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over what was booked: counted together, both signatures on the phiếu gửi, a label; the day of the phiếu gửi is J */
+        post: operations["acceptShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that it was packed and sealed before the sender, or before the agency (QĐ 45/2016 Đ6.5, Đ9.3) */
+        post: operations["sealShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels what was booked and not yet accepted; what the post has in hand is brought back instead */
+        post: operations["cancelShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another receiver or address for a result, as the citizen asks, until it is dispatched; the price follows the way */
+        post: operations["changeShipmentAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/return-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the citizen wants her result, as she asks, until it is dispatched: at the counter, by post, electronically; or another receiver or address for the post */
+        post: operations["changeReturnChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shipment with its people, papers, price, clocks, journey, holder, and what may be done with it now */
+        get: operations["getShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prints the phiếu gửi with every field of TT 17/2017 Đ9.2 */
+        post: operations["printPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prints the label with its number and bars */
+        post: operations["printLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a scanned code is: a posting number, a dossier code or the number of a manifest */
+        post: operations["findByPostingNo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready-for-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of my one-stop that are ready and registered for the post and were not taken; the longest wait first */
+        get: operations["listReadyForPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/void-label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids a spoilt label and gives the next number in its place, in one act; the old number is never given again */
+        post: operations["voidLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waybill-ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranges of label numbers of my unit and those below it, with what is left */
+        get: operations["listWaybillRanges"];
+        put?: never;
+        /** Loads a range of label numbers for a unit; no number may stand in two ranges */
+        post: operations["loadWaybillRange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waybill-ranges/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what is left of a range: none of it is given any more */
+        post: operations["recallWaybillRange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a carrier is connected, when it was last heard, and what waits */
+        get: operations["getCarrierState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said to the carrier for shipments of my unit: due, dead, sent or withdrawn; newest first */
+        get: operations["listCarrierRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/requests/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every exchange with the carrier about one request */
+        get: operations["listCarrierExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/requests/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say a dead request again, under its old key: what had arrived is not doubled */
+        post: operations["resendCarrierRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dead request up, with a reason: it was settled with the carrier in another way */
+        post: operations["withdrawCarrierRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the carrier reported and a person must look at: unknown, unmapped, unreadable, outdated, waiting; or of one state, such as foreign; newest first */
+        get: operations["listCarrierEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/events/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which shipment a carrier's event is about, and what it means when nobody had said */
+        post: operations["applyCarrierEventTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carrier/events/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a carrier's event aside, with a reason: it is not ours or says nothing */
+        post: operations["setAsideCarrierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan shipments on their way: arrived, out for delivery, put aside, notified, attempt failed. All of the scanned list or none */
+        post: operations["recordShipmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/correct-event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a scan or a report of the carrier that was wrong, with a reason; it stays in the journey, marked */
+        post: operations["correctShipmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courier-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My day as a courier: what I hold or have out for delivery, with what is owed and to be taken back, and pick-ups ordered from home */
+        get: operations["listCourierDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a result to its receiver: identity seen, papers taken back, what is owed paid, signed for; the dossier is returned by it */
+        post: operations["deliverShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/confirm-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the signed phiếu gửi of what the carrier reports as delivered: only then is the dossier returned */
+        post: operations["confirmDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite the receiver once more: at least twice, two working days apart, before a result goes back */
+        post: operations["inviteReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/start-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send back what could not be delivered, or what its sender calls back; refused while invitations are due */
+        post: operations["startReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/return-to-sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give papers on their way back (refused at counting, or called back) to who sent them */
+        post: operations["returnToSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/report-loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a shipment lost, with minutes; what was inside stays with its last holder on record, and the agency is told */
+        post: operations["reportLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/report-damage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a cover is damaged: inventory minutes, and the new cover when it was wrapped again */
+        post: operations["reportDamage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/report-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A lost shipment is found again: it goes on where it was, in the hands of who found it; compensation paid is then to be settled */
+        post: operations["reportFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/damage-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the minutes of a damaged or lost shipment */
+        post: operations["printDamageMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shipments/{id}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide what is paid for a lost, damaged or late shipment: at least four times the price with the price itself, the price back when late, and what issuing papers anew costs */
+        post: operations["decideCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compensations/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a compensation was paid, with its document */
+        post: operations["payCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compensations: of one shipment, or what my unit still has to pay, due first */
+        get: operations["listCompensations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints of my unit and those below it: what waits for an answer, due first; or all, newest first; or those of one shipment */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Enter a complaint about a shipment: within six months after its transit time; answered in 5 working days within the province, 7 beyond */
+        post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a complaint: upheld, in part, or rejected, with the reasons */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/answer-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the answer to a complaint; before it is answered, the slip that it was received */
+        post: operations["printComplaintAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements of my unit and those below it, newest first */
+        get: operations["listPostalStatements"];
+        put?: never;
+        /** Read a statement of the post and hold it line by line against our shipments and payments; every difference becomes an incident. The same file again answers what it answered first */
+        post: operations["importPostalStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement of the post, line by line */
+        get: operations["getPostalStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where every open shipment of my unit and those below it is now, what is late and whose lateness it is, and what waits for somebody */
+        get: operations["getPostalOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-close-blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of mine is not in order yet at the end of the day: shipments out and not back in, bags nobody accepted, incidents open */
+        get: operations["listDayCloseBlockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outages of my unit and those below it, newest first */
+        get: operations["listOutages"];
+        put?: never;
+        /** Say that a unit of the post cannot work: invitations, holding and J + n stand still meanwhile */
+        post: operations["openOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-outages/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit works again; what its shipments were promised moves by the days lost */
+        post: operations["closeOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tracking": {
         parameters: {
             query?: never;
@@ -1309,7 +3244,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Where a dossier stands, for whoever holds its appointment slip */
+        /** Where a dossier stands, for whoever holds its appointment slip; the journey of a parcel, for whoever holds its phiếu gửi */
         post: operations["trackDossier"];
         delete?: never;
         options?: never;
@@ -1595,7 +3530,7 @@ export interface components {
             }[];
             custody: {
                 /** @enum {unknown} */
-                kind: "papers" | "result";
+                kind: "papers" | "result" | "recovered";
                 part: number;
                 /** @enum {unknown} */
                 holderKind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
@@ -1628,7 +3563,7 @@ export interface components {
             }[];
             moves: {
                 /** @enum {unknown} */
-                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "returnRefusal" | "givePapersBack" | "draftApology" | "signApology" | "enterApology" | "keepAppointment" | "moveAppointment" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "cancelReception";
+                move: "coSign" | "noticeIncomplete" | "completeReception" | "proposeRefusal" | "refuseReception" | "handOver" | "assign" | "requestSupplement" | "receiveSupplement" | "requestObligation" | "fulfilObligation" | "fulfilLastObligation" | "addPart" | "answerPart" | "draftResult" | "review" | "decide" | "refuseMerits" | "seal" | "finishAtOnce" | "returnResult" | "returnRefusal" | "givePapersBack" | "draftApology" | "signApology" | "enterApology" | "keepAppointment" | "moveAppointment" | "askWithdrawal" | "acceptWithdrawal" | "declineWithdrawal" | "cancelWithdrawal" | "proposeStop" | "stop" | "openCorrection" | "signCorrection" | "amendReception" | "changeReturnChoice" | "cancelReception";
                 allowed: boolean;
                 /** @description why it is refused; the sentence stands under its code */
                 refusal: {
@@ -1638,6 +3573,551 @@ export interface components {
                     };
                 } | null;
             }[];
+        };
+        TariffVersion: {
+            code: string;
+            /** @enum {string} */
+            kind: "maximum" | "listPrice";
+            name: {
+                vi: string;
+                en: string;
+            };
+            source: string;
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {string} */
+            tax: "included" | "excluded" | "unknown";
+            taxPercent: number | null;
+            /** @enum {string} */
+            bothRule: "sum" | "percent" | "table";
+            bothPercent: number | null;
+            /** @description above all what is not known */
+            notes: {
+                vi: string;
+                en: string;
+            }[];
+            prices: {
+                /** @enum {string} */
+                service: "SEND" | "RETURN" | "BOTH";
+                /** @enum {string} */
+                zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
+                overGrams: number;
+                toGrams: number | null;
+                /** @description with it, vnd is what each begun step above overGrams adds */
+                stepGrams: number | null;
+                /** @description whole đồng */
+                vnd: number;
+            }[];
+            surcharges: {
+                /** @enum {string} */
+                code: "homePickUp" | "slipDelivery" | "stateFeeForwarding";
+                /** @description whole đồng */
+                vnd: number;
+                /** @description groups pay less of it too */
+                reduced: boolean;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+            }[];
+            groups: {
+                code: string;
+                /** @description taken off: 100 exempt, 50 half */
+                percent: number;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                evidence: {
+                    vi: string;
+                    en: string;
+                };
+            }[];
+        };
+        PostageQuote: {
+            on: string;
+            /** @enum {string} */
+            service: "SEND" | "RETURN" | "BOTH";
+            lines: {
+                /** @enum {string} */
+                what: "SEND" | "RETURN" | "BOTH" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
+                /**
+                 * @description the shipment it belongs to; none: tax, or BOTH priced as one
+                 * @enum {unknown}
+                 */
+                direction: "in" | "out" | "none";
+                zone: ("ND" | "LH" | "NV" | "V12_32" | "V13") | null;
+                grams: number | null;
+                /** @description whole đồng */
+                grossVnd: number;
+                /** @description whole đồng */
+                reductionVnd: number;
+                /** @description whole đồng */
+                vnd: number;
+                /** @description the list price lay above the maximum; the maximum is charged */
+                capped: boolean;
+            }[];
+            /** @description whole đồng */
+            grossVnd: number;
+            /** @description whole đồng */
+            totalVnd: number;
+            /** @description what the State allows at most for the ways alone, before reductions */
+            maximumVnd: number | null;
+            /** @description no list price is in force: what is shown is the maximum, the post may charge less */
+            isMaximum: boolean;
+            version: {
+                code: string;
+                /** @enum {string} */
+                kind: "maximum" | "listPrice";
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                source: string;
+                validFrom: string;
+                validTo: string | null;
+            };
+            /** @enum {string} */
+            tax: "included" | "excluded" | "unknown";
+            taxPercent: number | null;
+            group: {
+                code: string;
+                /** @description taken off: 100 exempt, 50 half */
+                percent: number;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                evidence: {
+                    vi: string;
+                    en: string;
+                };
+            } | null;
+            routes: {
+                /** @enum {string} */
+                direction: "in" | "out";
+                fromArea: string;
+                toArea: string;
+                /** @enum {string} */
+                zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
+                /** @enum {string} */
+                scope: "withinDistrict" | "betweenDistricts" | "majorCities" | "interProvince" | "sameDay" | "special";
+                /** @enum {string} */
+                basis: "configured" | "sameArea" | "sameProvince" | "assumed";
+                source: string;
+                /** @description n of J + n, in working days; with the slip where it is wanted */
+                days: number;
+            }[];
+            /** @description wanted, but this table names no price: not charged */
+            unpriced: ("homePickUp" | "slipDelivery" | "stateFeeForwarding")[];
+        };
+        ShipmentView: {
+            id: string;
+            /** @description send it back as expectedVersion */
+            version: number;
+            bookingId: string;
+            /** @enum {string} */
+            service: "SEND" | "RETURN" | "BOTH";
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+            /** Format: date-time */
+            stateAt: string;
+            dossier: {
+                id: string;
+                /** @description false until the agency has signed for what was sent in */
+                stands: boolean;
+                code: string | null;
+                status: number | null;
+                version: number | null;
+            };
+            procedure: {
+                code: string;
+                name: string;
+                fieldCode: string;
+            };
+            units: {
+                oneStop: {
+                    id: string;
+                    name: string;
+                };
+                unit: {
+                    id: string;
+                    name: string;
+                };
+                origin: {
+                    id: string;
+                    name: string;
+                };
+            };
+            /** @enum {string} */
+            carrier: "desk" | "http";
+            fromArea: string;
+            toArea: string;
+            weightGrams: number;
+            homePickup: boolean;
+            slipWanted: boolean;
+            postingNo: string | null;
+            slipNo: string | null;
+            /** @description numbers given to it, the valid one last */
+            labels: {
+                postingNo: string;
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                voidedAt: string | null;
+                voidReason: string | null;
+            }[];
+            people: {
+                /** @enum {string} */
+                role: "sender" | "receiver";
+                name: string;
+                phone: string | null;
+                email: string | null;
+                address: string | null;
+                /** @description true: telephone and address are left out */
+                masked: boolean;
+            }[];
+            papers: {
+                no: number;
+                name: string;
+                originals: number;
+                certified: number;
+                copies: number;
+            }[];
+            price: {
+                tariffVersion: string;
+                /** @description postage, frozen when it was booked */
+                totalVnd: number;
+                lines: {
+                    /** @enum {string} */
+                    what: "SEND" | "RETURN" | "BOTH" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
+                    /**
+                     * @description the shipment it belongs to; none: tax, or BOTH priced as one
+                     * @enum {unknown}
+                     */
+                    direction: "in" | "out" | "none";
+                    zone: ("ND" | "LH" | "NV" | "V12_32" | "V13") | null;
+                    grams: number | null;
+                    /** @description whole đồng */
+                    grossVnd: number;
+                    /** @description whole đồng */
+                    reductionVnd: number;
+                    /** @description whole đồng */
+                    vnd: number;
+                    /** @description the list price lay above the maximum; the maximum is charged */
+                    capped: boolean;
+                }[];
+                group: string | null;
+                groupEvidence: string | null;
+                /** @description to be taken from the receiver at delivery */
+                codVnd: number;
+            };
+            clock: {
+                scope: string;
+                /** @description n of J + n, in working days */
+                days: number;
+                /** @description day of the phiếu gửi */
+                jDay: string | null;
+                promisedDay: string | null;
+                /** Format: date-time */
+                stoppedAt: string | null;
+                /** @description the agency’s own promise to the citizen */
+                agencyDueDay: string | null;
+                /** @description whose promise is broken, and by how much */
+                late: {
+                    /** @enum {string} */
+                    owner: "agency" | "post";
+                    dueDay: string;
+                    workingDays: number;
+                    open: boolean;
+                }[];
+            };
+            ordered: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            };
+            accepted: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                agencySigner: string | null;
+            } | null;
+            sealed: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                before: string;
+                sealNo: string | null;
+            } | null;
+            /** Format: date-time */
+            dispatchedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            endReason: string | null;
+            events: {
+                id: string;
+                /** @enum {string} */
+                code: "ORDER_CREATED" | "CANCEL_REQUESTED" | "CANCEL_ACK" | "ORDER_DELETED" | "CANCELLED" | "ACCEPTED" | "DEPARTED_ORIGIN" | "ARRIVED_DEST" | "OUT_FOR_DELIVERY" | "ATTEMPT_FAILED" | "NOTIFIED" | "HELD_FOR_PICKUP" | "DAMAGED" | "REWRAPPED" | "REJECTED" | "RETURN_STARTED" | "RETURN_FAILED" | "LOST" | "RETURNED" | "FILED" | "COD_COLLECTED" | "DELIVERED" | "SLIP_DELIVERED" | "COD_PAID" | "FOUND" | "CORRECTED";
+                /** Format: date-time */
+                happenedAt: string;
+                /** Format: date-time */
+                recordedAt: string;
+                /** @enum {string} */
+                source: "staff" | "carrier";
+                staff: string | null;
+                unit: string | null;
+                office: string;
+                carrierCode: string | null;
+                reason: string | null;
+                /** @description taken back by a later correction */
+                corrected: boolean;
+                note: string | null;
+            }[];
+            invitations: {
+                no: number;
+                way: string;
+                /** Format: date-time */
+                invitedAt: string;
+                by: string | null;
+            }[];
+            /** @description who holds what is inside now; empty before the agency signed for it */
+            custody: {
+                /** @enum {string} */
+                kind: "papers" | "result" | "recovered";
+                /** @enum {string} */
+                holderKind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                staff: {
+                    id: string;
+                    name: string;
+                } | null;
+                unit: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description number of the manifest whose bag it lies in */
+                bag: string | null;
+                /** Format: date-time */
+                heldSince: string;
+                onOffer: boolean;
+            }[];
+            manifests: {
+                id: string;
+                number: string;
+                kind: string;
+                state: string;
+                line: string;
+                /** Format: date-time */
+                addedAt: string;
+            }[];
+            /** @description of BOTH: the other way */
+            sibling: {
+                id: string;
+                /** @enum {string} */
+                direction: "in" | "out";
+                /** @enum {string} */
+                state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+            } | null;
+            actions: {
+                /** @enum {string} */
+                action: "accept" | "seal" | "voidLabel" | "print" | "changeAddress" | "cancel" | "deliver" | "attempt" | "invite" | "startReturn" | "returnToSender" | "confirmDelivery" | "reportDamaged" | "reportLost" | "reportFound" | "complain" | "correct";
+                allowed: boolean;
+                /** @description why not; the sentence stands under its code */
+                refusal: {
+                    code: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            }[];
+        };
+        CarrierRequest: {
+            id: string;
+            shipmentId: string;
+            postingNo: string | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            unitId: string;
+            /** @enum {string} */
+            kind: "order" | "cancel" | "price";
+            /** @description which order of the shipment; above 1 the earlier ones were called off */
+            no: number;
+            /** @enum {string} */
+            state: "due" | "sent" | "dead" | "withdrawn";
+            /** @description what the shipment is called at the carrier; null before the first try */
+            orderNo: string | null;
+            itemCode: string | null;
+            /** @description the carrier's price, whole đồng */
+            priceVnd: number | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description the next try, while due
+             */
+            nextAt: string | null;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            lastFailure: ("unreachable" | "reset" | "timeout" | "unauthorized" | "tooMany" | "serverError" | "refused" | "garbage" | "tooLarge" | "unanswered" | "areaUnmapped" | "personMissing") | null;
+            /** @description the carrier's own answer code */
+            lastAnswer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            reason: string | null;
+        };
+        CarrierEvent: {
+            id: string;
+            /** @description order number or item code as the carrier wrote it */
+            item: string;
+            carrierCode: string;
+            /** @description what it means here; null when nobody has said */
+            code: ("ORDER_CREATED" | "ORDER_DELETED" | "CANCEL_REQUESTED" | "CANCEL_ACK" | "CANCELLED" | "ACCEPTED" | "DEPARTED_ORIGIN" | "ARRIVED_DEST" | "OUT_FOR_DELIVERY" | "HELD_FOR_PICKUP" | "ATTEMPT_FAILED" | "DELIVERED" | "COD_COLLECTED" | "COD_PAID" | "RETURN_FAILED" | "RETURNED") | null;
+            /** Format: date-time */
+            happenedAt: string;
+            office: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "new" | "applied" | "waiting" | "unknown" | "foreign" | "unmapped" | "unreadable" | "outdated" | "setAside";
+            /** @description why it waits: a code with a sentence */
+            problem: string | null;
+            shipmentId: string | null;
+            postingNo: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            handledAt: string | null;
+        };
+        Compensation: {
+            id: string;
+            shipmentId: string;
+            postingNo: string | null;
+            complaintId: string | null;
+            /** @enum {string} */
+            harm: "lost" | "late" | "damaged";
+            /** @description how the amount is made up */
+            lines: {
+                /** @enum {string} */
+                kind: "byLaw" | "reissue" | "agreed";
+                /** @description whole đồng */
+                amountVnd: number;
+                what: string | null;
+                documentNo: string | null;
+            }[];
+            source: string;
+            /** @description whole đồng */
+            amountVnd: number;
+            decidedBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+            payBy: string;
+            /** Format: date-time */
+            paidAt: string | null;
+            documentNo: string | null;
+            /** @description found after it was paid: what comes back from who takes the papers after all */
+            toRepayVnd: number;
+        };
+        Complaint: {
+            id: string;
+            version: number;
+            number: string;
+            shipmentId: string;
+            postingNo: string | null;
+            unitId: string;
+            /** @enum {string} */
+            kind: "loss" | "damage" | "late" | "wrongReceiver" | "attitude" | "price" | "other";
+            complainantName: string;
+            complainantPhone: string | null;
+            text: string;
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            answerDue: string;
+            /** @description unanswered after its day, or answered after it */
+            late: boolean;
+            outcome: ("upheld" | "partlyUpheld" | "rejected") | null;
+            answer: string | null;
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        PostalStatement: {
+            id: string;
+            unitId: string;
+            number: string;
+            fromDay: string;
+            toDay: string;
+            importedBy: string;
+            /** Format: date-time */
+            importedAt: string;
+            lines: number;
+            matched: number;
+            /** @description lines with an incident */
+            differing: number;
+            /** @description whole đồng */
+            postageVnd: number;
+            /** @description whole đồng */
+            codCollectedVnd: number;
+            /** @description whole đồng */
+            codPaidVnd: number;
+            /** @description collected by the post and not paid over yet: collected is not paid */
+            codUnpaidVnd: number;
+            /** @description line by line, in the order of the file, at most 5,000 */
+            rows: {
+                no: number;
+                postingNo: string;
+                day: string;
+                /** @description whole đồng */
+                postageVnd: number;
+                /** @description whole đồng */
+                codCollectedVnd: number;
+                /** @description whole đồng */
+                codPaidVnd: number;
+                /** @enum {string} */
+                outcome: "matched" | "amountDiffers" | "notPaid" | "unknownItem" | "foreignItem" | "repeated";
+                shipmentId: string | null;
+                /** @description what we have for it */
+                ourPostageVnd: number | null;
+                ourCodVnd: number | null;
+                incidentId: string | null;
+                incidentOpen: boolean;
+            }[];
+        };
+        PostalStatementRow: {
+            id: string;
+            unitId: string;
+            number: string;
+            fromDay: string;
+            toDay: string;
+            importedBy: string;
+            /** Format: date-time */
+            importedAt: string;
+            lines: number;
+            matched: number;
+            /** @description lines with an incident */
+            differing: number;
+            /** @description whole đồng */
+            postageVnd: number;
+            /** @description whole đồng */
+            codCollectedVnd: number;
+            /** @description whole đồng */
+            codPaidVnd: number;
+            /** @description collected by the post and not paid over yet: collected is not paid */
+            codUnpaidVnd: number;
+        };
+        PostalOutage: {
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** Format: date-time */
+            fromAt: string;
+            /** Format: date-time */
+            toAt: string | null;
+            reason: string;
+            openedBy: string;
+            closedBy: string | null;
         };
     };
     responses: never;
@@ -3073,8 +5553,8 @@ export interface operations {
                     role: "POSTAL_COUNTER" | "POSTAL_COLLECTOR" | "POST_OFFICE_MANAGER" | "POST_PROVINCE" | "OSS_OFFICER" | "OSS_HEAD" | "SPECIALIST" | "DEPT_HEAD" | "LEADER" | "CLERK_SEAL" | "CONTROLLER" | "PROV_MONITOR" | "SYS_ADMIN" | "AUDITOR";
                     fields: string[];
                     procedures: string[];
-                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit")[];
-                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit")[];
+                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
+                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
                     competence: number;
                     /**
                      * Format: date
@@ -3336,6 +5816,147 @@ export interface operations {
                         /** @enum {string} */
                         state: "offered" | "settled";
                         withdrawn: string[];
+                    };
+                };
+            };
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description true: not resolved yet; false: resolved; both unless told */
+                open?: boolean;
+                subjectKind?: "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                subjectId?: string;
+                dossierId?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            subject: {
+                                /** @enum {string} */
+                                kind: "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                                id: string;
+                                label: string | null;
+                            };
+                            /** @description of a parcel on its way in: the id its dossier will have */
+                            dossierId: string | null;
+                            /** @description who found it */
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            giverUnitName: string | null;
+                            /** @enum {string} */
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            note: string | null;
+                            /** @description null: the house itself found it */
+                            reportedBy: string | null;
+                            /** @description reported by the asker, who therefore may not resolve it */
+                            mine: boolean;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @description full hours since it was reported */
+                            ageHours: number;
+                            resolution: {
+                                /** @enum {string} */
+                                outcome: "found" | "broughtLater" | "belongsElsewhere" | "enteredByMistake" | "minutesMade" | "compensated" | "explained";
+                                explanation: string;
+                                documentNo: string | null;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    resolveIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "found" | "broughtLater" | "belongsElsewhere" | "enteredByMistake" | "minutesMade" | "compensated" | "explained";
+                    explanation: string;
+                    /** @description number of the minutes or of the decision on compensation */
+                    documentNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        subject: {
+                            /** @enum {string} */
+                            kind: "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                            id: string;
+                            label: string | null;
+                        };
+                        /** @description of a parcel on its way in: the id its dossier will have */
+                        dossierId: string | null;
+                        /** @description who found it */
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        giverUnitName: string | null;
+                        /** @enum {string} */
+                        difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        note: string | null;
+                        /** @description null: the house itself found it */
+                        reportedBy: string | null;
+                        /** @description reported by the asker, who therefore may not resolve it */
+                        mine: boolean;
+                        /** Format: date-time */
+                        reportedAt: string;
+                        /** @description full hours since it was reported */
+                        ageHours: number;
+                        resolution: {
+                            /** @enum {string} */
+                            outcome: "found" | "broughtLater" | "belongsElsewhere" | "enteredByMistake" | "minutesMade" | "compensated" | "explained";
+                            explanation: string;
+                            documentNo: string | null;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
                     };
                 };
             };
@@ -4318,6 +6939,3566 @@ export interface operations {
             };
         };
     };
+    listCashSessions: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed" | "countersigned";
+                /** @description a day that exists, 2021-02-19 */
+                from?: string;
+                /** @description a day that exists, 2021-02-19 */
+                to?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            unitId: string;
+                            unit: string;
+                            staffId: string;
+                            staff: string;
+                            till: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "countersigned";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            countersignedAt: string | null;
+                            countersignedBy: string | null;
+                            handedTo: {
+                                staffId: string;
+                                name: string;
+                                taken: boolean;
+                            } | null;
+                            cash: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openCashSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the name on the drawer; absent: that of your workstation; without one: the money you carry */
+                    till?: string;
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                    /** @description change money newly put in, contained in what was counted */
+                    added?: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        previousId: string | null;
+                        carriedOver: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    getCashSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: {
+                            id: string;
+                            unitId: string;
+                            unit: string;
+                            staffId: string;
+                            staff: string;
+                            till: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "countersigned";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            countersignedAt: string | null;
+                            countersignedBy: string | null;
+                            handedTo: {
+                                staffId: string;
+                                name: string;
+                                taken: boolean;
+                            } | null;
+                            cash: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        };
+                        opening: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            expected: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            counted: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        };
+                        closing: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            expected: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            counted: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        } | null;
+                        countersigned: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            expected: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            counted: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        } | null;
+                        differenceReason: string | null;
+                        absentReason: string | null;
+                        sums: {
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            kind: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            lines: number;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        cod: {
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            lines: number;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        receipts: {
+                            series: string;
+                            first: string;
+                            last: string;
+                            issued: number;
+                            cancelled: string[];
+                        }[];
+                        vouchers: {
+                            id: string;
+                            /** @description number/year, without gaps per unit and year */
+                            no: string;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @description whole đồng */
+                            amount: number;
+                            fromUnit: string;
+                            toUnit: string;
+                            offeredBy: string;
+                            /** Format: date-time */
+                            offeredAt: string;
+                            /** @enum {string} */
+                            state: "offered" | "confirmed" | "withdrawn";
+                            counted: number | null;
+                            settledBy: string | null;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            reason: string | null;
+                            mayConfirm: boolean;
+                            mayWithdraw: boolean;
+                        }[];
+                        expected: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        rule: {
+                            cutOffMinute: number;
+                            rhythm: string;
+                            source: string;
+                            configured: boolean;
+                        };
+                        blockers: {
+                            /** @enum {string} */
+                            what: "paymentPending" | "refundWaiting" | "incidentOpen";
+                            count: number;
+                        }[];
+                        mayClose: boolean;
+                        mayCloseForAbsent: boolean;
+                        mayCountersign: boolean;
+                        mayAccept: boolean;
+                    };
+                };
+            };
+        };
+    };
+    myCashSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: {
+                            session: {
+                                id: string;
+                                unitId: string;
+                                unit: string;
+                                staffId: string;
+                                staff: string;
+                                till: string | null;
+                                /** @enum {string} */
+                                state: "open" | "closed" | "countersigned";
+                                /** Format: date-time */
+                                openedAt: string;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                closedBy: string | null;
+                                /** Format: date-time */
+                                countersignedAt: string | null;
+                                countersignedBy: string | null;
+                                handedTo: {
+                                    staffId: string;
+                                    name: string;
+                                    taken: boolean;
+                                } | null;
+                                cash: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                difference: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                            };
+                            opening: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                expected: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                counted: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                difference: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                            };
+                            closing: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                expected: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                counted: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                difference: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                            } | null;
+                            countersigned: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                expected: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                counted: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                                difference: {
+                                    /** @description whole đồng */
+                                    fee: number;
+                                    /** @description whole đồng */
+                                    postage: number;
+                                    /** @description whole đồng */
+                                    thirdParty: number;
+                                };
+                            } | null;
+                            differenceReason: string | null;
+                            absentReason: string | null;
+                            sums: {
+                                /** @enum {string} */
+                                purse: "fee" | "postage" | "thirdParty";
+                                /** @enum {string} */
+                                kind: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
+                                /** @enum {string} */
+                                method: "cash" | "card" | "transfer";
+                                lines: number;
+                                /** @description whole đồng */
+                                amount: number;
+                            }[];
+                            cod: {
+                                /** @enum {string} */
+                                purse: "fee" | "postage" | "thirdParty";
+                                /** @enum {string} */
+                                method: "cash" | "card" | "transfer";
+                                lines: number;
+                                /** @description whole đồng */
+                                amount: number;
+                            }[];
+                            receipts: {
+                                series: string;
+                                first: string;
+                                last: string;
+                                issued: number;
+                                cancelled: string[];
+                            }[];
+                            vouchers: {
+                                id: string;
+                                /** @description number/year, without gaps per unit and year */
+                                no: string;
+                                /** @enum {string} */
+                                purse: "fee" | "postage" | "thirdParty";
+                                /** @description whole đồng */
+                                amount: number;
+                                fromUnit: string;
+                                toUnit: string;
+                                offeredBy: string;
+                                /** Format: date-time */
+                                offeredAt: string;
+                                /** @enum {string} */
+                                state: "offered" | "confirmed" | "withdrawn";
+                                counted: number | null;
+                                settledBy: string | null;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                reason: string | null;
+                                mayConfirm: boolean;
+                                mayWithdraw: boolean;
+                            }[];
+                            expected: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            rule: {
+                                cutOffMinute: number;
+                                rhythm: string;
+                                source: string;
+                                configured: boolean;
+                            };
+                            blockers: {
+                                /** @enum {string} */
+                                what: "paymentPending" | "refundWaiting" | "incidentOpen";
+                                count: number;
+                            }[];
+                            mayClose: boolean;
+                            mayCloseForAbsent: boolean;
+                            mayCountersign: boolean;
+                            mayAccept: boolean;
+                        } | null;
+                        offered: {
+                            id: string;
+                            unitId: string;
+                            unit: string;
+                            staffId: string;
+                            staff: string;
+                            till: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "countersigned";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            countersignedAt: string | null;
+                            countersignedBy: string | null;
+                            handedTo: {
+                                staffId: string;
+                                name: string;
+                                taken: boolean;
+                            } | null;
+                            cash: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    closeCashSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                    /** @description why, in words a colleague understands */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    closeSessionForAbsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                    /** @description why, in words a colleague understands */
+                    absentReason: string;
+                    /** @description why, in words a colleague understands */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    countersignSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    handOverTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toStaffId: string;
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                    /** @description why, in words a colleague understands */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    acceptTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    counted: {
+                        /** @description whole đồng in this purse, as counted by hand */
+                        fee: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        postage: number;
+                        /** @description whole đồng in this purse, as counted by hand */
+                        thirdParty: number;
+                    };
+                    /** @description banknotes counted; of a purse that names any, all */
+                    pieces?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {unknown} */
+                        note: 500000 | 200000 | 100000 | 50000 | 20000 | 10000 | 5000 | 2000 | 1000 | 500 | 200 | 100;
+                        pieces: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        previousId: string | null;
+                        carriedOver: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        difference: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawTill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                    };
+                };
+            };
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description a day that exists, 2021-02-19 */
+                from?: string;
+                /** @description a day that exists, 2021-02-19 */
+                to?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            unitId: string;
+                            unit: string;
+                            staffId: string;
+                            staff: string;
+                            till: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "countersigned";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedBy: string | null;
+                            /** Format: date-time */
+                            countersignedAt: string | null;
+                            countersignedBy: string | null;
+                            handedTo: {
+                                staffId: string;
+                                name: string;
+                                taken: boolean;
+                            } | null;
+                            cash: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            difference: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listPurseEntries: {
+        parameters: {
+            query: {
+                sessionId: string;
+                purse?: "fee" | "postage" | "thirdParty";
+                kind?: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
+                method?: "cash" | "card" | "transfer";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            kind: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @description whole đồng */
+                            amount: number;
+                            cod: boolean;
+                            enteredBy: string | null;
+                            receiptNo: string | null;
+                            voucherNo: string | null;
+                            paymentId: string | null;
+                            refundId: string | null;
+                            transferListNo: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listPurseBalances: {
+        parameters: {
+            query: {
+                /** @description a day that exists, 2021-02-19 */
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        purses: {
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @description whole đồng */
+                            received: number;
+                            /** @description whole đồng */
+                            returned: number;
+                            /** @description whole đồng */
+                            handedOver: number;
+                            /** @description whole đồng */
+                            differences: number;
+                            /** @description whole đồng */
+                            cash: number;
+                            /** @description whole đồng */
+                            card: number;
+                            /** @description whole đồng */
+                            transfer: number;
+                            /** @description whole đồng */
+                            inTills: number;
+                        }[];
+                        openSessions: number;
+                        uncountersigned: number;
+                    };
+                };
+            };
+        };
+    };
+    listCashHandovers: {
+        parameters: {
+            query: {
+                direction: "out" | "in";
+                offeredOnly?: boolean;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description number/year, without gaps per unit and year */
+                            no: string;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @description whole đồng */
+                            amount: number;
+                            fromUnit: string;
+                            toUnit: string;
+                            offeredBy: string;
+                            /** Format: date-time */
+                            offeredAt: string;
+                            /** @enum {string} */
+                            state: "offered" | "confirmed" | "withdrawn";
+                            counted: number | null;
+                            settledBy: string | null;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            reason: string | null;
+                            mayConfirm: boolean;
+                            mayWithdraw: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    handOverCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purse: "fee" | "postage" | "thirdParty";
+                    /** @description whole đồng */
+                    amount: number;
+                    /**
+                     * Format: uuid
+                     * @description the unit that receives; absent: my own
+                     */
+                    toUnitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        no: string;
+                        /** @description whole đồng */
+                        left: number;
+                    };
+                };
+            };
+        };
+    };
+    confirmCashHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whole đồng, as counted by hand */
+                    counted: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        no: string;
+                        /** @enum {string} */
+                        state: "confirmed";
+                        /** @description whole đồng */
+                        difference: number;
+                        incidents: string[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawCashHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        no: string;
+                        /** @enum {string} */
+                        state: "withdrawn";
+                    };
+                };
+            };
+        };
+    };
+    listTransferLists: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            no: string;
+                            unit: string;
+                            /** @enum {string} */
+                            rhythm: "daily" | "weekly" | "monthly";
+                            throughDay: string;
+                            dueDay: string;
+                            /** @description where the due day comes from, in Vietnamese */
+                            dueSource: string;
+                            lines: number;
+                            /** @description whole đồng */
+                            total: number;
+                            madeBy: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                        next: string | null;
+                        waiting: {
+                            lines: number;
+                            /** @description whole đồng */
+                            amount: number;
+                            oldestDay: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    makeTransferList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    rhythm: "daily" | "weekly" | "monthly";
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    throughDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: {
+                            id: string;
+                            no: string;
+                            unit: string;
+                            /** @enum {string} */
+                            rhythm: "daily" | "weekly" | "monthly";
+                            throughDay: string;
+                            dueDay: string;
+                            /** @description where the due day comes from, in Vietnamese */
+                            dueSource: string;
+                            lines: number;
+                            /** @description whole đồng */
+                            total: number;
+                            madeBy: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                        };
+                        /** Format: date-time */
+                        cutOffAt: string;
+                        byMethod: {
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            lines: number;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        lines: {
+                            entryId: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** @enum {string} */
+                            kind: "received" | "refunded";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @description whole đồng */
+                            amount: number;
+                            receiptNo: string | null;
+                            receiptCancelled: boolean;
+                            sessionId: string | null;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getTransferList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        list: {
+                            id: string;
+                            no: string;
+                            unit: string;
+                            /** @enum {string} */
+                            rhythm: "daily" | "weekly" | "monthly";
+                            throughDay: string;
+                            dueDay: string;
+                            /** @description where the due day comes from, in Vietnamese */
+                            dueSource: string;
+                            lines: number;
+                            /** @description whole đồng */
+                            total: number;
+                            madeBy: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                        };
+                        /** Format: date-time */
+                        cutOffAt: string;
+                        byMethod: {
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            lines: number;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        lines: {
+                            entryId: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** @enum {string} */
+                            kind: "received" | "refunded";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @description whole đồng */
+                            amount: number;
+                            receiptNo: string | null;
+                            receiptCancelled: boolean;
+                            sessionId: string | null;
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+        };
+    };
+    printTransferList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    printCashSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    listCashRules: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            unitId: string;
+                            unit: string;
+                            validFrom: string;
+                            cutOffMinute: number;
+                            /** @enum {string} */
+                            rhythm: "daily" | "weekly" | "monthly";
+                            daysToTransfer: number;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setCashRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /** @description minutes since midnight */
+                    cutOffMinute: number;
+                    /** @enum {string} */
+                    rhythm: "daily" | "weekly" | "monthly";
+                    /** @description days from the last day of the list */
+                    daysToTransfer: number;
+                    /** @description the contract or decision, by its number */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unitId: string;
+                        unit: string;
+                        validFrom: string;
+                        cutOffMinute: number;
+                        /** @enum {string} */
+                        rhythm: "daily" | "weekly" | "monthly";
+                        daysToTransfer: number;
+                        source: string;
+                    };
+                };
+            };
+        };
+    };
+    listFeeRules: {
+        parameters: {
+            query?: {
+                procedureCode?: string;
+                /** @description code of the unit */
+                unitCode?: string;
+                /** @description a day that exists, 2021-02-19 */
+                day?: string;
+                /** @description every version, those ended and those to come too */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * @description the fee through all its versions
+                             * @example certifiedCopy
+                             */
+                            code: string;
+                            nameVi: string;
+                            nameEn: string;
+                            procedures: string[];
+                            /** @enum {string} */
+                            purse: "fee" | "thirdParty";
+                            formula: {
+                                /** @enum {string} */
+                                kind: "fixed";
+                                /** @description whole đồng */
+                                amount: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "page";
+                                firstPages: number;
+                                /** @description whole đồng */
+                                firstPageAmount: number;
+                                /** @description whole đồng */
+                                nextPageAmount: number;
+                                /** @description whole đồng */
+                                mostPerCopy: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unit";
+                                /** @description whole đồng */
+                                amount: number;
+                                unitVi: string;
+                                unitEn: string;
+                            };
+                            areaPercents: {
+                                city: number;
+                                other: number;
+                            } | null;
+                            exemptions: {
+                                /** @enum {string} */
+                                group: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                                percentOff: number;
+                                /** @description the paper that proves it */
+                                evidence: string;
+                                basis: string;
+                            }[];
+                            /** @enum {string} */
+                            collectedAt: "filing" | "return";
+                            refundableOnRefusal: boolean;
+                            legalBasis: string;
+                            /** @enum {string} */
+                            confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                            remark: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            validFrom: string;
+                            validTo: string | null;
+                            id: string;
+                            /** @description null: the whole country */
+                            scope: {
+                                code: string;
+                                name: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveFeeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description the fee through all its versions
+                     * @example certifiedCopy
+                     */
+                    code: string;
+                    nameVi: string;
+                    nameEn: string;
+                    procedures: string[];
+                    /** @enum {string} */
+                    purse: "fee" | "thirdParty";
+                    formula: {
+                        /** @enum {string} */
+                        kind: "fixed";
+                        /** @description whole đồng */
+                        amount: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "page";
+                        firstPages: number;
+                        /** @description whole đồng */
+                        firstPageAmount: number;
+                        /** @description whole đồng */
+                        nextPageAmount: number;
+                        /** @description whole đồng */
+                        mostPerCopy: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "unit";
+                        /** @description whole đồng */
+                        amount: number;
+                        unitVi: string;
+                        unitEn: string;
+                    };
+                    areaPercents?: {
+                        city: number;
+                        other: number;
+                    };
+                    exemptions: {
+                        /** @enum {string} */
+                        group: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                        percentOff: number;
+                        /** @description the paper that proves it */
+                        evidence: string;
+                        basis: string;
+                    }[];
+                    /** @enum {string} */
+                    collectedAt: "filing" | "return";
+                    refundableOnRefusal: boolean;
+                    legalBasis: string;
+                    /** @enum {string} */
+                    confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                    remark?: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                    /** @description the province or unit it is for; the whole country unless told */
+                    scopeUnitCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description the fee through all its versions
+                         * @example certifiedCopy
+                         */
+                        code: string;
+                        nameVi: string;
+                        nameEn: string;
+                        procedures: string[];
+                        /** @enum {string} */
+                        purse: "fee" | "thirdParty";
+                        formula: {
+                            /** @enum {string} */
+                            kind: "fixed";
+                            /** @description whole đồng */
+                            amount: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "page";
+                            firstPages: number;
+                            /** @description whole đồng */
+                            firstPageAmount: number;
+                            /** @description whole đồng */
+                            nextPageAmount: number;
+                            /** @description whole đồng */
+                            mostPerCopy: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "unit";
+                            /** @description whole đồng */
+                            amount: number;
+                            unitVi: string;
+                            unitEn: string;
+                        };
+                        areaPercents: {
+                            city: number;
+                            other: number;
+                        } | null;
+                        exemptions: {
+                            /** @enum {string} */
+                            group: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                            percentOff: number;
+                            /** @description the paper that proves it */
+                            evidence: string;
+                            basis: string;
+                        }[];
+                        /** @enum {string} */
+                        collectedAt: "filing" | "return";
+                        refundableOnRefusal: boolean;
+                        legalBasis: string;
+                        /** @enum {string} */
+                        confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                        remark: string;
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        validFrom: string;
+                        validTo: string | null;
+                        id: string;
+                        /** @description null: the whole country */
+                        scope: {
+                            code: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    endFeeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    lastDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description the fee through all its versions
+                         * @example certifiedCopy
+                         */
+                        code: string;
+                        nameVi: string;
+                        nameEn: string;
+                        procedures: string[];
+                        /** @enum {string} */
+                        purse: "fee" | "thirdParty";
+                        formula: {
+                            /** @enum {string} */
+                            kind: "fixed";
+                            /** @description whole đồng */
+                            amount: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "page";
+                            firstPages: number;
+                            /** @description whole đồng */
+                            firstPageAmount: number;
+                            /** @description whole đồng */
+                            nextPageAmount: number;
+                            /** @description whole đồng */
+                            mostPerCopy: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "unit";
+                            /** @description whole đồng */
+                            amount: number;
+                            unitVi: string;
+                            unitEn: string;
+                        };
+                        areaPercents: {
+                            city: number;
+                            other: number;
+                        } | null;
+                        exemptions: {
+                            /** @enum {string} */
+                            group: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                            percentOff: number;
+                            /** @description the paper that proves it */
+                            evidence: string;
+                            basis: string;
+                        }[];
+                        /** @enum {string} */
+                        collectedAt: "filing" | "return";
+                        refundableOnRefusal: boolean;
+                        legalBasis: string;
+                        /** @enum {string} */
+                        confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                        remark: string;
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        validFrom: string;
+                        validTo: string | null;
+                        id: string;
+                        /** @description null: the whole country */
+                        scope: {
+                            code: string;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    previewCharge: {
+        parameters: {
+            query?: {
+                /** @description pages of the original */
+                pages?: number;
+                copies?: number;
+                units?: number;
+                area?: "city" | "other";
+                group?: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description whole đồng */
+                        listed: number;
+                        percent: number;
+                        percentOff: number;
+                        /** @description whole đồng */
+                        amount: number;
+                        /** @description the paper that proves the exemption */
+                        evidence: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCollectionAccounts: {
+        parameters: {
+            query?: {
+                /** @description code of the unit */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            bankBin: string;
+                            bankName: string;
+                            account: string;
+                            holder: string;
+                            /** @enum {string} */
+                            ownership: "agency" | "delegated";
+                            basis: string;
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveCollectionAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description code of the unit */
+                    unitCode: string;
+                    /** @enum {string} */
+                    purse: "fee" | "postage" | "thirdParty";
+                    /** @example 970405 */
+                    bankBin: string;
+                    bankName: string;
+                    /** @example 0123456789 */
+                    account: string;
+                    holder: string;
+                    /** @enum {string} */
+                    ownership: "agency" | "delegated";
+                    /** @description the document that names this account */
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        unit: {
+                            code: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        bankBin: string;
+                        bankName: string;
+                        account: string;
+                        holder: string;
+                        /** @enum {string} */
+                        ownership: "agency" | "delegated";
+                        basis: string;
+                        validFrom: string;
+                        validTo: string | null;
+                    };
+                };
+            };
+        };
+    };
+    chargeDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ruleId?: string;
+                    /** @description pages of the original */
+                    pages?: number;
+                    copies?: number;
+                    units?: number;
+                    /** @enum {string} */
+                    area?: "city" | "other";
+                    /** @enum {string} */
+                    group?: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                    /** @description the paper seen that proves the exemption, with number and day */
+                    evidence?: string;
+                    thirdParty?: {
+                        name: string;
+                        /** @description whole đồng */
+                        amount: number;
+                        payee: string;
+                        /** @description the document that asks for it */
+                        basis: string;
+                        /** @enum {string} */
+                        collectedAt?: "filing" | "return";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        state: "open" | "pending" | "paid" | "waived" | "cancelled";
+                        name: string;
+                        ruleId: string | null;
+                        legalBasis: string | null;
+                        /** @description whole đồng */
+                        listed: number;
+                        percent: number;
+                        group: ("child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other") | null;
+                        evidence: string | null;
+                        percentOff: number;
+                        /** @description whole đồng */
+                        amount: number;
+                        payee: string | null;
+                        pages: number | null;
+                        copies: number | null;
+                        units: number | null;
+                        breakdown: {
+                            name: string;
+                            amount: number;
+                        }[] | null;
+                        /** @enum {string} */
+                        collectedAt: "filing" | "return";
+                        refundableOnRefusal: boolean;
+                        paymentId: string | null;
+                        chargedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        chargedAt: string;
+                        cancelReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    cancelCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        state: "open" | "pending" | "paid" | "waived" | "cancelled";
+                        name: string;
+                        ruleId: string | null;
+                        legalBasis: string | null;
+                        /** @description whole đồng */
+                        listed: number;
+                        percent: number;
+                        group: ("child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other") | null;
+                        evidence: string | null;
+                        percentOff: number;
+                        /** @description whole đồng */
+                        amount: number;
+                        payee: string | null;
+                        pages: number | null;
+                        copies: number | null;
+                        units: number | null;
+                        breakdown: {
+                            name: string;
+                            amount: number;
+                        }[] | null;
+                        /** @enum {string} */
+                        collectedAt: "filing" | "return";
+                        refundableOnRefusal: boolean;
+                        paymentId: string | null;
+                        chargedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        chargedAt: string;
+                        cancelReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCharges: {
+        parameters: {
+            query: {
+                subjectKind: "dossier" | "shipment";
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charges: {
+                            id: string;
+                            /** @enum {string} */
+                            subjectKind: "dossier" | "shipment";
+                            subjectId: string;
+                            dossierId: string | null;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            state: "open" | "pending" | "paid" | "waived" | "cancelled";
+                            name: string;
+                            ruleId: string | null;
+                            legalBasis: string | null;
+                            /** @description whole đồng */
+                            listed: number;
+                            percent: number;
+                            group: ("child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other") | null;
+                            evidence: string | null;
+                            percentOff: number;
+                            /** @description whole đồng */
+                            amount: number;
+                            payee: string | null;
+                            pages: number | null;
+                            copies: number | null;
+                            units: number | null;
+                            breakdown: {
+                                name: string;
+                                amount: number;
+                            }[] | null;
+                            /** @enum {string} */
+                            collectedAt: "filing" | "return";
+                            refundableOnRefusal: boolean;
+                            paymentId: string | null;
+                            chargedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            chargedAt: string;
+                            cancelReason: string | null;
+                        }[];
+                        /** @description by purse and moment: open, and of it waiting for a transfer */
+                        owed: {
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            collectedAt: "filing" | "return";
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description whole đồng */
+                            pending: number;
+                        }[];
+                        payments: {
+                            id: string;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "withdrawn";
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description whole đồng */
+                            refunded: number;
+                            billRef: string | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string;
+                            /** Format: date-time */
+                            confirmedAt: string | null;
+                            chargeIds: string[];
+                            receipts: {
+                                id: string;
+                                template: string;
+                                symbol: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "issued" | "cancelled";
+                                /** Format: date-time */
+                                issuedAt: string;
+                            }[];
+                            refunds: {
+                                id: string;
+                                number: string | null;
+                                /** @enum {string} */
+                                state: "asked" | "paid" | "declined";
+                                /** @description whole đồng */
+                                amount: number;
+                                /** Format: date-time */
+                                askedAt: string;
+                            }[];
+                        }[];
+                        /** @description fees of this dossier’s procedure on its day */
+                        rules: {
+                            id: string;
+                            name: string;
+                            code: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                state?: "pending" | "confirmed" | "withdrawn";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @enum {string} */
+                            subjectKind: "dossier" | "shipment";
+                            subjectId: string;
+                            dossierId: string | null;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @enum {string} */
+                            state: "pending" | "confirmed" | "withdrawn";
+                            /** @description whole đồng */
+                            amount: number;
+                            tendered: number | null;
+                            change: number | null;
+                            /** @description whole đồng */
+                            refunded: number;
+                            billRef: string | null;
+                            payerName: string | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string;
+                            confirmedBy: ("cash" | "cardSlip" | "bank" | "statement") | null;
+                            /** Format: date-time */
+                            confirmedAt: string | null;
+                            sessionId: string | null;
+                            chargeIds: string[];
+                            receiptId: string | null;
+                            /** @description symbol and number */
+                            receiptNumber: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    takePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chargeIds: string[];
+                    /** @enum {string} */
+                    method: "cash" | "card" | "transfer";
+                    /** @description whole đồng */
+                    tendered?: number;
+                    /** @description number on the slip of the card terminal */
+                    evidenceNo?: string;
+                    /** @description as the receipt names the payer; the dossier’s owner unless told */
+                    payerName?: string;
+                    payerAddress?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        state: "pending" | "confirmed" | "withdrawn";
+                        /** @description whole đồng */
+                        amount: number;
+                        tendered: number | null;
+                        change: number | null;
+                        /** @description whole đồng */
+                        refunded: number;
+                        billRef: string | null;
+                        payerName: string | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        confirmedBy: ("cash" | "cardSlip" | "bank" | "statement") | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        sessionId: string | null;
+                        chargeIds: string[];
+                        receiptId: string | null;
+                        /** @description symbol and number */
+                        receiptNumber: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        state: "pending" | "confirmed" | "withdrawn";
+                        /** @description whole đồng */
+                        amount: number;
+                        tendered: number | null;
+                        change: number | null;
+                        /** @description whole đồng */
+                        refunded: number;
+                        billRef: string | null;
+                        payerName: string | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        confirmedBy: ("cash" | "cardSlip" | "bank" | "statement") | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        sessionId: string | null;
+                        chargeIds: string[];
+                        receiptId: string | null;
+                        /** @description symbol and number */
+                        receiptNumber: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPaymentQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: string;
+                        /** @description whole đồng */
+                        amount: number;
+                        purpose: string;
+                        billRef: string;
+                        bankName: string;
+                        bankBin: string;
+                        account: string;
+                        holder: string;
+                    };
+                };
+            };
+        };
+    };
+    printPaymentNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description reference of the line on the statement */
+                    statementRef: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    statementDay: string;
+                    /** @description whole đồng */
+                    amount: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        state: "pending" | "confirmed" | "withdrawn";
+                        /** @description whole đồng */
+                        amount: number;
+                        tendered: number | null;
+                        change: number | null;
+                        /** @description whole đồng */
+                        refunded: number;
+                        billRef: string | null;
+                        payerName: string | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        confirmedBy: ("cash" | "cardSlip" | "bank" | "statement") | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        sessionId: string | null;
+                        chargeIds: string[];
+                        receiptId: string | null;
+                        /** @description symbol and number */
+                        receiptNumber: string | null;
+                    };
+                };
+            };
+        };
+    };
+    withdrawPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        subjectKind: "dossier" | "shipment";
+                        subjectId: string;
+                        dossierId: string | null;
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        state: "pending" | "confirmed" | "withdrawn";
+                        /** @description whole đồng */
+                        amount: number;
+                        tendered: number | null;
+                        change: number | null;
+                        /** @description whole đồng */
+                        refunded: number;
+                        billRef: string | null;
+                        payerName: string | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        confirmedBy: ("cash" | "cardSlip" | "bank" | "statement") | null;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                        sessionId: string | null;
+                        chargeIds: string[];
+                        receiptId: string | null;
+                        /** @description symbol and number */
+                        receiptNumber: string | null;
+                    };
+                };
+            };
+        };
+    };
+    confirmPaymentByCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 970405 */
+                    bankBin: string;
+                    /** @example 0123456789 */
+                    account: string;
+                    /** @example FT21040.77 */
+                    transactionRef: string;
+                    /** @example LP MC0123456789AB */
+                    billRef: string;
+                    /** @description whole đồng */
+                    amount: number;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    paidAt: string;
+                    /** @example 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843 */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "confirmed" | "unknownBill" | "amountDiffers" | "notPending" | "sessionClosed" | "noReceiptRange";
+                        noticeId: string;
+                    };
+                };
+            };
+        };
+    };
+    listBankNotices: {
+        parameters: {
+            query?: {
+                unsettled?: boolean;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            bankName: string;
+                            account: string;
+                            transactionRef: string;
+                            billRef: string;
+                            /** @description whole đồng */
+                            amount: number;
+                            /** Format: date-time */
+                            paidAt: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            outcome: "confirmed" | "unknownBill" | "amountDiffers" | "notPending" | "sessionClosed" | "noReceiptRange";
+                            paymentId: string | null;
+                            /** @description what the bill said */
+                            expected: number | null;
+                            settlement: {
+                                /** @enum {string} */
+                                ending: "matchedByHand" | "returnedToPayer" | "belongsElsewhere" | "explained";
+                                explanation: string;
+                                documentNo: string | null;
+                                settledBy: string;
+                                /** Format: date-time */
+                                settledAt: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    settleBankNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ending: "matchedByHand" | "returnedToPayer" | "belongsElsewhere" | "explained";
+                    explanation: string;
+                    documentNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        bankName: string;
+                        account: string;
+                        transactionRef: string;
+                        billRef: string;
+                        /** @description whole đồng */
+                        amount: number;
+                        /** Format: date-time */
+                        paidAt: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @enum {string} */
+                        outcome: "confirmed" | "unknownBill" | "amountDiffers" | "notPending" | "sessionClosed" | "noReceiptRange";
+                        paymentId: string | null;
+                        /** @description what the bill said */
+                        expected: number | null;
+                        settlement: {
+                            /** @enum {string} */
+                            ending: "matchedByHand" | "returnedToPayer" | "belongsElsewhere" | "explained";
+                            explanation: string;
+                            documentNo: string | null;
+                            settledBy: string;
+                            /** Format: date-time */
+                            settledAt: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    listReceiptRanges: {
+        parameters: {
+            query?: {
+                unitCode?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            workstation: string | null;
+                            staff: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            agency: {
+                                code: string;
+                                name: string;
+                            };
+                            template: string;
+                            symbol: string;
+                            year: number;
+                            from: number;
+                            to: number;
+                            next: number;
+                            left: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    allocateReceiptRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description where the till stands */
+                    unitCode: string;
+                    /** @description the till, by the name on it */
+                    workstation?: string;
+                    /** Format: uuid */
+                    staffId?: string;
+                    /** @description in whose name the receipts are issued */
+                    agencyCode: string;
+                    /** @example EBL01 */
+                    template: string;
+                    /** @example 26TDA */
+                    symbol: string;
+                    year: number;
+                    count: number;
+                    /** @description the notice of issue or the handover of the books */
+                    basis?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        unit: {
+                            code: string;
+                            name: string;
+                        };
+                        workstation: string | null;
+                        staff: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        agency: {
+                            code: string;
+                            name: string;
+                        };
+                        template: string;
+                        symbol: string;
+                        year: number;
+                        from: number;
+                        to: number;
+                        next: number;
+                        left: number;
+                    };
+                };
+            };
+        };
+    };
+    saveReceiptDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agencyCode: string;
+                    /** Format: uuid */
+                    helperOrganisationId: string;
+                    /** @description number and day of the document */
+                    document: string;
+                    delegateAddress?: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description a day that exists, 2021-02-19 */
+                from?: string;
+                /** @description a day that exists, 2021-02-19 */
+                to?: string;
+                sessionId?: string;
+                state?: "issued" | "cancelled";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            paymentId: string;
+                            /** @enum {string} */
+                            law: "tt303" | "nd123" | "nd254";
+                            template: string;
+                            symbol: string;
+                            number: string;
+                            /** @enum {string} */
+                            state: "issued" | "cancelled";
+                            agency: {
+                                code: string;
+                                name: string;
+                            };
+                            delegateName: string | null;
+                            delegationDocument: string | null;
+                            payerName: string;
+                            payerAddress: string | null;
+                            procedureName: string | null;
+                            dossierCode: string | null;
+                            lines: {
+                                name: string;
+                                /** @description whole đồng */
+                                amount: number;
+                            }[];
+                            /** @description whole đồng */
+                            amount: number;
+                            words: string;
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            issuedBy: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            sessionId: string;
+                            replacesId: string | null;
+                            replacedById: string | null;
+                            cancelled: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paymentId: string;
+                        /** @enum {string} */
+                        law: "tt303" | "nd123" | "nd254";
+                        template: string;
+                        symbol: string;
+                        number: string;
+                        /** @enum {string} */
+                        state: "issued" | "cancelled";
+                        agency: {
+                            code: string;
+                            name: string;
+                        };
+                        delegateName: string | null;
+                        delegationDocument: string | null;
+                        payerName: string;
+                        payerAddress: string | null;
+                        procedureName: string | null;
+                        dossierCode: string | null;
+                        lines: {
+                            name: string;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        /** @description whole đồng */
+                        amount: number;
+                        words: string;
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        issuedBy: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        sessionId: string;
+                        replacesId: string | null;
+                        replacedById: string | null;
+                        cancelled: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    cancelReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paymentId: string;
+                        /** @enum {string} */
+                        law: "tt303" | "nd123" | "nd254";
+                        template: string;
+                        symbol: string;
+                        number: string;
+                        /** @enum {string} */
+                        state: "issued" | "cancelled";
+                        agency: {
+                            code: string;
+                            name: string;
+                        };
+                        delegateName: string | null;
+                        delegationDocument: string | null;
+                        payerName: string;
+                        payerAddress: string | null;
+                        procedureName: string | null;
+                        dossierCode: string | null;
+                        lines: {
+                            name: string;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        /** @description whole đồng */
+                        amount: number;
+                        words: string;
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        issuedBy: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        sessionId: string;
+                        replacesId: string | null;
+                        replacedById: string | null;
+                        cancelled: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    replaceReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    payerName?: string;
+                    payerAddress?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paymentId: string;
+                        /** @enum {string} */
+                        law: "tt303" | "nd123" | "nd254";
+                        template: string;
+                        symbol: string;
+                        number: string;
+                        /** @enum {string} */
+                        state: "issued" | "cancelled";
+                        agency: {
+                            code: string;
+                            name: string;
+                        };
+                        delegateName: string | null;
+                        delegationDocument: string | null;
+                        payerName: string;
+                        payerAddress: string | null;
+                        procedureName: string | null;
+                        dossierCode: string | null;
+                        lines: {
+                            name: string;
+                            /** @description whole đồng */
+                            amount: number;
+                        }[];
+                        /** @description whole đồng */
+                        amount: number;
+                        words: string;
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        issuedBy: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        sessionId: string;
+                        replacesId: string | null;
+                        replacedById: string | null;
+                        cancelled: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    printReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description whole đồng */
+                    amount: number;
+                    /** @enum {string} */
+                    ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                    reason: string;
+                    /** @enum {string} */
+                    method: "cash" | "card" | "transfer";
+                    /** @description number of the bank’s order */
+                    evidenceNo?: string;
+                    /** @description who takes the money; the payer unless told */
+                    payeeName?: string;
+                    /** @description the kind of paper shown */
+                    identityPaper?: string;
+                    /** @description by what right, when it is not the payer */
+                    authority?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paymentId: string;
+                        /** @description of the unit and year, without gaps; once the money went back */
+                        number: string | null;
+                        /** @enum {string} */
+                        state: "asked" | "paid" | "declined";
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                        /** @description whole đồng */
+                        amount: number;
+                        words: string;
+                        reason: string;
+                        payeeName: string;
+                        askedBy: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        settledBy: string | null;
+                        /** Format: date-time */
+                        settledAt: string | null;
+                        declineReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    approveRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    /** @description why not */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paymentId: string;
+                        /** @description of the unit and year, without gaps; once the money went back */
+                        number: string | null;
+                        /** @enum {string} */
+                        state: "asked" | "paid" | "declined";
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card" | "transfer";
+                        /** @enum {string} */
+                        ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                        /** @description whole đồng */
+                        amount: number;
+                        words: string;
+                        reason: string;
+                        payeeName: string;
+                        askedBy: string;
+                        /** Format: date-time */
+                        askedAt: string;
+                        settledBy: string | null;
+                        /** Format: date-time */
+                        settledAt: string | null;
+                        declineReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                state?: "asked" | "paid" | "declined";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            paymentId: string;
+                            /** @description of the unit and year, without gaps; once the money went back */
+                            number: string | null;
+                            /** @enum {string} */
+                            state: "asked" | "paid" | "declined";
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @enum {string} */
+                            ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                            /** @description whole đồng */
+                            amount: number;
+                            words: string;
+                            reason: string;
+                            payeeName: string;
+                            askedBy: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            settledBy: string | null;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            declineReason: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    printRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     checkPapers: {
         parameters: {
             query?: never;
@@ -4793,7 +10974,7 @@ export interface operations {
             query: {
                 side: "in" | "out";
                 state?: "offered" | "settled";
-                item?: "papers" | "result";
+                item?: "papers" | "result" | "recovered";
                 /** @description rows a page, 50 unless told */
                 limit?: number;
                 /** @description the `next` of the page before */
@@ -4815,7 +10996,7 @@ export interface operations {
                         rows: {
                             id: string;
                             /** @enum {string} */
-                            item: "papers" | "result";
+                            item: "papers" | "result" | "recovered";
                             /** @enum {string} */
                             state: "offered" | "settled";
                             from: {
@@ -4857,7 +11038,7 @@ export interface operations {
                 "application/json": {
                     dossierIds: string[];
                     /** @enum {string} */
-                    item?: "papers" | "result";
+                    item?: "papers" | "result" | "recovered";
                     /** Format: uuid */
                     toUnitId?: string;
                     /** Format: uuid */
@@ -4880,7 +11061,7 @@ export interface operations {
                         handovers: {
                             id: string;
                             /** @enum {string} */
-                            item: "papers" | "result";
+                            item: "papers" | "result" | "recovered";
                             /** @enum {string} */
                             state: "offered" | "settled";
                             from: {
@@ -4984,7 +11165,7 @@ export interface operations {
                         handover: {
                             id: string;
                             /** @enum {string} */
-                            item: "papers" | "result";
+                            item: "papers" | "result" | "recovered";
                             /** @enum {string} */
                             state: "offered" | "settled";
                             from: {
@@ -5079,7 +11260,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         /** @enum {string} */
-                        item: "papers" | "result";
+                        item: "papers" | "result" | "recovered";
                         /** @enum {string} */
                         state: "offered" | "settled";
                         from: {
@@ -5303,7 +11484,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            kind: "papers" | "result";
+                            kind: "papers" | "result" | "recovered";
                             dossierId: string;
                             code: string | null;
                             /** @description 9 solved; 3 refused at reception; 8 stopped, withdrawn or refused on the merits */
@@ -5598,7 +11779,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                form: "receipt" | "supplement" | "refusal" | "apology" | "apologyAndExtension" | "stopNotice" | "controlSlip" | "register" | "dossierHandover" | "resultHandover" | "resultReceipt" | "progress";
+                form: "receipt" | "supplement" | "refusal" | "apology" | "apologyAndExtension" | "stopNotice" | "controlSlip" | "register" | "dossierHandover" | "resultHandover" | "resultReceipt" | "progress" | "posting" | "postingLabel" | "manifest" | "damageMinutes" | "complaintAnswer" | "feeReceipt" | "paymentNotice" | "refund" | "cashSheet" | "transferList";
             };
             cookie?: never;
         };
@@ -5833,7 +12014,88 @@ export interface operations {
             };
         };
     };
-    trackDossier: {
+    getTariff: {
+        parameters: {
+            query?: {
+                /** @description a day that exists, 2021-02-19 */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        maximum: components["schemas"]["TariffVersion"] | null;
+                        listPrice: components["schemas"]["TariffVersion"] | null;
+                        groups: {
+                            code: string;
+                            /** @description taken off: 100 exempt, 50 half */
+                            percent: number;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            evidence: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    quotePostage: {
+        parameters: {
+            query: {
+                service: "SEND" | "RETURN" | "BOTH";
+                /** @description where the parcel starts: of BOTH the sender’s area */
+                fromArea: string;
+                /** @description where it goes: of BOTH the agency’s area */
+                toArea: string;
+                /** @description of BOTH: where the result goes; without it back to fromArea */
+                returnArea?: string;
+                /** @description of the parcel; of BOTH the dossier */
+                weightGrams: number;
+                /** @description of BOTH the result; without it weightGrams */
+                returnGrams?: number;
+                /** @description code of an exempt or half-price group */
+                group?: string;
+                homePickUp?: boolean;
+                /** @description the appointment slip is delivered too; counts for SEND, and for BOTH only where asked */
+                slip?: boolean;
+                /** @description the state fee is carried along */
+                forwardFee?: boolean;
+                /** @description a day that exists, 2021-02-19 */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostageQuote"];
+                };
+            };
+        };
+    };
+    importTariff: {
         parameters: {
             query?: never;
             header?: never;
@@ -5843,10 +12105,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description the dossier code on the slip */
-                    code: string;
-                    /** @description the look-up secret on the slip; capitals, spaces and dashes do not matter */
-                    secret: string;
+                    /** @description lines of record,key,service,zone,over_g,to_g,step_g,value,vi,en,evidence_vi,evidence_en */
+                    csv: string;
                 };
             };
         };
@@ -5860,14 +12120,3818 @@ export interface operations {
                     "application/json": {
                         code: string;
                         /** @enum {string} */
-                        state: "preparing" | "received" | "processing" | "correcting" | "late" | "supplement" | "obligation" | "withdrawing" | "ready" | "readyByPost" | "readyElectronic" | "delivering" | "returned" | "refused" | "refusedOnMerits" | "withdrawn" | "noSupplement" | "obligationUnpaid" | "duplicate" | "transferred" | "cancelled";
+                        kind: "maximum" | "listPrice";
+                        /** @enum {string} */
+                        outcome: "added" | "unchanged";
+                        prices: number;
+                        surcharges: number;
+                        groups: number;
+                        /** @description codes of list prices that lie above a maximum loaded now; they are charged at the maximum */
+                        listPricesAbove: string[];
+                    };
+                };
+            };
+        };
+    };
+    listPostalAreas: {
+        parameters: {
+            query?: {
+                /** @description a day that exists, 2021-02-19 */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        rows: {
+                            code: string;
+                            name: string;
+                            province: string;
+                            /** @enum {string} */
+                            kind: "province" | "district" | "commune";
+                            /** @description special city or city of class I */
+                            majorCity: boolean;
+                            source: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @description one-stops and post offices that lie there */
+                            unitIds: string[];
+                            /** @description a one-stop shop is among them */
+                            oneStop: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setPostalArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description code of the area */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    province: string;
+                    /** @enum {string} */
+                    kind: "province" | "district" | "commune";
+                    majorCity?: boolean;
+                    /** @description where this is known from */
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        province: string;
+                        /** @enum {string} */
+                        kind: "province" | "district" | "commune";
+                        /** @description special city or city of class I */
+                        majorCity: boolean;
+                        source: string;
+                        validFrom: string;
+                        validTo: string | null;
+                        /** @description one-stops and post offices that lie there */
+                        unitIds: string[];
+                        /** @description a one-stop shop is among them */
+                        oneStop: boolean;
+                    };
+                };
+            };
+        };
+    };
+    setPostalRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description one end */
+                    fromArea: string;
+                    /** @description the other end */
+                    toArea: string;
+                    /** @enum {string} */
+                    zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
+                    /** @enum {string} */
+                    scope: "withinDistrict" | "betweenDistricts" | "majorCities" | "interProvince" | "sameDay" | "special";
+                    /** @description working days */
+                    specialDays?: number;
+                    /** @description working days */
+                    specialSlipDays?: number;
+                    /** @description the table of the post, or why it is assumed */
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fromArea: string;
+                        toArea: string;
+                        validFrom: string;
+                        replaced: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listManifests: {
+        parameters: {
+            query: {
+                side: "from" | "to" | "carried";
+                state?: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                kind?: "transport" | "filing" | "giveBack";
+                /** @description as scanned from the paper or the bag */
+                number?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            version: number;
+                            /** @description also the name of its bag in the chain of custody */
+                            number: string;
+                            /** @enum {string} */
+                            kind: "transport" | "filing" | "giveBack";
+                            /** @enum {string} */
+                            state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                            from: {
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                id: string;
+                                name: string;
+                            };
+                            bagNo: string | null;
+                            sealNo: string | null;
+                            openedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description the courier who carries it; null: nobody, or the carrier */
+                            holder: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description handed to the carrier behind the connector */
+                            byCarrier: boolean;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            lines: number;
+                            missing: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "transport" | "filing" | "giveBack";
+                    /** Format: uuid */
+                    toUnitId: string;
+                    /** @description number on the bag itself */
+                    bagNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addToManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    postingNos: string[];
+                    /** @description why you list what a colleague of your unit holds */
+                    absentReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifest: {
+                            id: string;
+                            version: number;
+                            /** @description also the name of its bag in the chain of custody */
+                            number: string;
+                            /** @enum {string} */
+                            kind: "transport" | "filing" | "giveBack";
+                            /** @enum {string} */
+                            state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                            from: {
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                id: string;
+                                name: string;
+                            };
+                            bagNo: string | null;
+                            sealNo: string | null;
+                            openedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description the courier who carries it; null: nobody, or the carrier */
+                            holder: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description handed to the carrier behind the connector */
+                            byCarrier: boolean;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            sealedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            sealedAt: string | null;
+                            handedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            acceptedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            openIncidents: number;
+                            /** @description in the order they were scanned out; removed lines are left out */
+                            lines: {
+                                shipmentId: string;
+                                postingNo: string;
+                                /** @enum {string} */
+                                direction: "in" | "out";
+                                /** @enum {string} */
+                                content: "papers" | "result" | "recovered";
+                                /** @enum {string} */
+                                state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                                /** @enum {string} */
+                                shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                                procedureName: string;
+                                dossierId: string;
+                                /** @description null: not filed yet */
+                                dossierCode: string | null;
+                                slipWanted: boolean;
+                                originals: number;
+                                certified: number;
+                                copies: number;
+                                addedBy: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                rejection: ("supplement" | "refusal") | null;
+                                reason: string | null;
+                            }[];
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                                allowed: boolean;
+                                refusal: string | null;
+                            }[];
+                        };
+                        added: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    removeFromManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the number on its label, as scanned */
+                    postingNo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    sealManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @description number of the seal */
+                    sealNo: string;
+                    /** @description things counted by hand */
+                    countedOut: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    handOverManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    to: "courier" | "carrier" | "self";
+                    /** Format: uuid */
+                    courierId?: string;
+                    /** @description without a bag: things counted by hand */
+                    countedOut?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    cancelManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @description also the name of its bag in the chain of custody */
+                        number: string;
+                        /** @enum {string} */
+                        kind: "transport" | "filing" | "giveBack";
+                        /** @enum {string} */
+                        state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                        from: {
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            id: string;
+                            name: string;
+                        };
+                        bagNo: string | null;
+                        sealNo: string | null;
+                        openedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** @description the courier who carries it; null: nobody, or the carrier */
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description handed to the carrier behind the connector */
+                        byCarrier: boolean;
+                        /** Format: date-time */
+                        handedAt: string | null;
+                        /** Format: date-time */
+                        acceptedAt: string | null;
+                        countedOut: number | null;
+                        countedIn: number | null;
+                        sealedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: date-time */
+                        sealedAt: string | null;
+                        handedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        acceptedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        openIncidents: number;
+                        /** @description in the order they were scanned out; removed lines are left out */
+                        lines: {
+                            shipmentId: string;
+                            postingNo: string;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            content: "papers" | "result" | "recovered";
+                            /** @enum {string} */
+                            state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                            /** @enum {string} */
+                            shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dossierId: string;
+                            /** @description null: not filed yet */
+                            dossierCode: string | null;
+                            slipWanted: boolean;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            addedBy: string;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            rejection: ("supplement" | "refusal") | null;
+                            reason: string | null;
+                        }[];
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                            allowed: boolean;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    printManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    printFilingRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A4" | "A5";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    acceptManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what was found; listed and not named here: missing */
+                    lines: {
+                        /** @description the number on its label, as scanned */
+                        postingNo: string;
+                        /** @enum {string} */
+                        finding: "accepted" | "filed" | "supplement" | "refusal" | "missing";
+                        /** @enum {string} */
+                        difference?: "damaged" | "papersDiffer";
+                        /** @description what is damaged, or how the papers differ */
+                        note?: string;
+                        /** @description filed: as counted together, where it differs from what the parcel says */
+                        papers?: {
+                            /** @description its number on the published list */
+                            no: number;
+                            /** @enum {unknown} */
+                            state: "complete" | "missing" | "notApplicable";
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            /** @description why it does not apply */
+                            reason?: string;
+                        }[];
+                        /** @description filed: the officer has seen the open dossier of the same request */
+                        acknowledgeDuplicate?: boolean;
+                        /** @description supplement, refusal: why, in words the citizen reads */
+                        reason?: string;
+                        /** @description supplement: every paper that is missing */
+                        wanted?: {
+                            no: number;
+                            what?: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        respondBy?: string;
+                        /** @description number of the document */
+                        documentNo?: string;
+                    }[];
+                    /** @description what stands on the covers of things that are not on the list */
+                    extra?: string[];
+                    /** @description how the seal was found, when it was not whole */
+                    sealBroken?: string;
+                    /** @description things counted by hand */
+                    counted: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifest: {
+                            id: string;
+                            version: number;
+                            /** @description also the name of its bag in the chain of custody */
+                            number: string;
+                            /** @enum {string} */
+                            kind: "transport" | "filing" | "giveBack";
+                            /** @enum {string} */
+                            state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                            from: {
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                id: string;
+                                name: string;
+                            };
+                            bagNo: string | null;
+                            sealNo: string | null;
+                            openedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description the courier who carries it; null: nobody, or the carrier */
+                            holder: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description handed to the carrier behind the connector */
+                            byCarrier: boolean;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            sealedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            sealedAt: string | null;
+                            handedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            acceptedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            openIncidents: number;
+                            /** @description in the order they were scanned out; removed lines are left out */
+                            lines: {
+                                shipmentId: string;
+                                postingNo: string;
+                                /** @enum {string} */
+                                direction: "in" | "out";
+                                /** @enum {string} */
+                                content: "papers" | "result" | "recovered";
+                                /** @enum {string} */
+                                state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                                /** @enum {string} */
+                                shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                                procedureName: string;
+                                dossierId: string;
+                                /** @description null: not filed yet */
+                                dossierCode: string | null;
+                                slipWanted: boolean;
+                                originals: number;
+                                certified: number;
+                                copies: number;
+                                addedBy: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                rejection: ("supplement" | "refusal") | null;
+                                reason: string | null;
+                            }[];
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                                allowed: boolean;
+                                refusal: string | null;
+                            }[];
+                        };
+                        incidents: {
+                            id: string;
+                            /** @enum {string} */
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            postingNo: string | null;
+                        }[];
+                        filed: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            code: string | null;
+                            version: number;
+                            dueDay: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            provisional: boolean;
+                            /** @description once only, printed on the receipt; null: papers that came later for a dossier already received */
+                            trackingSecret: string | null;
+                            /** @description the receipt waits to be brought to the sender */
+                            slipWanted: boolean;
+                        }[];
+                        rejected: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            /** @enum {string} */
+                            rejection: "supplement" | "refusal";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptFoundItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    line: {
+                        /** @description the number on its label, as scanned */
+                        postingNo: string;
+                        /** @enum {string} */
+                        finding: "accepted" | "filed" | "supplement" | "refusal" | "missing";
+                        /** @enum {string} */
+                        difference?: "damaged" | "papersDiffer";
+                        /** @description what is damaged, or how the papers differ */
+                        note?: string;
+                        /** @description filed: as counted together, where it differs from what the parcel says */
+                        papers?: {
+                            /** @description its number on the published list */
+                            no: number;
+                            /** @enum {unknown} */
+                            state: "complete" | "missing" | "notApplicable";
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            /** @description why it does not apply */
+                            reason?: string;
+                        }[];
+                        /** @description filed: the officer has seen the open dossier of the same request */
+                        acknowledgeDuplicate?: boolean;
+                        /** @description supplement, refusal: why, in words the citizen reads */
+                        reason?: string;
+                        /** @description supplement: every paper that is missing */
+                        wanted?: {
+                            no: number;
+                            what?: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        respondBy?: string;
+                        /** @description number of the document */
+                        documentNo?: string;
+                    };
+                    /** @description where it was */
+                    explanation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifest: {
+                            id: string;
+                            version: number;
+                            /** @description also the name of its bag in the chain of custody */
+                            number: string;
+                            /** @enum {string} */
+                            kind: "transport" | "filing" | "giveBack";
+                            /** @enum {string} */
+                            state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                            from: {
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                id: string;
+                                name: string;
+                            };
+                            bagNo: string | null;
+                            sealNo: string | null;
+                            openedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description the courier who carries it; null: nobody, or the carrier */
+                            holder: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description handed to the carrier behind the connector */
+                            byCarrier: boolean;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            sealedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            sealedAt: string | null;
+                            handedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            acceptedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            openIncidents: number;
+                            /** @description in the order they were scanned out; removed lines are left out */
+                            lines: {
+                                shipmentId: string;
+                                postingNo: string;
+                                /** @enum {string} */
+                                direction: "in" | "out";
+                                /** @enum {string} */
+                                content: "papers" | "result" | "recovered";
+                                /** @enum {string} */
+                                state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                                /** @enum {string} */
+                                shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                                procedureName: string;
+                                dossierId: string;
+                                /** @description null: not filed yet */
+                                dossierCode: string | null;
+                                slipWanted: boolean;
+                                originals: number;
+                                certified: number;
+                                copies: number;
+                                addedBy: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                rejection: ("supplement" | "refusal") | null;
+                                reason: string | null;
+                            }[];
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                                allowed: boolean;
+                                refusal: string | null;
+                            }[];
+                        };
+                        incidents: {
+                            id: string;
+                            /** @enum {string} */
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            postingNo: string | null;
+                        }[];
+                        filed: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            code: string | null;
+                            version: number;
+                            dueDay: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            provisional: boolean;
+                            /** @description once only, printed on the receipt; null: papers that came later for a dossier already received */
+                            trackingSecret: string | null;
+                            /** @description the receipt waits to be brought to the sender */
+                            slipWanted: boolean;
+                        }[];
+                        rejected: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            /** @enum {string} */
+                            rejection: "supplement" | "refusal";
+                        }[];
+                        /** @description reported by you: a colleague ends them */
+                        incidentsLeft: number;
+                    };
+                };
+            };
+        };
+    };
+    getCustody: {
+        parameters: {
+            query?: {
+                dossierId?: string;
+                /** @description the number on its label, as scanned */
+                postingNo?: string;
+                dossierCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossierId: string;
+                        dossierCode: string | null;
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "papers" | "result" | "recovered";
+                            /** @description 1 the first set, 2 and on what came later */
+                            part: number;
+                            holder: {
+                                /** @enum {string} */
+                                kind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                                staffName: string | null;
+                                unitName: string | null;
+                                bag: string | null;
+                            };
+                            /** @description of a bag: who carries it now */
+                            bagWith: {
+                                manifestId: string;
+                                name: string | null;
+                                byCarrier: boolean;
+                            } | null;
+                            /** Format: date-time */
+                            since: string;
+                            /** @description offered to somebody who has not accepted yet */
+                            onOffer: boolean;
+                            moves: {
+                                number: number;
+                                from: {
+                                    /** @enum {string} */
+                                    kind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                                    staffName: string | null;
+                                    unitName: string | null;
+                                    bag: string | null;
+                                };
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                                    staffName: string | null;
+                                    unitName: string | null;
+                                    bag: string | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listShipments: {
+        parameters: {
+            query?: {
+                list?: "open" | "ordered" | "toSeal" | "toDispatch" | "onTheWay" | "late" | "finished" | "all";
+                direction?: "in" | "out";
+                state?: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                /** @description a posting number or a dossier code, whole or its beginning */
+                text?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            service: "SEND" | "RETURN" | "BOTH";
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            /** Format: date-time */
+                            stateAt: string;
+                            postingNo: string | null;
+                            dossierId: string;
+                            dossierCode: string | null;
+                            procedureName: string;
+                            /** @description the sender of what comes in, the receiver of what goes out */
+                            citizenName: string | null;
+                            oneStop: string;
+                            unit: string;
+                            homePickup: boolean;
+                            sealed: boolean;
+                            /** Format: date-time */
+                            orderedAt: string;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            promisedDay: string | null;
+                            /** @description the post has not kept its day */
+                            late: boolean;
+                            codVnd: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    bookShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    service: "SEND" | "RETURN" | "BOTH";
+                    /**
+                     * Format: uuid
+                     * @description the one-stop it goes to; your own unless told
+                     */
+                    oneStopId?: string;
+                    /**
+                     * Format: uuid
+                     * @description the dossier whose result is returned, or for which papers are sent again
+                     */
+                    dossierId?: string;
+                    procedureCode?: string;
+                    /** @description the case of the procedure, when it has several */
+                    caseNo?: number;
+                    /** @description which of several published time limits of the channel */
+                    termOption?: number;
+                    /**
+                     * Format: uuid
+                     * @description the unit that solves it, when none is set for its field
+                     */
+                    competentUnitId?: string;
+                    /** @description sets handed in, 1 unless told */
+                    quantity?: number;
+                    parties?: {
+                        /** @enum {unknown} */
+                        role: "owner" | "submitter" | "authorised" | "receiver";
+                        name?: string;
+                        /** @enum {string} */
+                        idKind?: "CCCD" | "CMND" | "PASSPORT" | "MST" | "NONE";
+                        idNumber?: string;
+                        /** @description year, month or day: 1980, 1980-05, 1980-05-17 */
+                        birth?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address?: string;
+                        /** @enum {unknown} */
+                        evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction" | "postalWaybill" | "none";
+                        /** @description number and day of the authorisation paper */
+                        evidenceNote?: string;
+                        /** @description text of the QR code on the citizen card; never proof of identity */
+                        cardText?: string;
+                    }[];
+                    papers?: {
+                        /** @description its number on the published list */
+                        no: number;
+                        /** @enum {unknown} */
+                        state: "complete" | "missing" | "notApplicable";
+                        originals: number;
+                        certified: number;
+                        copies: number;
+                        /** @description why it does not apply */
+                        reason?: string;
+                    }[];
+                    /** @enum {string} */
+                    resultChoice?: "counter" | "post" | "electronic";
+                    /** @description papers the citizen gives back before the result is handed to her */
+                    papersToRecover?: string[];
+                    /** @description what lies inside where it is not a new dossier: papers sent again, or the papers of the result */
+                    contents?: {
+                        no: number;
+                        name?: string;
+                        originals: number;
+                        certified: number;
+                        copies: number;
+                    }[];
+                    sender?: {
+                        name: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address: string;
+                    };
+                    /** @description who gets the result; of BOTH the sender unless told */
+                    receiver?: {
+                        name: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address: string;
+                    };
+                    /** @description where the parcel starts: of BOTH the sender’s area */
+                    citizenArea: string;
+                    /** @description of BOTH: where the result goes, when it is not citizenArea */
+                    returnArea?: string;
+                    /** @description of the parcel; of BOTH the dossier */
+                    weightGrams: number;
+                    /** @description of BOTH the result; without it weightGrams */
+                    returnGrams?: number;
+                    homePickUp?: boolean;
+                    /** @description the appointment slip is brought to the sender */
+                    slipWanted?: boolean;
+                    /** @description the state fee is carried along */
+                    forwardFee?: boolean;
+                    /** @description code of an exempt or half-price group */
+                    group?: string;
+                    /** @description kind and number of the paper shown for the reduction */
+                    groupEvidence?: string;
+                    /** @description out: the receiver pays the postage when she gets the result */
+                    payAtDelivery?: boolean;
+                    accept?: {
+                        /** @description in: the sender has counted and signed the phiếu gửi */
+                        senderSigned?: boolean;
+                        /**
+                         * Format: uuid
+                         * @description out: the civil servant of the one-stop who counted and signed with you
+                         */
+                        agencySignerId?: string;
+                        /** @description number on a label already at hand; without it the next number of the unit is given */
+                        postingNo?: string;
+                        /** @description number printed on the pad of the phiếu gửi, where one is used */
+                        slipNo?: string;
+                        /** @description packed and sealed at once, before the sender or the agency */
+                        seal?: boolean;
+                        sealNo?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description one; of BOTH two, the way in first */
+                        shipments: components["schemas"]["ShipmentView"][];
+                        quote: components["schemas"]["PostageQuote"];
+                        /** @description opens the journey; told here and never again; null until it is accepted */
+                        trackingSecret: string | null;
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @description in: the sender has counted and signed the phiếu gửi */
+                    senderSigned?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description out: the civil servant of the one-stop who counted and signed with you
+                     */
+                    agencySignerId?: string;
+                    /** @description number on a label already at hand; without it the next number of the unit is given */
+                    postingNo?: string;
+                    /** @description number printed on the pad of the phiếu gửi, where one is used */
+                    slipNo?: string;
+                    /** @description packed and sealed at once, before the sender or the agency */
+                    seal?: boolean;
+                    sealNo?: string;
+                    /** @description as weighed now, where it differs from what was booked: the price follows */
+                    weightGrams?: number;
+                    /** @description as counted now, where it differs from what was booked */
+                    papers?: {
+                        no: number;
+                        name?: string;
+                        originals: number;
+                        certified: number;
+                        copies: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipment: components["schemas"]["ShipmentView"];
+                        trackingSecret: string;
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    sealShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    sealNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+        };
+    };
+    cancelShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+        };
+    };
+    changeShipmentAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    receiver: {
+                        name: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address: string;
+                    };
+                    /** @description where the parcel starts: of BOTH the sender’s area */
+                    toArea?: string;
+                    /** @description how the citizen asked for it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipment: components["schemas"]["ShipmentView"];
+                        /** @description postage now less postage before; negative is owed to the citizen */
+                        differenceVnd: number;
+                    };
+                };
+            };
+        };
+    };
+    changeReturnChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    choice: "counter" | "post" | "electronic";
+                    /** @description how the citizen asked for it */
+                    reason: string;
+                    receiver?: {
+                        name: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        address: string;
+                    };
+                    /** @description where the parcel starts: of BOTH the sender’s area */
+                    toArea?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossierId: string;
+                        version: number;
+                        /** @enum {string} */
+                        resultChoice: "counter" | "post" | "electronic";
+                        /** @description the shipment it concerns; null: none is booked yet */
+                        shipment: components["schemas"]["ShipmentView"] | null;
+                        /** @description postage now less postage before; negative is owed to the citizen */
+                        differenceVnd: number;
+                    };
+                };
+            };
+        };
+    };
+    getShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+        };
+    };
+    printPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                    /** @description the secret the acceptance has just answered, for the sender’s part; without it none is printed */
+                    trackingSecret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    printLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    findByPostingNo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "shipment" | "dossier" | "manifest";
+                        id: string;
+                        /** @description of a dossier: its open shipment */
+                        shipmentId: string | null;
+                        code: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listReadyForPost: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            dossierId: string;
+                            dossierCode: string | null;
+                            dossierStatus: number;
+                            procedureName: string;
+                            ownerName: string | null;
+                            /** Format: date-time */
+                            finishedAt: string;
+                            dueDay: string | null;
+                            /** @description a result of the same day is fetched and delivered at once (QĐ 45/2016 Đ16.3) */
+                            sameDay: boolean;
+                            /** @description null: wanted by post, but not booked yet */
+                            shipmentId: string | null;
+                            shipmentVersion: number | null;
+                            /** @description the paper result lies in this one-stop */
+                            resultHere: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    voidLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    reason: string;
+                    /** @description number of the new label when it is at hand */
+                    postingNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipment: components["schemas"]["ShipmentView"];
+                        voided: string;
+                        postingNo: string;
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listWaybillRanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            first: {
+                                serial: number;
+                                postingNo: string;
+                            };
+                            last: {
+                                serial: number;
+                                postingNo: string;
+                            };
+                            /** @description the number given next; null: none is left */
+                            next: string | null;
+                            total: number;
+                            left: number;
+                            warnBelow: number;
+                            /** @description fewer are left than the unit wanted to be warned at */
+                            low: boolean;
+                            /** @enum {string} */
+                            state: "open" | "recalled";
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string | null;
+                            /** Format: date-time */
+                            recalledAt: string | null;
+                            recallReason: string | null;
+                        }[];
+                        /** @description numbers left at my own unit */
+                        left: number;
+                        low: boolean;
+                    };
+                };
+            };
+        };
+    };
+    loadWaybillRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** @description the first number as printed, RA473124829VN */
+                    first: string;
+                    /** @description the last number as printed */
+                    last: string;
+                    /** @description warn when fewer are left; 50 unless told */
+                    warnBelow?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        range: {
+                            id: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            first: {
+                                serial: number;
+                                postingNo: string;
+                            };
+                            last: {
+                                serial: number;
+                                postingNo: string;
+                            };
+                            /** @description the number given next; null: none is left */
+                            next: string | null;
+                            total: number;
+                            left: number;
+                            warnBelow: number;
+                            /** @description fewer are left than the unit wanted to be warned at */
+                            low: boolean;
+                            /** @enum {string} */
+                            state: "open" | "recalled";
+                            /** Format: date-time */
+                            loadedAt: string;
+                            loadedBy: string | null;
+                            /** Format: date-time */
+                            recalledAt: string | null;
+                            recallReason: string | null;
+                        };
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    recallWaybillRange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        first: {
+                            serial: number;
+                            postingNo: string;
+                        };
+                        last: {
+                            serial: number;
+                            postingNo: string;
+                        };
+                        /** @description the number given next; null: none is left */
+                        next: string | null;
+                        total: number;
+                        left: number;
+                        warnBelow: number;
+                        /** @description fewer are left than the unit wanted to be warned at */
+                        low: boolean;
+                        /** @enum {string} */
+                        state: "open" | "recalled";
+                        /** Format: date-time */
+                        loadedAt: string;
+                        loadedBy: string | null;
+                        /** Format: date-time */
+                        recalledAt: string | null;
+                        recallReason: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getCarrierState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description desk: the post works in this system and nothing is sent anywhere
+                         * @enum {string}
+                         */
+                        carrier: "desk" | "http";
+                        /** Format: date-time */
+                        lastContactAt: string | null;
+                        /** Format: date-time */
+                        lastSuccessAt: string | null;
+                        /** @description of the last exchange; null when it was good */
+                        lastFailure: ("unreachable" | "reset" | "timeout" | "unauthorized" | "tooMany" | "serverError" | "refused" | "garbage" | "tooLarge" | "unanswered") | null;
+                        /** Format: date-time */
+                        feedReadAt: string | null;
+                        due: number;
+                        /** Format: date-time */
+                        oldestDueAt: string | null;
+                        dead: number;
+                        events: {
+                            new: number;
+                            waiting: number;
+                            unknown: number;
+                            unmapped: number;
+                            unreadable: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listCarrierRequests: {
+        parameters: {
+            query?: {
+                state?: "due" | "sent" | "dead" | "withdrawn";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CarrierRequest"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCarrierExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            kind: "token" | "order" | "cancel" | "price" | "track";
+                            path: string;
+                            status: number | null;
+                            failure: ("unreachable" | "reset" | "timeout" | "unauthorized" | "tooMany" | "serverError" | "refused" | "garbage" | "tooLarge" | "unanswered") | null;
+                            milliseconds: number;
+                            attempt: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    resendCarrierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierRequest"];
+                };
+            };
+        };
+    };
+    withdrawCarrierRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description why; without names of people */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierRequest"];
+                };
+            };
+        };
+    };
+    listCarrierEvents: {
+        parameters: {
+            query?: {
+                state?: "new" | "applied" | "waiting" | "unknown" | "foreign" | "unmapped" | "unreadable" | "outdated" | "setAside";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CarrierEvent"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    applyCarrierEventTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    shipmentId: string;
+                    /** @enum {string} */
+                    code?: "ORDER_CREATED" | "ORDER_DELETED" | "CANCEL_REQUESTED" | "CANCEL_ACK" | "CANCELLED" | "ACCEPTED" | "DEPARTED_ORIGIN" | "ARRIVED_DEST" | "OUT_FOR_DELIVERY" | "HELD_FOR_PICKUP" | "ATTEMPT_FAILED" | "DELIVERED" | "COD_COLLECTED" | "COD_PAID" | "RETURN_FAILED" | "RETURNED";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierEvent"];
+                };
+            };
+        };
+    };
+    setAsideCarrierEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description why; without names of people */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierEvent"];
+                };
+            };
+        };
+    };
+    recordShipmentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description as scanned */
+                    postingNos: string[];
+                    /** @enum {string} */
+                    code: "ARRIVED_DEST" | "OUT_FOR_DELIVERY" | "HELD_FOR_PICKUP" | "NOTIFIED" | "SLIP_DELIVERED" | "ATTEMPT_FAILED" | "CANCEL_REQUESTED";
+                    /** @enum {string} */
+                    reason?: "absent" | "refused" | "wrongAddress" | "unreachable" | "identityNotShown" | "papersNotReturned" | "codNotPaid" | "other";
+                    /** @description what happened; needed with reason other */
+                    note?: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            shipmentId: string;
+                            version: number;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            /** @description false: it was recorded before */
+                            recorded: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    correctShipmentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** Format: uuid */
+                    eventId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    listCourierDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        /** @description most urgent first, at most 300 */
+                        rows: {
+                            shipmentId: string;
+                            version: number;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            dossierId: string;
+                            code: string | null;
+                            procedureName: string;
+                            /** @description a written refusal on the merits: no papers are taken back */
+                            refusal: boolean;
+                            /** @description whom to bring it to: the receiver, or the sender of what goes back to her */
+                            person: {
+                                name: string;
+                                phone: string | null;
+                                address: string;
+                            };
+                            owed: {
+                                /** @enum {string} */
+                                purse: "fee" | "postage" | "thirdParty";
+                                /** @description whole đồng */
+                                owedVnd: number;
+                            }[];
+                            papersToRecover: {
+                                id: string;
+                                name: string;
+                            }[];
+                            invitations: number;
+                            /** Format: date-time */
+                            lastInvitedAt: string | null;
+                            promisedDay: string | null;
+                            /** @description the post's promise is past and its clock still runs */
+                            late: boolean;
+                        }[];
+                        /** @description dossiers to be fetched from home for my unit, oldest first, at most 200 */
+                        pickups: {
+                            shipmentId: string;
+                            version: number;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            /** Format: date-time */
+                            orderedAt: string;
+                            person: {
+                                name: string;
+                                phone: string | null;
+                                address: string;
+                            };
+                            papers: number;
+                            /** @description whole đồng */
+                            priceVnd: number;
+                        }[];
+                        truncated: boolean;
+                    };
+                };
+            };
+        };
+    };
+    deliverShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    taker: {
+                        /** @enum {string} */
+                        role: "receiver" | "owner" | "proxy";
+                        /** @description as the phiếu gửi or the dossier has it unless told; a proxy needs it */
+                        name?: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        idNumber: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        authority?: "authorisationPaper" | "familyPaper" | "introduction";
+                        /** @description number and day of the authorisation */
+                        authorityNote?: string;
+                    };
+                    /** @description papers taken back now */
+                    recovered?: string[];
+                    /** @description money taken now, purse by purse */
+                    payments?: {
+                        /** @enum {string} */
+                        purse: "fee" | "postage" | "thirdParty";
+                        /** @enum {string} */
+                        method: "cash" | "card";
+                        amountVnd: number;
+                        /** @description number on the slip of the card terminal */
+                        evidenceNo?: string;
+                    }[];
+                    proof: {
+                        /** @enum {string} */
+                        kind: "screen" | "paper";
+                        /** @description SVG path of the strokes */
+                        signature?: string;
+                        /** @description number of the document */
+                        documentNo?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        dossierId: string;
+                        dossierStatus: number;
+                        recovered: number;
+                        /** @description receipts issued for state fees taken now */
+                        receiptIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    confirmDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    taker: {
+                        /** @enum {string} */
+                        role: "receiver" | "owner" | "proxy";
+                        /** @description as the phiếu gửi or the dossier has it unless told; a proxy needs it */
+                        name?: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        idNumber: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        authority?: "authorisationPaper" | "familyPaper" | "introduction";
+                        /** @description number and day of the authorisation */
+                        authorityNote?: string;
+                    };
+                    /** @description papers taken back now */
+                    recovered?: string[];
+                    /** @description number of the document */
+                    documentNo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        dossierId: string;
+                        dossierStatus: number;
+                        recovered: number;
+                        /** @description receipts issued for state fees taken now */
+                        receiptIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    inviteReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    way: "visit" | "phone" | "notice" | "message";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        invitations: number;
+                        /** @description the first day it may go back to the agency; null while invitations are missing */
+                        giveBackFrom: string | null;
+                    };
+                };
+            };
+        };
+    };
+    startReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    reason: "undelivered" | "calledBack";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    returnToSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    taker: {
+                        /** @enum {string} */
+                        role: "receiver" | "owner" | "proxy";
+                        /** @description as the phiếu gửi or the dossier has it unless told; a proxy needs it */
+                        name?: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        idNumber: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        authority?: "authorisationPaper" | "familyPaper" | "introduction";
+                        /** @description number and day of the authorisation */
+                        authorityNote?: string;
+                    };
+                    proof: {
+                        /** @enum {string} */
+                        kind: "screen" | "paper";
+                        /** @description SVG path of the strokes */
+                        signature?: string;
+                        /** @description number of the document */
+                        documentNo?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
+    reportLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @description number of the document */
+                    minutesNo: string;
+                    /** @description what was found, where, in whose presence */
+                    account: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        incidentId: string;
+                        /** @description what was inside, as counted */
+                        papers: {
+                            no: number;
+                            name: string;
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportDamage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @description number of the document */
+                    minutesNo: string;
+                    /** @description what was found, where, in whose presence */
+                    account: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    at?: string;
+                    /** @description wrapped and sealed again in the presence of those named */
+                    rewrapped: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        incidentId: string;
+                    };
+                };
+            };
+        };
+    };
+    reportFound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    /** @description where and how */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shipmentId: string;
+                        version: number;
+                        postingNo: string | null;
+                        /** @enum {string} */
+                        state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                        /** @description compensation already paid, to be paid back by its receiver when she takes the papers */
+                        toRepayVnd: number;
+                    };
+                };
+            };
+        };
+    };
+    printDamageMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    decideCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    complaintId?: string;
+                    /** @enum {string} */
+                    harm: "lost" | "late" | "damaged";
+                    /** @description false: force majeure or the sender’s own fault; then only what both agree */
+                    postAtFault: boolean;
+                    /** @description what it costs to have papers issued again, each with its document */
+                    reissue?: {
+                        /** @description which paper */
+                        what: string;
+                        amountVnd: number;
+                        /** @description number of the document */
+                        documentNo: string;
+                    }[];
+                    /** @description what both agreed, or a court judged, beyond the law’s least */
+                    agreed?: {
+                        amountVnd: number;
+                        /** @description number of the document */
+                        documentNo: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compensation"];
+                };
+            };
+        };
+    };
+    payCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of the document */
+                    documentNo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compensation"];
+                };
+            };
+        };
+    };
+    listCompensations: {
+        parameters: {
+            query?: {
+                shipmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Compensation"][];
+                    };
+                };
+            };
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+                shipmentId?: string;
+                /** @description those answered, newest first, instead of those that wait */
+                answered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Complaint"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    fileComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    shipmentId: string;
+                    /** @enum {string} */
+                    kind: "loss" | "damage" | "late" | "wrongReceiver" | "attitude" | "price" | "other";
+                    complainantName: string;
+                    complainantPhone?: string;
+                    /** @description the complaint in the words of the citizen */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    outcome: "upheld" | "partlyUpheld" | "rejected";
+                    /** @description the answer as the citizen reads it */
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Complaint"];
+                };
+            };
+        };
+    };
+    printComplaintAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    paperSize?: "A5" | "A4";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    listPostalStatements: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["PostalStatementRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    importPostalStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of the statement */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    fromDay: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay: string;
+                    /** @description posting_no,day,postage,cod_collected,cod_paid with a heading line; amounts in whole đồng */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalStatement"];
+                };
+            };
+        };
+    };
+    getPostalStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalStatement"];
+                };
+            };
+        };
+    };
+    getPostalOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** @description open shipments; each count opens to listShipments of that state and direction */
+                        states: {
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            count: number;
+                            /** Format: date-time */
+                            oldestAt: string;
+                        }[];
+                        /** @description who holds what is inside them, most first, at most 100 */
+                        holders: {
+                            /** @enum {string} */
+                            kind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                            name: string;
+                            unitName: string | null;
+                            staffId: string | null;
+                            unitId: string | null;
+                            /** @description number of the bag */
+                            ref: string | null;
+                            count: number;
+                            /** Format: date-time */
+                            oldestSince: string;
+                        }[];
+                        /** @description with the owner of each lateness, longest first, at most 100 */
+                        late: {
+                            /** @enum {string} */
+                            owner: "agency" | "post";
+                            shipmentId: string;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            dueDay: string;
+                            workingDays: number;
+                        }[];
+                        lateCounts: {
+                            agency: number;
+                            post: number;
+                        };
+                        /** @description results ready and registered for the post that nobody has fetched */
+                        readyNotTaken: {
+                            count: number;
+                            /** Format: date-time */
+                            oldestAt: string | null;
+                        };
+                        complaints: {
+                            open: number;
+                            late: number;
+                            nextDue: string | null;
+                        };
+                        /** @description ranges of numbers that run out */
+                        ranges: {
+                            id: string;
+                            unitId: string;
+                            unitName: string;
+                            left: number;
+                            warnBelow: number;
+                        }[];
+                        outages: components["schemas"]["PostalOutage"][];
+                        incidents: {
+                            open: number;
+                            /** Format: date-time */
+                            oldestAt: string | null;
+                        };
+                        compensations: {
+                            unpaid: number;
+                            nextDue: string | null;
+                        };
+                        /** @description collected at the door and not paid over: collected is not paid */
+                        codUnpaid: {
+                            count: number;
+                            amountVnd: number;
+                        };
+                        /** @description the carrier says delivered, no signed phiếu gửi yet */
+                        proofMissing: number;
+                    };
+                };
+            };
+        };
+    };
+    listDayCloseBlockers: {
+        parameters: {
+            query?: {
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description oldest first, at most 200 */
+                        rows: {
+                            /** @enum {string} */
+                            kind: "shipmentOut" | "bagNotAccepted" | "incidentOpen";
+                            id: string;
+                            /** @description posting number, number of the bag */
+                            number: string | null;
+                            /** Format: date-time */
+                            since: string;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["PostalOutage"][];
+                    };
+                };
+            };
+        };
+    };
+    openOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    unitId?: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    fromAt?: string;
+                    /** @description power, flood, an order of the authorities… */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostalOutage"];
+                };
+            };
+        };
+    };
+    closeOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    toAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        unitId: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        fromAt: string;
+                        /** Format: date-time */
+                        toAt: string | null;
+                        reason: string;
+                        openedBy: string;
+                        closedBy: string | null;
+                        /** @description shipments whose promised day moved */
+                        moved: number;
+                    };
+                };
+            };
+        };
+    };
+    trackDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the dossier code on the slip, or the posting number on the phiếu gửi */
+                    code: string;
+                    /** @description the look-up secret beside it; capitals, spaces and dashes do not matter */
+                    secret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of the dossier, or the number of the parcel */
+                        code: string;
+                        /** @enum {string} */
+                        state: "preparing" | "received" | "processing" | "correcting" | "late" | "supplement" | "obligation" | "withdrawing" | "ready" | "readyByPost" | "readyElectronic" | "delivering" | "returned" | "refused" | "refusedOnMerits" | "withdrawn" | "noSupplement" | "obligationUnpaid" | "duplicate" | "transferred" | "cancelled" | "parcelOrdered" | "parcelComing" | "parcelCounting" | "parcelFiled" | "parcelGoingBack" | "parcelBack" | "parcelDelivering" | "parcelWaiting" | "parcelDelivered" | "parcelToAgency" | "parcelAtAgency" | "parcelLost" | "parcelCancelled";
+                        /** @description null: a parcel looked up by its own number */
                         status: {
                             code: number;
                             name: {
                                 vi: string;
                                 en: string;
                             };
-                        };
+                        } | null;
                         title: {
                             vi: string;
                             en: string;
@@ -5878,7 +15942,7 @@ export interface operations {
                         };
                         dates: {
                             /** Format: date-time */
-                            receivedAt: string;
+                            receivedAt: string | null;
                             dueDay: string | null;
                             /** Format: date-time */
                             dueAt: string | null;
@@ -5888,10 +15952,12 @@ export interface operations {
                             finishedAt: string | null;
                             /** Format: date-time */
                             returnedAt: string | null;
+                            /** @description by when the post has promised to bring what is on its way */
+                            postDueDay: string | null;
                         };
                         steps: {
                             /** @enum {string} */
-                            name: "received" | "supplement" | "supplemented" | "reappointed" | "obligation" | "obligationMet" | "processing" | "finished" | "finishedLate" | "correcting" | "delivering" | "delivered" | "handOver" | "handOverByPost" | "returned" | "closed";
+                            name: "received" | "supplement" | "supplemented" | "reappointed" | "obligation" | "obligationMet" | "processing" | "finished" | "finishedLate" | "correcting" | "delivering" | "delivered" | "handOver" | "handOverByPost" | "returned" | "closed" | "inAccepted" | "inDeparted" | "inArrived" | "inAtAgency" | "inFiled" | "inRejected" | "inReturning" | "inReturned" | "inLost" | "inFound" | "outAccepted" | "outDeparted" | "outArrived" | "outCarried" | "outFailed" | "outHeld" | "outNotified" | "outDelivered" | "outReturning" | "outReturned" | "outLost" | "outFound";
                             title: {
                                 vi: string;
                                 en: string;

@@ -44,7 +44,7 @@ const WAYS = {
 } satisfies Record<TermUnit, Way>;
 
 /** The same day number so many months on, or the last day of that month (BLDS 2015 Đ148). */
-function plusMonths(day: Day, count: number): Day {
+export function plusMonths(day: Day, count: number): Day {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const first = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   const wished = `${first}-${day.slice(8)}`;

@@ -1,12 +1,12 @@
 import type { Day } from '#kernel/day.ts';
-import { STOP_REASONS, statusOf, stopReasonWrong } from '#modules/dossier/rules/statuses.ts';
+import { RESULT_CHOICES, STOP_REASONS, statusOf, stopReasonWrong } from '#modules/dossier/rules/statuses.ts';
 import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 import { read } from '#web/parts/asking/fields.ts';
 import type { Values } from '#web/parts/asking/fields.ts';
 import { dayShort } from '#web/ui/show.ts';
 import type { Dossier, MoveName } from '../questions.ts';
 import type { ActField, Check, Mistakes } from './fields.ts';
-import { answering, apologising, appointing, cancelling, coSigning, correcting, deciding, fulfilling, givingBack, asking, refusing, reviewing, sealing, stopping, withdrawing } from './sending.ts';
+import { answering, apologising, appointing, cancelling, choosingReturn, coSigning, correcting, deciding, fulfilling, givingBack, asking, refusing, reviewing, sealing, stopping, withdrawing } from './sending.ts';
 import type { ActWord } from './text.ts';
 
 type Told = { readonly dossier: Dossier; readonly today: Day; readonly t: (word: ActWord, facts?: Readonly<Record<string, unknown>>) => string; readonly word: (code: string) => string };
@@ -39,6 +39,11 @@ function stopFields({ dossier, word }: Told): ActField[] {
     { key: 'explanation', kind: 'prose', label: 'explanation', first: dossier.stopExplanation ?? undefined },
     documentNo,
   ];
+}
+
+function choiceFields(told: Told): ActField[] {
+  const others = RESULT_CHOICES.filter((choice) => choice !== told.dossier.resultChoice);
+  return [{ key: 'resultChoice', kind: 'segments', label: 'resultChoice', choices: others.map((id) => ({ id, label: told.word(`dossier.resultChoice.${id}`) })) }, reason(told)];
 }
 
 function bothOrNeither(values: Values): Mistakes {
@@ -138,6 +143,7 @@ const PLAIN_ACTS: Readonly<Record<PlainMove, PlainAct>> = {
   keepAppointment: { fields: justReason, send: appointing('keep'), note: 'keepNote' },
   moveAppointment: { fields: (told) => [reason(told), documentNo], send: appointing('move'), note: 'moveNote' },
   givePapersBack: { fields: takingFields, send: givingBack, check: slipOrNote },
+  changeReturnChoice: { fields: choiceFields, send: choosingReturn },
   cancelReception: { fields: justReason, send: cancelling, danger: true, note: 'cancelNote' },
 };
 

@@ -1,4 +1,4 @@
-import { STOP_REASONS } from '#modules/dossier/rules/statuses.ts';
+import { RESULT_CHOICES, STOP_REASONS } from '#modules/dossier/rules/statuses.ts';
 import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
@@ -34,6 +34,13 @@ export function stopping(step: Asked<'stopDossier'>['step']): Send {
       }),
     );
   };
+}
+
+/** How the citizen wants her result by now; the page then shows the dossier as it stands. */
+export async function choosingReturn(dossier: Dossier, values: Values, key: string): Promise<Dossier> {
+  const choice = RESULT_CHOICES.find((known) => known === read(values, 'resultChoice')) ?? dossier.resultChoice;
+  await answer(api.POST('/api/dossiers/{id}/return-choice', { ...about(dossier, key), body: { expectedVersion: dossier.version, choice, reason: read(values, 'reason') } }));
+  return answer(api.GET('/api/dossiers/{id}', { params: { path: { id: dossier.id } } }));
 }
 
 export function correcting(step: Asked<'correctDossier'>['step']): Send {
