@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cropping } from '#test/story/acts.ts';
+import { receivedIn } from '#test/story/answers.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const SIZES = [1366, 360].map((width) => ({ width, height: 900 }));
 
 describe('the postal desk', () => {
   let stage: BrowserStage;
+  let dossierId = '';
 
   beforeAll(async () => {
     stage = await openStage(import.meta.url, '2026-11-23T09:30:00+07:00');
+    const lan = await stage.as('lan');
+    dossierId = receivedIn(await lan('receiveDossier', { ...cropping(71), resultChoice: 'post' })).dossier.id;
   });
   afterAll(() => stage.close());
 
@@ -32,4 +37,37 @@ describe('the postal desk', () => {
       await page.context().close();
     });
   }
+
+  it('books the return of a result and opens its shipment, with what cannot be done yet and why', async () => {
+    const page = await stage.signIn('lan');
+    await page.goto(`${stage.base}/buu-chinh/nhan?hoSo=${dossierId}`);
+    await page.getByLabel('Khối lượng (gam)').fill('60');
+    await page.getByRole('button', { name: 'Chỉ đặt, nhận sau' }).click();
+    await page.getByText('Chọn địa bàn trong danh sách.').waitFor();
+    await page.getByLabel('Địa bàn nhận').fill('nenh');
+    await page.getByRole('option').first().click();
+    await page.getByText('Cộng cước').waitFor();
+    await picture(page, 'postal-booking-1366');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Chỉ đặt, nhận sau' }).click();
+    await page.getByRole('heading', { name: 'Đã đặt chuyển trả' }).waitFor();
+    await page.getByRole('link', { name: 'Mở bưu gửi' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Hai đồng hồ' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'Hai đồng hồ' }).waitFor();
+    await page.getByText('Việc chưa làm được').click();
+    await page.getByText('Kết quả chưa có: hồ sơ chưa xử lý xong.').waitFor();
+    await expectAccessible(page);
+    await picture(page, 'postal-shipment-1366');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await expectAccessible(page);
+    await picture(page, 'postal-shipment-360');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await page.getByRole('button', { name: 'Hủy đặt' }).click();
+    await page.getByRole('dialog').getByLabel('Lý do').fill('Người dân đến quầy nhận');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã hủy').first().waitFor();
+    await page.context().close();
+  });
 });

@@ -29,7 +29,7 @@ export async function openTill(ctx: Context, opening: Counted & { till: string |
   const actor = signedIn(ctx);
   demand(piecesDiffer(opening.counted, opening.pieces ?? []));
   const id = newId();
-  const session = { id, unitId: actor.unitId, staffId: actor.staffId, till: opening.till, workstation: actor.workstation, previousId: opening.previousId, at: ctx.now };
+  const session = { id, unitId: actor.unitId, staffId: actor.staffId, till: opening.till, workstation: actor.workstation ?? opening.till, previousId: opening.previousId, at: ctx.now };
   if (!(await insertSession(ctx.db, session))) refuse(problem((await findOpenSessionId(ctx.db, actor.staffId, actor.unitId)) ? 'payment.sessionOpen' : 'payment.tillTaken'));
   const carriedOver = opening.previousId === null ? NOTHING : await leftBy(ctx, opening.previousId);
   const added = opening.previousId === null ? opening.counted : (opening.added ?? NOTHING);

@@ -1,3 +1,4 @@
+import type { HolderKind } from '#modules/custody/rules.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { TermUnit } from '#modules/calendar/rules/term.ts';
@@ -27,3 +28,6 @@ export function clocksOf(calendar: Calendar, { promisedDay, clockStoppedAt, paus
 export function longestFirst<T extends Pick<Lateness, 'workingDays' | 'dueDay'>>(late: readonly T[]): T[] {
   return late.toSorted((a, b) => b.workingDays - a.workingDays || a.dueDay.localeCompare(b.dueDay));
 }
+
+/** How much of what is on the way one holder holds, and since when the oldest of it. */
+export type HolderCount = { readonly kind: HolderKind; readonly name: string; readonly unitName: string | null; readonly staffId: string | null; readonly unitId: string | null; readonly ref: string | null; readonly count: number; readonly oldestSince: Date };

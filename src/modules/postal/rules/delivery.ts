@@ -1,4 +1,5 @@
 import { type Facts, type Problem, badInput, forbidden, problem } from '#kernel/problem.ts';
+import type { Purse } from '#modules/payment/rules/purses.ts';
 import type { Direction, EventCode } from './shipment-states.ts';
 
 /** What staff scan on the way. Acceptance, delivery, filing, loss and the way back are acts of their own. */
@@ -137,13 +138,10 @@ export function identityProblem(words: Pick<TakerWords, 'role' | 'name' | 'idKin
 
 /** A charge that is open at the door. */
 export type OwedAtDoor = { readonly chargeId: string; readonly purse: string; readonly amount: number; readonly pending: boolean };
+/** What the receiver still owes to one purse. */
+export type OwedOfPurse = { readonly purse: Purse; readonly owedVnd: number };
 /** Money of one purse as told at the door. */
 export type PaidAtDoor = { readonly purse: string; readonly amountVnd: number };
-
-/** What is owed, summed up by purse. */
-export function sumsOf(owed: readonly OwedAtDoor[]): { purse: string; owedVnd: number }[] {
-  return [...Map.groupBy(owed, (one) => one.purse)].map(([purse, some]) => ({ purse, owedVnd: some.reduce((sum, one) => sum + one.amount, 0) }));
-}
 
 /**
  * All of each purse that is owed is paid in the same act, and nothing else: purses never mix, and nothing is handed out on credit. A transfer the bank has not
@@ -160,6 +158,11 @@ export function codProblem(owed: readonly OwedAtDoor[], paid: readonly PaidAtDoo
   const wrong = paid.find((given) => due.find((one) => one.purse === given.purse)?.owedVnd !== given.amountVnd);
   if (wrong === undefined) return undefined;
   return badInput('postal.codAmountWrong', 'payments', { purse: wrong.purse, paid: wrong.amountVnd, owed: due.find((one) => one.purse === wrong.purse)?.owedVnd ?? 0 });
+}
+
+/** What is owed, summed up by purse. */
+function sumsOf(owed: readonly OwedAtDoor[]): { purse: string; owedVnd: number }[] {
+  return [...Map.groupBy(owed, (one) => one.purse)].map(([purse, some]) => ({ purse, owedVnd: some.reduce((sum, one) => sum + one.amount, 0) }));
 }
 
 function amounts(owed: readonly { readonly purse: string; readonly owedVnd: number }[]): Facts {

@@ -14,7 +14,7 @@ import { openPost, type Post, readyResult, versionOf } from '../fixture/post.ts'
 import { PROOFS } from '../rules/delivery.ts';
 import { applyEvent } from './change-shipment.ts';
 import { listCourierDay } from './courier-day.ts';
-import { confirmDelivery, deliverShipment } from './deliver.ts';
+import { confirmDelivery, type deliverShipment } from './deliver.ts';
 import { lockShipment } from '../store/shipment.ts';
 
 let house: TestHouse;

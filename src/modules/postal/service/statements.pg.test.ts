@@ -157,7 +157,7 @@ describe('the end of the day', () => {
     expect((await blockers(courier)).rows).toMatchObject([{ kind: 'shipmentOut', id: result.id, number: result.postingNo, what: 'outForDelivery' }]);
     await scanned(house, courier, [result], 'ATTEMPT_FAILED', { reason: 'absent' }, LATER);
     expect((await blockers(courier)).rows).toHaveLength(1);
-    await scanned(house, courier, [result], 'ARRIVED_DEST', {}, new Date(LATER.getTime() + 60_000)).catch(() => undefined);
+    await scanned(house, courier, [result], 'ARRIVED_DEST', {}, new Date(LATER.getTime() + 60_000));
     await scanned(house, courier, [result], 'HELD_FOR_PICKUP', {}, new Date(LATER.getTime() + 120_000));
     expect((await blockers(courier)).rows).toEqual([]);
   });

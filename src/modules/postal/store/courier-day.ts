@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
-import type { Purse } from '#modules/payment/rules/purses.ts';
+import type { OwedOfPurse } from '../rules/delivery.ts';
 import type { ShipmentRow } from './shipment-rows.ts';
 
 type Person = { readonly name: string; readonly phone: string | null; readonly address: string };
@@ -11,7 +11,7 @@ export type CourierRow = Held & {
   readonly code: string | null;
   readonly refusal: boolean;
   readonly person: Person;
-  readonly owed: readonly { readonly purse: Purse; readonly owedVnd: number }[];
+  readonly owed: readonly OwedOfPurse[];
   readonly papersToRecover: readonly { readonly id: string; readonly name: string }[];
   readonly invitations: number;
   readonly lastInvitedAt: Date | null;

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
-import type { HolderKind } from '#modules/custody/rules.ts';
+import type { HolderCount } from '../rules/clocks.ts';
 import { POST_REACH } from './post-reach.ts';
 import type { ShipmentRow } from './shipment-rows.ts';
 
@@ -17,8 +17,6 @@ export type StateCount = Pick<ShipmentRow, 'state' | 'direction'> & { readonly c
 export function listStateCounts(db: Db, asker: Asker): Promise<StateCount[]> {
   return db.rows('postal.listStateCounts', `${POST_REACH} select s.state, s.direction, count(*) as count, min(s.state_at) as oldest_at from shipment s where ${OPEN} and ${MINE} group by s.state, s.direction order by s.direction, s.state`, values(asker));
 }
-
-export type HolderCount = { readonly kind: HolderKind; readonly name: string; readonly unitName: string | null; readonly staffId: string | null; readonly unitId: string | null; readonly ref: string | null; readonly count: number; readonly oldestSince: Date };
 
 /** Who holds what is inside open shipments, most first. */
 export function listHolderCounts(db: Db, asker: Asker): Promise<HolderCount[]> {
