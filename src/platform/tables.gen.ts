@@ -273,7 +273,7 @@ export interface CashSession {
   till: string | null;
   unit_id: string;
   /**
-   * where its holder sat when she opened it: receipts take their numbers from that counter's range
+   * where its holder sat when she opened it, or the drawer itself: receipts take their numbers from that counter's range
    */
   workstation: string | null;
 }

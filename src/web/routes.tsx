@@ -54,6 +54,18 @@ const handover = createRoute({
   component: lazyRouteComponent(() => import('./counter/handover/page.tsx'), 'HandoverPage'),
 });
 
+const till = createRoute({
+  getParentRoute: () => root,
+  path: '/ca-quy',
+  component: lazyRouteComponent(() => import('./counter/till/page.tsx'), 'TillPage'),
+});
+
+const tillSession = createRoute({
+  getParentRoute: () => root,
+  path: '/ca-quy/$id',
+  component: lazyRouteComponent(() => import('./counter/till/session-page.tsx'), 'TillSessionPage'),
+});
+
 const dossiers = createRoute({
   getParentRoute: () => root,
   path: '/ho-so',
@@ -128,6 +140,52 @@ const units = createRoute({
   component: lazyRouteComponent(() => import('./admin/units/page.tsx'), 'UnitsPage'),
 });
 
+const manifests = createRoute({
+  getParentRoute: () => root,
+  path: '/buu-chinh/bang-ke',
+  validateSearch: texts('phia'),
+  component: lazyRouteComponent(() => import('./post/manifests/list-page.tsx'), 'ManifestsPage'),
+});
+
+const manifest = createRoute({
+  getParentRoute: () => root,
+  path: '/buu-chinh/bang-ke/$id',
+  component: lazyRouteComponent(() => import('./post/manifests/page.tsx'), 'ManifestPage'),
+});
+
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/su-co',
+  validateSearch: texts('xem'),
+  component: lazyRouteComponent(() => import('./post/incidents/page.tsx'), 'IncidentsPage'),
+});
+
+const postalDesk = createRoute({
+  getParentRoute: () => root,
+  path: '/buu-chinh',
+  component: lazyRouteComponent(() => import('./post/desk.tsx'), 'PostalDeskPage'),
+});
+
+const postalAcceptance = createRoute({
+  getParentRoute: () => root,
+  path: '/buu-chinh/nhan',
+  validateSearch: texts('hoSo'),
+  component: lazyRouteComponent(() => import('./post/booking/page.tsx'), 'BookingPage'),
+});
+
+const shipment = createRoute({
+  getParentRoute: () => root,
+  path: '/buu-chinh/buu-gui/$id',
+  component: lazyRouteComponent(() => import('./post/shipment/page.tsx'), 'ShipmentPage'),
+});
+
+const courier = createRoute({
+  getParentRoute: () => root,
+  path: '/phat',
+  validateSearch: texts('buuGui'),
+  component: lazyRouteComponent(() => import('./post/courier/page.tsx'), 'CourierPage'),
+});
+
 const citizenWindow = createRoute({
   getParentRoute: () => root,
   path: CITIZEN_WINDOW,
@@ -135,7 +193,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, citizenWindow]),
+  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, till, tillSession, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, manifests, manifest, incidents, postalDesk, postalAcceptance, shipment, courier, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

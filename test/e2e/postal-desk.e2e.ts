@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cropping } from '#test/story/acts.ts';
+import { cropping, team } from '#test/story/acts.ts';
 import { receivedIn } from '#test/story/answers.ts';
+import { solveAll } from '#test/story/postal-acts.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const SIZES = [1366, 360].map((width) => ({ width, height: 900 }));
@@ -68,6 +69,34 @@ describe('the postal desk', () => {
     await page.getByRole('dialog').getByLabel('Lý do').fill('Người dân đến quầy nhận');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã hủy').first().waitFor();
+    await page.context().close();
+  });
+
+  it('takes a result over with the civil servant who signed: a number, the secret once, papers to print, and the journey begins', async () => {
+    const [officer = stage.anyone, specialist = stage.anyone, head = stage.anyone, leader = stage.anyone, seal = stage.anyone] = await team(stage, 'binh', 'quy', 'xuan', 'duc', 'nga');
+    const { id } = receivedIn(await officer('receiveDossier', { ...cropping(72), resultChoice: 'post' })).dossier;
+    await solveAll(officer, { specialist, head, leader, seal }, [id], '2026');
+    const page = await stage.signIn('lan');
+    await page.goto(`${stage.base}/buu-chinh`);
+    await page.getByText('Chưa đặt').waitFor();
+    await page.goto(`${stage.base}/buu-chinh/nhan?hoSo=${id}`);
+    await page.getByLabel('Địa chỉ nhận').fill('Tổ dân phố 3, phường Nếnh');
+    await page.getByLabel('Khối lượng (gam)').fill('60');
+    await page.getByLabel('Địa bàn nhận').fill('nenh');
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', { name: /Công chức đã kiểm đếm và ký giao/ }).click();
+    await page.getByRole('option').first().click();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: /Đã nhận bưu gửi/ }).waitFor();
+    await page.getByText('Mã tra cứu hành trình').waitFor();
+    await picture(page, 'postal-accepted-1366');
+    await page.getByRole('link', { name: 'Mở bưu gửi' }).click();
+    await page.getByRole('button', { name: 'Hủy nhãn, thay số' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'In phiếu gửi' }).waitFor();
+    await expectAccessible(page);
+    await picture(page, 'postal-shipment-accepted-1366');
     await page.context().close();
   });
 });

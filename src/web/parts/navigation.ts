@@ -7,9 +7,12 @@ type Section = { readonly to: NonNullable<LinkProps['to']>; readonly words: keyo
 export const SECTIONS: readonly Section[] = [
   { to: '/quay', words: 'counter', anyOf: ['dossier.guide', 'dossier.receive'] },
   { to: '/tiep-nhan', words: 'receive', anyOf: ['dossier.receive'] },
-  { to: '/tra-ket-qua', words: 'return', anyOf: ['dossier.return'] },
+  { to: '/tra-ket-qua', words: 'return', anyOf: ['dossier.receive'] },
   { to: '/ban-giao', words: 'handover', anyOf: ['custody.handOver', 'custody.accept'] },
+  { to: '/phat', words: 'courier', anyOf: ['postal.deliver'] },
   { to: '/ho-so', words: 'dossiers', anyOf: ['dossier.view'] },
+  { to: '/buu-chinh', words: 'post', anyOf: ['postal.look'] },
+  { to: '/ca-quy', words: 'till', anyOf: ['payment.cash'] },
   { to: '/bao-cao', words: 'report', anyOf: ['report.read'] },
   { to: '/quan-tri/danh-muc', words: 'catalogue', anyOf: ['catalogue.edit'] },
   { to: '/quan-tri/chat-luong', words: 'quality', anyOf: ['catalogue.edit'] },

@@ -15,7 +15,7 @@ import { showNo, type Rhythm } from '../rules/transfer-list.ts';
 import { vnWords } from '../rules/words.ts';
 import type { SessionMoney } from '../store/cash-sessions.ts';
 import { findMoneyUnit } from '../store/day-close.ts';
-import { getSignatories, listCancelled } from '../store/cash-papers.ts';
+import { getSignatories, listAgencies, listCancelled } from '../store/cash-papers.ts';
 import { findList, listListed, type ListedRow } from '../store/transfer-lists.ts';
 import { lookedAt, sheetOf } from './cash-sheet.ts';
 
@@ -45,9 +45,10 @@ export async function printTransferList(ctx: Context, input: Input<typeof contra
   const list = required(await findList(ctx.db, input.id, actor.unitId), notFound('payment.listUnknown'));
   const listed = await listListed(ctx.db, list.id, ROWS_PRINTED);
   const [first] = listed;
+  const agencies = await listAgencies(ctx.db, list.id);
   const data: ListData = {
     from: first === undefined ? list.throughDay : dayOf(first.enteredAt), to: list.throughDay, period: PERIODS[list.rhythm],
-    collector: list.unit, agency: list.unit, account: null,
+    collector: list.unit, agency: agencies.map((agency) => agency.name).join('; '), account: null,
     rows: listed.map(listedRow), total: list.total, totalInWords: vnWords(Math.max(0, list.total)),
     cancelledCount: listed.filter((row) => row.receiptCancelled === true).length,
     giver: { name: actor.name, employer: actor.employer, position: null }, taker: null,

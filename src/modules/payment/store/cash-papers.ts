@@ -15,3 +15,13 @@ export function getSignatories(db: Db, sessionId: string): Promise<{ holderEmplo
 export function listCancelled(db: Db, sessionId: string): Promise<{ template: string; symbol: string; number: number; issuedDay: string; reason: string }[]> {
   return db.rows('payment.listCancelled', `select template, symbol, number, issued_day, cancel_reason as reason from receipt where session_id = $1 and state = 'cancelled' order by symbol, number`, [sessionId]);
 }
+
+/** The agencies in whose name the receipts of a list were issued. */
+export function listAgencies(db: Db, listId: string): Promise<{ name: string }[]> {
+  return db.rows(
+    'payment.listAgencies',
+    `select distinct a.name from transfer_list_line t join purse_entry e on e.id = t.entry_id join receipt r on r.payment_id = e.payment_id join org_unit a on a.id = r.agency_unit_id
+      where t.list_id = $1 order by a.name`,
+    [listId],
+  );
+}

@@ -12,8 +12,8 @@ import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { EmptyState } from '#web/ui/states.tsx';
 import { dayShort } from '#web/ui/show.ts';
-import { codeIn } from '../scan.ts';
-import { ScanField } from '../scan-field.tsx';
+import { codeIn } from '#web/parts/scan.ts';
+import { ScanField } from '#web/parts/scan-field.tsx';
 import { counterText } from '../text.ts';
 import { returnText } from './text.ts';
 

@@ -1,0 +1,78 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { PURSES } from '#modules/payment/rules/purses.ts';
+import { Loaded } from '#web/parts/loaded.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { Chip } from '#web/ui/mark.tsx';
+import { instantShort, money } from '#web/ui/show.ts';
+import { EmptyState } from '#web/ui/states.tsx';
+import { listCashSessions, listMySessions } from './questions.ts';
+import type { SessionLine } from './questions.ts';
+import { tillText } from './text.ts';
+import { tillWords } from './words.ts';
+
+export const STATE_TONES = { open: 'plain', closed: 'warn', countersigned: 'ok' } as const;
+
+/** Every till I ever held, newest first. */
+export function MySessions() {
+  const t = useSay(tillText);
+  const pages = useInfiniteQuery(listMySessions);
+  return (
+    <Card title={t('mineTitle')} bare>
+      <Loaded asked={pages}>
+        {({ pages: parts }) => (
+          <SessionTable label={t('mineTitle')} rows={parts.flatMap((page) => page.rows)} none={[t('mineNone'), t('mineNoneHow')]} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+/** The tills of my unit, for who signs second. */
+export function UnitSessions() {
+  const t = useSay(tillText);
+  const pages = useInfiniteQuery(listCashSessions);
+  return (
+    <Card title={t('unitTitle')} bare>
+      <Loaded asked={pages}>
+        {({ pages: parts }) => (
+          <SessionTable label={t('unitTitle')} rows={parts.flatMap((page) => page.rows)} none={[t('unitNone'), t('unitNoneHow')]} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+        )}
+      </Loaded>
+    </Card>
+  );
+}
+
+type SessionTableProps = { label: string; rows: readonly SessionLine[]; none: readonly [string, string]; more: { load: () => void; loading: boolean } | undefined };
+
+function SessionTable({ label, rows, none, more }: SessionTableProps) {
+  const t = useSay(tillText);
+  const word = useSayCode(tillWords);
+  if (rows.length === 0) return <EmptyState title={none[0]} how={none[1]} />;
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      rowId={(row) => row.id}
+      more={more}
+      columns={[
+        {
+          key: 'opened',
+          head: t('openedAt'),
+          cell: (row) => (
+            <Link to="/ca-quy/$id" params={{ id: row.id }} className="row-open">
+              {instantShort(row.openedAt)}
+            </Link>
+          ),
+        },
+        { key: 'holder', head: t('holder'), cell: (row) => row.staff },
+        { key: 'till', head: t('till'), cell: (row) => row.till ?? '' },
+        { key: 'state', head: t('state'), cell: (row) => <Chip tone={STATE_TONES[row.state]}>{word(`cashSession.${row.state}`)}</Chip> },
+        ...PURSES.map((purse) => ({ key: purse, head: word(`purse.${purse}`), cell: (row: SessionLine) => money(row.cash[purse]), number: true })),
+        { key: 'difference', head: t('difference'), cell: (row) => money(PURSES.reduce((sum, purse) => sum + Math.abs(row.difference[purse]), 0)), number: true },
+      ]}
+    />
+  );
+}

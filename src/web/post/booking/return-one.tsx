@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import type { Answered, Asked } from '#web/api/shapes.ts';
+import { Loaded } from '#web/parts/loaded.tsx';
+import { useAct } from '#web/parts/act.ts';
+import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
+import { useKeys } from '#web/ui/keys.ts';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { CHANGED_BY_ACTS, useSigners } from '../shipment/questions.ts';
+import { postalWords } from '../words.ts';
+import { useAreas, useQuote } from './areas.ts';
+import { Booked } from './booked.tsx';
+import { bookingOf, firstDraft, hasResult, isComplete } from './draft.ts';
+import type { ReturnDraft } from './draft.ts';
+import { DossierCard } from './dossier-card.tsx';
+import { ParcelCard, ReceiverCard, SigningCard } from './fields.tsx';
+import { SlipCard } from './slip-card.tsx';
+import { bookingText } from './text.ts';
+
+type Dossier = Answered<'getDossier'>;
+type Attempt = 'none' | 'book' | 'accept';
+
+/** One result on its way into the hands of the post. */
+export function ReturnOne({ id }: { id: string }) {
+  const dossier = useQuery({ queryKey: ['getDossier', id], refetchOnWindowFocus: false, queryFn: () => answer(api.GET('/api/dossiers/{id}', { params: { path: { id } } })) });
+  return (
+    <Loaded asked={dossier} lines={8}>
+      {(data) => <BookReturn dossier={data} />}
+    </Loaded>
+  );
+}
+
+function BookReturn({ dossier }: { dossier: Dossier }) {
+  const t = useSay(bookingText);
+  const word = useSayCode(postalWords);
+  const areas = useAreas();
+  const signers = useSigners();
+  const [draft, setDraft] = useState<ReturnDraft>(() => firstDraft(dossier));
+  const [attempt, setAttempt] = useState<Attempt>('none');
+  const book = useBooking();
+  const act = (accept: boolean) => {
+    setAttempt(accept ? 'accept' : 'book');
+    if (!isComplete(draft, accept)) focusFirstInvalid();
+    else if (!book.isPending) book.mutate(bookingOf(dossier.id, draft, accept));
+  };
+  const ready = hasResult(dossier);
+  const mayAccept = ready && signers.rows.length > 0;
+  useKeys({ 'Ctrl+Enter': () => act(mayAccept) }, { off: book.data !== undefined });
+  if (book.data !== undefined) return <Booked answer={book.data} />;
+  const given = { draft, asked: attempt !== 'none', onChange: (patch: Partial<ReturnDraft>) => setDraft((now) => ({ ...now, ...patch })) };
+  return (
+    <div className="columns with-paper">
+      <div className="work">
+        <DossierCard dossier={dossier} />
+        <OpenShipment code={dossier.code} />
+        <ReceiverCard {...given} areas={areas.rows} />
+        <ParcelCard {...given} />
+        {ready ? <SigningCard {...given} asked={attempt === 'accept'} signers={signers.rows} /> : <p className="notice">{word('postal.resultNotReady')}</p>}
+        <RefusalNotice error={areas.error ?? signers.error ?? book.error} />
+        <div className="actions">
+          {mayAccept ? (
+            <Button look="main" keys="Ctrl ↵" onPress={() => act(true)} pending={book.isPending}>
+              {t('bookAndAccept')}
+            </Button>
+          ) : null}
+          <Button look={mayAccept ? 'plain' : 'main'} onPress={() => act(false)} pending={book.isPending}>
+            {t('bookOnly')}
+          </Button>
+        </div>
+      </div>
+      <LiveSlip dossier={dossier} draft={draft} areas={areas} />
+    </div>
+  );
+}
+
+/** At the right the phiếu gửi with its price, as it fills itself. */
+function LiveSlip({ dossier, draft, areas }: { dossier: Dossier; draft: ReturnDraft; areas: ReturnType<typeof useAreas> }) {
+  const t = useSay(bookingText);
+  const home = areas.rows.find((area) => area.unitIds.includes(dossier.units.reception.id));
+  const quote = useQuote(home?.code, draft);
+  return (
+    <div className="work">
+      {areas.here && home === undefined ? <p className="notice warn">{t('areaOfOneStopMissing')}</p> : null}
+      <SlipCard draft={draft} from={home} areas={areas.rows} quote={quote.data} />
+      <RefusalNotice error={quote.error} onRetry={() => void quote.refetch()} />
+    </div>
+  );
+}
+
+function useBooking() {
+  return useAct((body: Asked<'bookShipment'>, key: string) => answer(api.POST('/api/shipments', { body, headers: { 'Idempotency-Key': key } })), { changes: CHANGED_BY_ACTS });
+}
+
+/** What the dossier has with the post already, so that nothing is booked twice. */
+function OpenShipment({ code }: { code: string | null }) {
+  const t = useSay(bookingText);
+  const found = useQuery({ queryKey: ['findByPostingNo', code], enabled: code !== null, retry: false, queryFn: () => answer(api.POST('/api/postal-scans', { body: { code: code ?? '' } })) });
+  const id = found.data?.shipmentId;
+  if (!id) return null;
+  return (
+    <p className="notice">
+      {t('lastShipment')}{' '}
+      <Link to="/buu-chinh/buu-gui/$id" params={{ id }}>
+        {t('openShipment')}
+      </Link>
+    </p>
+  );
+}

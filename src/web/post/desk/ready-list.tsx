@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { Loaded } from '#web/parts/loaded.tsx';
+import { useMay } from '#web/parts/session.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { useSay } from '#web/ui/language.tsx';
+import { Chip } from '#web/ui/mark.tsx';
+import { EmptyState } from '#web/ui/states.tsx';
+import { dayShort } from '#web/ui/show.ts';
+import { useReady } from './questions.ts';
+import type { Ready } from './questions.ts';
+import { deskText } from './text.ts';
+
+/** Results that are ready and wanted by post, not taken yet: a row opens its shipment, or the booking where there is none. */
+export function ReadyList() {
+  const t = useSay(deskText);
+  const pages = useReady();
+  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  return (
+    <Card title={t('ready')} bare>
+      <Loaded asked={pages}>
+        {() =>
+          rows.length === 0 ? (
+            <EmptyState title={t('readyNone')} how={t('readyNoneHow')} />
+          ) : (
+            <DataTable
+              label={t('ready')}
+              rows={rows}
+              rowId={(row) => row.dossierId}
+              more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined}
+              columns={[
+                { key: 'dossier', head: t('dossier'), cell: (row) => <OpenReady row={row} /> },
+                { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
+                { key: 'owner', head: t('owner'), cell: (row) => row.ownerName ?? '' },
+                { key: 'since', head: t('since'), cell: (row) => dayShort(row.finishedAt) },
+                { key: 'stand', head: t('stand'), cell: (row) => <Stand row={row} /> },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}
+
+function OpenReady({ row }: { row: Ready }) {
+  const t = useSay(deskText);
+  const may = useMay();
+  const code = row.dossierCode ?? t('noCode');
+  if (row.shipmentId !== null) {
+    return (
+      <Link to="/buu-chinh/buu-gui/$id" params={{ id: row.shipmentId }} className="row-open code">
+        {code}
+      </Link>
+    );
+  }
+  if (!may('postal.sell')) return <span className="code">{code}</span>;
+  return (
+    <Link to="/buu-chinh/nhan" search={{ hoSo: row.dossierId }} className="row-open code">
+      {code}
+    </Link>
+  );
+}
+
+function Stand({ row }: { row: Ready }) {
+  const t = useSay(deskText);
+  return (
+    <span className="row">
+      <Chip tone={row.shipmentId === null ? 'warn' : 'plain'}>{row.shipmentId === null ? t('notBooked') : t('booked')}</Chip>
+      {row.sameDay ? <Chip tone="warn">{t('sameDay')}</Chip> : null}
+      {row.resultHere ? null : <Chip tone="quiet">{t('notHere')}</Chip>}
+    </span>
+  );
+}

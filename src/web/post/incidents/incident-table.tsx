@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { messages as custodyWords } from '#modules/custody/messages.ts';
+import { useMay } from '#web/parts/session.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { count, instantShort } from '#web/ui/show.ts';
+import type { Incident } from './questions.ts';
+import { incidentText } from './text.ts';
+
+type IncidentTableProps = { open: boolean; rows: readonly Incident[]; more: { load: () => void; loading: boolean } | undefined; onResolve: (incident: Incident) => void };
+
+/** Incidents in rows: what, about what, who found it, and how it ended or who may end it. */
+export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProps) {
+  const t = useSay(incidentText);
+  const { language } = useLanguage();
+  return (
+    <DataTable
+      label={t('title')}
+      rows={rows}
+      rowId={(row) => row.id}
+      total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
+      more={more}
+      columns={[
+        { key: 'what', head: t('what'), cell: (row) => <What incident={row} /> },
+        { key: 'subject', head: t('subject'), cell: (row) => <Subject incident={row} /> },
+        { key: 'where', head: t('where'), cell: (row) => [row.unit.name, row.giverUnitName].filter((name) => name !== null).join(', ') },
+        {
+          key: 'reported',
+          head: t('reported'),
+          cell: (row) => (
+            <div>
+              <p>{t('reportedBy', { name: row.reportedBy ?? t('house'), at: instantShort(row.reportedAt) })}</p>
+              {open ? <p className="small">{t('age', { hours: count(row.ageHours, language) })}</p> : null}
+            </div>
+          ),
+        },
+        { key: 'outcome', head: t('outcome'), cell: (row) => <Ending incident={row} onResolve={onResolve} /> },
+      ]}
+    />
+  );
+}
+
+/** The difference, what was counted, and what its finder wrote. */
+export function What({ incident }: { incident: Incident }) {
+  const t = useSay(incidentText);
+  const word = useSayCode(custodyWords);
+  const { countedOut, countedIn, note } = incident;
+  return (
+    <div>
+      <p className="strong">{word(`difference.${incident.difference}`)}</p>
+      {countedOut === null || countedIn === null ? null : <p className="small">{t('counts', { out: countedOut, in: countedIn })}</p>}
+      {note === null ? null : <p className="small">{note}</p>}
+    </div>
+  );
+}
+
+function Subject({ incident: { subject } }: { incident: Incident }) {
+  const word = useSayCode(custodyWords);
+  const kind = word(`subject.${subject.kind}`);
+  const label = <span className="code">{subject.label ?? ''}</span>;
+  if (subject.kind !== 'manifest') {
+    return (
+      <span>
+        {kind} {label}
+      </span>
+    );
+  }
+  return (
+    <Link to="/buu-chinh/bang-ke/$id" params={{ id: subject.id }}>
+      {kind} {label}
+    </Link>
+  );
+}
+
+function Ending({ incident, onResolve }: { incident: Incident; onResolve: (incident: Incident) => void }) {
+  const t = useSay(incidentText);
+  const may = useMay();
+  const word = useSayCode(custodyWords);
+  const { resolution } = incident;
+  if (resolution !== null) {
+    return (
+      <div>
+        <p className="strong">{word(`outcome.${resolution.outcome}`)}</p>
+        <p className="small">{[resolution.explanation, resolution.documentNo].filter((part) => part !== null).join(' · ')}</p>
+        <p className="small">{t('reportedBy', { name: resolution.by, at: instantShort(resolution.at) })}</p>
+      </div>
+    );
+  }
+  if (!may('custody.resolve')) return null;
+  if (incident.mine) return <span className="small">{t('mine')}</span>;
+  return (
+    <Button size="small" onPress={() => onResolve(incident)} label={`${t('resolve')}: ${word(`difference.${incident.difference}`)} ${incident.subject.label ?? ''}`}>
+      {t('resolve')}
+    </Button>
+  );
+}

@@ -1,0 +1,20 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answer, api } from '#web/api/client.ts';
+import type { Answered } from '#web/api/shapes.ts';
+
+export type Shipment = Answered<'getShipment'>;
+export type ActionAnswer = Shipment['actions'][number];
+export type ActionName = ActionAnswer['action'];
+
+/** What an act on a shipment makes old. */
+export const CHANGED_BY_ACTS = ['getShipment', 'listShipments', 'listReadyForPost', 'listWaybillRanges', 'getDossier'] as const;
+
+export function getShipment(id: string) {
+  return queryOptions({ queryKey: ['getShipment', id], refetchOnWindowFocus: false, queryFn: () => answer(api.GET('/api/shipments/{id}', { params: { path: { id } } })) });
+}
+
+/** The civil servants of my unit, one of whom counts and signs a result out. */
+export function useSigners() {
+  const { data, error } = useQuery({ queryKey: ['listColleagues'], queryFn: () => answer(api.GET('/api/colleagues')) });
+  return { rows: (data?.rows ?? []).filter((row) => row.employer === 'agency').map((row) => ({ id: row.staffId, label: row.name })), here: data !== undefined, error };
+}
