@@ -1,15 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { partsText } from './text.ts';
 
-type Section = { readonly to: NonNullable<LinkProps['to']>; readonly words: keyof typeof partsText; readonly anyOf: readonly string[] };
+type Section = { readonly to: NonNullable<LinkProps['to']>; readonly words: keyof typeof partsText; readonly anyOf: readonly string[]; readonly without?: string };
 
-/** The sections of the bar, each for those who may do at least one of its acts. */
+/** The sections of the bar, each for those who may do at least one of its acts; `without`: and who have not this other, nearer way to it. */
 export const SECTIONS: readonly Section[] = [
   { to: '/quay', words: 'counter', anyOf: ['dossier.guide', 'dossier.receive'] },
   { to: '/tiep-nhan', words: 'receive', anyOf: ['dossier.receive'] },
   { to: '/tra-ket-qua', words: 'return', anyOf: ['dossier.receive'] },
   { to: '/ban-giao', words: 'handover', anyOf: ['custody.handOver', 'custody.accept'] },
-  { to: '/phat', words: 'courier', anyOf: ['postal.deliver'] },
+  { to: '/phat', words: 'courier', anyOf: ['postal.deliver'], without: 'dossier.receive' },
   { to: '/ho-so', words: 'dossiers', anyOf: ['dossier.view'] },
   { to: '/buu-chinh', words: 'post', anyOf: ['postal.look'] },
   { to: '/ca-quy', words: 'till', anyOf: ['payment.cash'] },

@@ -48,7 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
 function Sections() {
   const t = useSay(partsText);
   const may = useMay();
-  const shown = SECTIONS.filter((section) => section.anyOf.some(may));
+  const shown = SECTIONS.filter(({ anyOf, without }) => anyOf.some(may) && (without === undefined || !may(without)));
   return (
     <nav className="bar-sections" aria-label={t('sections')}>
       {shown.map((section) => (
