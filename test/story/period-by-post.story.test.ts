@@ -161,6 +161,7 @@ describe('a period by post for which C is 311', () => {
     await scan(post.collector, 'OUT_FOR_DELIVERY', [second]);
     said(await deliver(post.collector, second), Type.Object({ dossierStatus: Type.Literal(10) }));
     expect(await report()).toMatchObject({ C: 311, C1: 194, CFiled: 150, CDelivered: 149 });
-    expect(await stage.test.owner(`select dossier_id from custody_item i where not exists (select 1 from custody_move m where m.item_id = i.id and m.number = i.moves)`)).toEqual([]);
+    const held = await stage.test.owner('select kind, holder_kind as holder, count(*)::int as items from custody_item group by 1, 2 order by 1, 2');
+    expect(held.map(({ kind, holder, items }) => `${String(kind)} ${String(holder)} ${String(items)}`)).toEqual(['papers bag 1', 'papers staff 194', 'result citizen 149', 'result unit 2']);
   });
 });
