@@ -1,7 +1,13 @@
+import type { Page } from 'playwright-core';
+import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cropping, owner, staffIdOf, team } from '#test/story/acts.ts';
+import { receivedIn, said } from '#test/story/answers.ts';
+import { countIn, packBag, scan, seeShipment, solveAll, takeResult } from '#test/story/postal-acts.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const PHONE = { width: 360, height: 780 };
+const PERSON = 81;
 
 describe('a courier opens her day on a phone', () => {
   let stage: BrowserStage;
@@ -44,4 +50,56 @@ describe('a courier opens her day on a phone', () => {
     await page.getByRole('heading', { name: 'Phát hôm nay' }).waitFor();
     await page.context().close();
   });
+
+  test('a result is handed over at the door: what is open is named, then identity seen, postage taken, signed on the screen', async () => {
+    const shipmentId = await outForDelivery(stage);
+    const page = await stage.signIn('buuta', PHONE);
+    await page.goto(`${stage.base}/phat`);
+    await page.getByRole('button', { name: 'Phát', exact: true }).click();
+    await page.getByRole('button', { name: 'Hoàn tất phát' }).click();
+    for (const open of ['Nhập số giấy tờ tùy thân đã xem.', 'Thu đủ khoản này rồi chọn cách đã thu.', 'Mời người nhận ký, hoặc chọn ký trên giấy.']) await page.getByText(open).waitFor();
+    await picture(page, 'courier-deliver-360');
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    const { idNumber } = owner(PERSON);
+    await page.getByRole('radio', { name: 'Chủ hồ sơ' }).click();
+    await page.getByLabel('Số giấy tờ tùy thân').fill(idNumber);
+    await page.getByRole('radio', { name: 'Tiền mặt' }).click();
+    await sign(page);
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).toContain('motcua.phat.');
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain(idNumber);
+    await page.getByRole('button', { name: 'Hoàn tất phát' }).click();
+    await page.getByText('Hôm nay chưa có bưu gửi nào trên tay bạn').waitFor();
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('motcua.phat.');
+    expect(await seeShipment(await stage.as('buuta'), shipmentId)).toMatchObject({ state: 'delivered', dossier: { status: 10 } });
+    await page.context().close();
+  });
 });
+
+const Here = Type.Object({ unit: Type.Object({ id: Type.String() }) });
+
+/** A result of the one-stop in the courier's hands and out for delivery, its postage to be paid at the door; her till is open. */
+async function outForDelivery(stage: BrowserStage): Promise<string> {
+  const [officer = stage.anyone, clerk = stage.anyone, manager = stage.anyone, courier = stage.anyone] = await team(stage, 'binh', 'lan', 'buucuc', 'buuta');
+  const [specialist = stage.anyone, head = stage.anyone, leader = stage.anyone, seal = stage.anyone] = await team(stage, 'quy', 'xuan', 'duc', 'nga');
+  const { id } = receivedIn(await officer('receiveDossier', { ...cropping(PERSON), resultChoice: 'post' })).dossier;
+  await solveAll(officer, { specialist, head, leader, seal }, [id], '2026');
+  const result = await takeResult(clerk, await staffIdOf(officer), { id, person: PERSON }, 'BN-NENH', true);
+  const bag = await packBag(clerk, 'transport', said(await courier('whoAmI'), Here).unit.id, [result], { to: 'courier', courierId: await staffIdOf(manager) });
+  await countIn(courier, bag.id, [{ postingNo: result.postingNo, finding: 'accepted' }]);
+  await scan(courier, 'OUT_FOR_DELIVERY', [result]);
+  said(await courier('openCashSession', { counted: { fee: 0, postage: 0, thirdParty: 0 } }), Type.Object({}));
+  return result.shipmentId;
+}
+
+/** Draws in the frame as a finger does. */
+async function sign(page: Page): Promise<void> {
+  const frame = page.getByRole('img', { name: 'Người nhận ký vào khung này' });
+  await frame.scrollIntoViewIfNeeded();
+  const { x, y } = (await frame.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 20, y + 60);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step += 1) await page.mouse.move(x + 20 + step * 12, y + (step % 2 === 0 ? 60 : 30));
+  await page.mouse.up();
+  await page.getByText('Đã có chữ ký').waitFor();
+}

@@ -9,7 +9,6 @@ import { isSecretValid } from '#modules/reception/service/secrets.ts';
 import { statementsSent } from '#platform/database.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { bagged, counted, faceToFace, happened, holders, listed, openPost, posted, sent, type Parcel, type Post } from './fixture/parcels.ts';
-import type { counted as Counted } from './fixture/parcels.ts';
 import { acceptFoundItem } from './service/counting-in.ts';
 import { addToManifest, openManifest } from './service/manifest-listing.ts';
 import { printFilingRecord } from './service/manifest-printing.ts';
@@ -28,7 +27,7 @@ const MONDAY = new Date('2021-03-01T02:00:00Z');
 const LATER = new Date('2021-03-02T01:30:00Z');
 const TUESDAY = new Date('2021-03-02T02:00:00Z');
 
-type Line = NonNullable<Parameters<typeof Counted>[3]['lines']>[number];
+type Line = NonNullable<Parameters<typeof counted>[3]['lines']>[number];
 const toAgency = (from: Actor = at.tamBc) => ({ kind: 'filing', from, toUnitId: at.oneStop, now: TUESDAY }) as const;
 const file = (id: string, lines: Line[], by: Actor = at.mai) => counted(house, by, id, { lines, counted: lines.length }, TUESDAY);
 const parcel = (more: object = {}) => sent(house, at, { by: at.tamBc, now: MONDAY, ...more });

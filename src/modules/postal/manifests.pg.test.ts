@@ -9,6 +9,7 @@ import * as contract from './contract/counting-in.ts';
 import { bagged, counted, happened, holders, listed, MORNING, openPost, sent, type Post } from './fixture/parcels.ts';
 import { LINE_STATES, MANIFEST_KINDS, MANIFEST_STATES, REJECTIONS } from './rules/manifests.ts';
 import { acceptFoundItem, acceptManifest } from './service/counting-in.ts';
+import { findByPostingNo } from './service/lists.ts';
 import { getCustody } from './service/look-custody.ts';
 import { handOverManifest, sealManifest } from './service/manifest-leaving.ts';
 import { addToManifest, cancelManifest, openManifest, removeFromManifest } from './service/manifest-listing.ts';
@@ -194,6 +195,13 @@ describe('where everything is', () => {
     expect(items).toMatchObject([{ kind: 'papers', holder: { kind: 'bag' }, bagWith: { name: 'Bưu tá Bình', byCarrier: false }, moves: [{ number: 1, by: 'Bưu tá Tâm', to: { kind: 'staff', staffName: 'Bưu tá Tâm' } }, { number: 2, to: { kind: 'bag' } }] }]);
     expect([await codeOf(look(at.hien)), await codeOf(look(at.mai)), await codeOf(look(at.hoaBranch))]).toEqual(['done', 'done', 'postal.custodyUnknown']);
     expect(await codeOf(house.write({ as: at.tamBc, now: MORNING }, (ctx) => getCustody(ctx, {})))).toBe('postal.askForOne');
+  });
+  test('a scanned number opens the manifest to whoever carries its bag, also from another office, and to no stranger', async () => {
+    const id = await bagged(house, { kind: 'transport', from: at.lan, toUnitId: at.office }, [await sent(house, at, { by: at.lan })], at.hoaBranch);
+    const [row] = await house.owner('select number from manifest where id = $1', [id]);
+    const scan = (by: Post['lan']) => house.write({ as: by, now: MORNING }, (ctx) => findByPostingNo(ctx, { code: String(row?.['number']) }));
+    expect(await scan(at.hoaBranch)).toMatchObject({ kind: 'manifest', id });
+    expect(await codeOf(scan(await house.addActor('POSTAL_COLLECTOR', at.branch, { name: 'Bưu tá Sơn' })))).toBe('postal.codeUnknown');
   });
   test('the list and the record are printed, the record only of a filing', async () => {
     const parcel = await sent(house, at, { by: at.tamBc });

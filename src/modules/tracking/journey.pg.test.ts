@@ -35,6 +35,9 @@ describe('a parcel not yet filed', () => {
     const told = await ask(` ${String(shipment?.postingNo).toLowerCase()}`, trackingSecret ?? '');
     expect(told).toMatchObject({ code: shipment?.postingNo, state: 'parcelComing', status: null, dates: { receivedAt: null, dueDay: null, postDueDay: '2021-02-17' } });
     expect(told).toMatchObject({ steps: [{ name: 'inAccepted', at: NOW, mark: 'done', byPost: true }, { name: 'inDeparted', at: later(30), mark: 'now', byPost: true }] });
+    const departed = await house.owner(`select id from shipment_event where shipment_id = $1 and code = 'DEPARTED_ORIGIN'`, [shipment?.id]);
+    await house.write({ as: at.thu, now: later(40) }, async (ctx) => applyEvent(ctx, (await lockShipmentFor(ctx, { id: shipment?.id ?? '' })).row, { code: 'CORRECTED', source: 'staff', corrects: String(departed[0]?.['id']) }));
+    expect(await ask(shipment?.postingNo ?? '', trackingSecret ?? '')).toMatchObject({ steps: [{ name: 'inAccepted', mark: 'now' }] });
     for (const secret of ['Nguyễn Văn An', at.thu.name, 'Bích Sơn', '0912345678']) expect(JSON.stringify(told)).not.toContain(secret);
   });
 

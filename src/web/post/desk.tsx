@@ -6,6 +6,7 @@ import { useScanner } from '#web/parts/scanner.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
+import { count } from '#web/ui/show.ts';
 import { useRanges, useScan } from './desk/questions.ts';
 import { ReadyList } from './desk/ready-list.tsx';
 import { ShipmentList } from './desk/shipment-list.tsx';
@@ -59,9 +60,11 @@ function ScanAnything() {
 /** How many label numbers are left, loud when they run out. */
 function RangesLeft() {
   const t = useSay(deskText);
+  const { language } = useLanguage();
   const ranges = useRanges();
   if (ranges.data === undefined) return <RefusalNotice error={ranges.error} onRetry={() => void ranges.refetch()} />;
-  const { left, low, rows } = ranges.data;
+  const { low, rows } = ranges.data;
+  const left = count(ranges.data.left, language);
   if (rows.length === 0 && !low) return null;
   if (!low) return <p className="small">{t('labelsLeft', { left })}</p>;
   return (

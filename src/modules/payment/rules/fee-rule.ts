@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import { badInput, problem, type Problem } from '#kernel/problem.ts';
 import { copyFee, type PageFee } from './copy-fee.ts';
-import type { Purse } from './purses.ts';
+import { MOST_VND, type Purse } from './purses.ts';
 
 /** Where an establishment stands: fee circulars give cities and towns of a province the whole amount, elsewhere a part (TT 168/2016 Đ4; TT 212/2016). */
 export const AREAS = ['city', 'other'] as const;
@@ -113,8 +113,6 @@ function listedAmount(formula: Formula, facts: FeeFacts): number | Problem {
   if (facts.pages === undefined) return badInput('payment.factMissing', 'pages');
   return facts.copies === undefined ? badInput('payment.factMissing', 'copies') : within(copyFee(facts.pages, facts.copies, formula));
 }
-
-const MOST_VND = 10_000_000_000;
 
 function within(amount: number): number | Problem {
   return amount <= MOST_VND ? amount : badInput('payment.amountTooLarge', 'units', { limit: MOST_VND });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cannotCancel, cannotPayTogether, dossierEnded, notOurDossier, owedSums, type OwedCharge } from './charges.ts';
 import { billRefIn, billRefOf, canonicalNotice, confirmsOwn, notPending, purposeOf, takingWrong } from './payments.ts';
 import { METHODS, PURSES } from './purses.ts';
-import { cannotCancelReceipt, lineWords, rangeWrong, receiptLaw, showReceiptNumber } from './receipts.ts';
+import { cannotCancelReceipt, cannotReplace, lineWords, rangeWrong, receiptLaw, showReceiptNumber } from './receipts.ts';
 import { cannotApprove, refundable, refundWrong, showRefundNumber } from './refunds.ts';
 import { purposeWrong } from './viet-qr.ts';
 
@@ -103,6 +103,13 @@ describe('receipts', () => {
     expect(cannotCancelReceipt({ ...lan, staffId: 'hung' }, receipt, '2021-02-09', true)?.code).toBe('payment.notYourReceipt');
     expect(cannotCancelReceipt(head, receipt, '2021-02-10', false)).toBeUndefined();
     expect(cannotCancelReceipt(head, { ...receipt, state: 'cancelled' }, '2021-02-10', false)?.code).toBe('payment.receiptCancelled');
+  });
+
+  it('are replaced once cancelled, once, while some of the money stays', () => {
+    const cancelled = { state: 'cancelled' as const, replacedById: null };
+    expect(cannotReplace({ ...cancelled, state: 'issued' }, 20_000, 0)?.code).toBe('payment.receiptStands');
+    expect(cannotReplace({ ...cancelled, replacedById: 'b' }, 20_000, 0)?.code).toBe('payment.alreadyReplaced');
+    expect([0, 19_999, 20_000].map((back) => cannotReplace(cancelled, 20_000, back)?.code)).toEqual([undefined, undefined, 'payment.wholeRefunded']);
   });
 
   it('say of what a fee was counted', () => {

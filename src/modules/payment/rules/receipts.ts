@@ -51,6 +51,13 @@ export function cannotCancelReceipt(actor: Pick<Actor, 'staffId' | 'permissions'
   return receipt.issuedDay === today && sessionOpen ? undefined : forbidden('payment.cancelTooLate');
 }
 
+/** Another receipt takes the place of a cancelled one, once, while not all of the money has gone back. */
+export function cannotReplace(receipt: { readonly state: ReceiptState; readonly replacedById: string | null }, amount: number, alreadyBack: number): Problem | undefined {
+  if (receipt.state !== 'cancelled') return problem('payment.receiptStands');
+  if (receipt.replacedById !== null) return problem('payment.alreadyReplaced');
+  return alreadyBack >= amount ? problem('payment.wholeRefunded') : undefined;
+}
+
 /** A line of a receipt: the fee, and of what it was counted. */
 export function lineWords(name: string, facts: { readonly pages?: number | undefined; readonly copies?: number | undefined; readonly units?: number | undefined }): string {
   const counted = [facts.pages === undefined ? '' : `${facts.pages} trang`, facts.copies === undefined ? '' : `${facts.copies} bản`, facts.units === undefined ? '' : `số lượng ${facts.units}`];

@@ -6,6 +6,7 @@ import { signatureOf } from '#platform/signature.ts';
 import { NOON, openMoneyCounter, openTill, paid, type MoneyCounter } from '../fixture/counter.ts';
 import type { confirmPaymentByCallback as callback } from '../contract/paying.ts';
 import { canonicalNotice } from '../rules/payments.ts';
+import { saveCollectionAccount } from './accounts.ts';
 import { confirmPaymentByCallback, listBankNotices, settleBankNotice } from './bank-notices.ts';
 import { confirmPayment, withdrawPayment } from './confirm-payment.ts';
 import { getPayment } from './payments.ts';
@@ -80,6 +81,22 @@ describe('the bank’s signed word', () => {
     const [hand, bank] = await Promise.all([byHand, knock(signed(told({ billRef: payment.billRef ?? '' })))]);
     expect([['not refused', 'notPending'], ['payment.notPending', 'confirmed']]).toContainEqual([hand, bank.outcome]);
     expect(await counter.house.owner('select count(*)::int as n from purse_entry where payment_id = $1', [payment.id])).toEqual([{ n: 1 }]);
+  });
+
+  it('about a line a person has confirmed another bill with confirms nothing more', async () => {
+    const [one, other] = [await paid(counter, counter.given, 'transfer'), await paid(counter, counter.given, 'transfer')];
+    const notice = told({ billRef: other.billRef ?? '' });
+    await counter.act(counter.thanh, (ctx) => confirmPayment(ctx, { id: one.id, amount: 20_000, statementRef: notice.transactionRef, statementDay: '2021-02-09' }));
+    expect((await knock(signed(notice))).outcome).toBe('notPending');
+    expect(await stateOf(other.id)).toBe('pending');
+  });
+
+  it('of one account confirms no bill of another', async () => {
+    const other = { bankBin: '970405', account: '0123456789' };
+    await counter.act(counter.admin, (ctx) => saveCollectionAccount(ctx, { ...other, unitCode: 'VY', purse: 'postage', bankName: 'Ngân hàng khác', holder: 'BUU DIEN', ownership: 'delegated', basis: 'văn bản thử', validFrom: '2021-01-01' }));
+    const payment = await paid(counter, counter.given, 'transfer');
+    expect((await knock(signed(told({ ...other, billRef: payment.billRef ?? '' })))).outcome).toBe('unknownBill');
+    expect(await stateOf(payment.id)).toBe('pending');
   });
 
   it('about money that fits no bill is kept for a person: unknown, another sum, given up, a closed till, no receipt left', async () => {

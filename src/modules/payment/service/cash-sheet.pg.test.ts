@@ -9,6 +9,7 @@ import { closeCashSession, countersignSession } from './cash-sessions.ts';
 import { getCashSession, myCashSession } from './cash-sheet.ts';
 import { confirmPayment } from './confirm-payment.ts';
 import { printCashSheet, printTransferList } from './print-cash.ts';
+import { allocateReceiptRange } from './ranges.ts';
 import { cancelReceipt, replaceReceipt } from './receipts.ts';
 import { payCharges } from './take-payment.ts';
 import { makeTransferList } from './transfer-lists.ts';
@@ -108,6 +109,7 @@ describe('once closed', () => {
     expect(sheet.closing).toMatchObject({ by: counter.lan.name, expected: amounts({ fee: 80_000 }), counted: amounts({ fee: 79_500 }), difference: amounts({ fee: -500 }) });
     expect(sheet).toMatchObject({ differenceReason: 'Thối thừa 500 đồng', expected: amounts({ fee: 79_500 }), blockers: [], mayClose: false, mayCountersign: true });
     expect(sheet.sums.find((sum) => sum.method === 'transfer')).toEqual({ purse: 'fee', kind: 'received', method: 'transfer', lines: 1, amount: 100_000 });
+    expect(await counter.act(counter.mai, (ctx) => listPurseBalances(ctx, { day: DAY }))).toMatchObject({ openSessions: 2, uncountersigned: 1 });
   });
 
   it('prints with room for both signatures, once signed with both names; an open one does not print', async () => {
@@ -143,5 +145,18 @@ describe('once closed', () => {
     expect(lines.every((line) => !line.receiptCancelled)).toBe(true);
     const paper = await counter.act(counter.mai, (ctx) => printTransferList(ctx, { id: list.id }), tomorrow);
     expect(JSON.stringify(paper.data)).toContain('0000006');
+  });
+
+  it('prints a till that used up one range and went on with the next: each range with its own cancelled receipt', async () => {
+    const clerk = { ...(await counter.house.addActor('POSTAL_COUNTER', counter.desk.oneStop, { name: 'Hai dải' })), workstation: 'Quầy 8' };
+    const range = { unitCode: 'VY-OSS', workstation: 'Quầy 8', agencyCode: 'VY', template: '01BLP2-001', symbol: 'BB-21P', year: 2021, count: 1 };
+    for (const _ of [1, 2]) await counter.act(counter.admin, (ctx) => allocateReceiptRange(ctx, range));
+    const id = await openTill(counter.act, clerk);
+    for (const reason of ['Sai tên', 'Sai địa chỉ']) {
+      const { receiptId } = await paid(counter, counter.given, 'cash', clerk);
+      await counter.act(clerk, (ctx) => cancelReceipt(ctx, { id: receiptId ?? '', reason }));
+    }
+    await counter.act(clerk, (ctx) => closeCashSession(ctx, { id, counted: amounts({ fee: 40_000 }) }));
+    expect((await counter.act(clerk, (ctx) => printCashSheet(ctx, { id }))).data).toMatchObject({ content: { receipts: [{ from: '0000001', cancelled: '01: 0000001 (Sai tên)' }, { from: '0000002', cancelled: '01: 0000002 (Sai địa chỉ)' }] } });
   });
 });

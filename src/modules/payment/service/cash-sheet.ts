@@ -27,8 +27,8 @@ export async function myCashSession(ctx: Context): Promise<Output<typeof contrac
   const actor = signedIn(ctx);
   const mine = await findOpenSessionId(ctx.db, actor.staffId, actor.unitId);
   const session = mine && (await findCashSession(ctx.db, mine.id));
-  const offered = await listTillsOffered(ctx.db, actor.staffId);
-  return { sheet: session ? await sheetOf(ctx, session) : null, offered: offered.filter((one) => one.unitId === actor.unitId).map(showSession) };
+  const offered = await listTillsOffered(ctx.db, actor.staffId, actor.unitId);
+  return { sheet: session ? await sheetOf(ctx, session) : null, offered: offered.map(showSession) };
 }
 
 /** A session this person may see, unlocked. */
@@ -53,7 +53,7 @@ export async function sheetOf(ctx: Context, session: SessionMoney): Promise<Shee
     absentReason: session.absentReason,
     sums: mergedSums(sums),
     cod: sums.filter((sum) => sum.cod && sum.kind === 'received').map(({ purse, method, lines, amount }) => ({ purse, method, lines, amount })),
-    receipts: (await listReceiptRuns(ctx.db, session.id)).map((run) => showRun(run, dayOf(session.openedAt))),
+    receipts: (await listReceiptRuns(ctx.db, session.id)).map(showRun),
     vouchers: (await listVouchersOfSession(ctx.db, session.id)).map((voucher) => showVoucher(voucher, signedIn(ctx), session.state)),
     expected: { ...expectedCash(sums) },
     rule: { ...showRule(rule ?? DEFAULT_RULE), configured: rule !== undefined },
@@ -100,8 +100,8 @@ function mergedSums(sums: readonly SumRow[]): SumRow[] {
   return merged;
 }
 
-function showRun(run: ReceiptRun, day: string): Sheet['receipts'][number] {
-  const show = (number: number) => showReceiptNumber(number, day);
+function showRun(run: ReceiptRun): Sheet['receipts'][number] {
+  const show = (number: number) => showReceiptNumber(number, run.day);
   return { series: `${run.template} ${run.symbol}`, first: show(run.first), last: show(run.last), issued: run.issued, cancelled: run.cancelled.map(show) };
 }
 

@@ -9,11 +9,12 @@ import { METHODS, PURSES } from '../rules/purses.ts';
 import { RECEIPT_STATES } from '../rules/receipts.ts';
 import { REFUND_GROUNDS, REFUND_STATES } from '../rules/refunds.ts';
 import { owedOf } from '../store/owed.ts';
-import { saveCollectionAccount } from './accounts.ts';
+import { listCollectionAccounts, saveCollectionAccount } from './accounts.ts';
 import { cancelCharge, chargeDossier, chargeShipment, dropCharges } from './charges.ts';
 import { endFeeRule, listFeeRules, previewCharge, saveFeeRule } from './fee-rules.ts';
 import { listCharges } from './list-charges.ts';
-import { lockCharges } from '../store/charges.ts';
+import { takePayment } from './take-payment.ts';
+import { listChargesOf } from '../store/charges.ts';
 
 let counter: MoneyCounter;
 beforeAll(async () => {
@@ -106,13 +107,15 @@ describe('a charge', () => {
     expect(await refusalOf(counter.act(counter.lan, (ctx) => cancelCharge(ctx, { id: payment.chargeIds[0] ?? '', reason: 'đã nộp' })))).toBe('payment.chargeNotOpen');
   });
 
-  it('of a shipment is owed by the shipment, and dropped when the journey is not made', async () => {
+  it('of a shipment is owed by the shipment, and dropped when the journey is not made; what was paid stays', async () => {
     const shipmentId = newId();
     const postage = { shipmentId, dossierId: null, unitId: counter.desk.oneStop, name: 'Cước chuyển trả kết quả', amount: 26_000, breakdown: [{ name: 'Cước', amount: 26_000 }] };
+    const { id } = await counter.act(counter.lan, (ctx) => chargeShipment(ctx, { ...postage, amount: 5_000, breakdown: [{ name: 'Phụ cước', amount: 5_000 }] }));
+    await counter.act(counter.lan, (ctx) => takePayment(ctx, { chargeIds: [id], method: 'cash', tendered: 5_000, payerName: 'Nguyễn Văn An' }));
     await counter.act(counter.lan, (ctx) => chargeShipment(ctx, postage));
     const owed = () => counter.house.read((db) => owedOf(db, { kind: 'shipment', id: shipmentId }));
     expect(await owed()).toMatchObject([{ purse: 'postage', amount: 26_000, pending: false }]);
-    const dropped = await counter.act(counter.lan, async (ctx) => dropCharges(ctx, await lockCharges(ctx.db, (await owedOf(ctx.db, { kind: 'shipment', id: shipmentId })).map((one) => one.chargeId)), 'hủy bưu gửi'));
+    const dropped = await counter.act(counter.lan, async (ctx) => dropCharges(ctx, await listChargesOf(ctx.db, { kind: 'shipment', id: shipmentId }), 'hủy bưu gửi'));
     expect([dropped, await owed()]).toEqual([26_000, []]);
     expect(await refusalOf(counter.act(counter.desk.stranger, (ctx) => listCharges(ctx, { subjectKind: 'shipment', subjectId: shipmentId })))).toBe('payment.subjectUnknown');
   });
@@ -131,6 +134,16 @@ describe('fees and accounts as an administrator enters them', () => {
     const open = rows.find((row) => row.code === 'versioned' && row.validTo === null);
     expect(await counter.act(counter.admin, (ctx) => endFeeRule(ctx, { id: open?.id ?? '', lastDay: '2021-12-31', reason: 'Nghị quyết mới' }))).toMatchObject({ validTo: '2021-12-31', remark: 'Nghị quyết mới' });
     expect(await refusalOf(counter.act(counter.admin, (ctx) => endFeeRule(ctx, { id: newId(), lastDay: DAY, reason: 'thử' })))).toBe('payment.ruleUnknown');
+  });
+
+  it('entered at the same moment leave one version open, of a fee as of an account', async () => {
+    const fee = { code: 'raced', nameVi: 'Phí', nameEn: 'Fee', procedures: [], purse: 'fee' as const, formula: { kind: 'fixed' as const, amount: 1 }, exemptions: [], collectedAt: 'filing' as const, refundableOnRefusal: true, legalBasis: 'thử', confidence: 'configured' as const };
+    const account = { unitCode: 'VY-OSS', purse: 'thirdParty' as const, bankBin: '970405', bankName: 'Ngân hàng', account: '123457', holder: 'CO QUAN', ownership: 'agency' as const, basis: 'thử' };
+    const days = ['2021-03-01', '2021-04-01', '2021-05-01', '2021-06-01'];
+    await Promise.all(days.flatMap((validFrom) => [refusalOf(counter.act(counter.admin, (ctx) => saveFeeRule(ctx, { ...fee, validFrom }))), refusalOf(counter.act(counter.admin, (ctx) => saveCollectionAccount(ctx, { ...account, validFrom })))]));
+    const fees = (await counter.act(counter.admin, (ctx) => listFeeRules(ctx, { all: true }))).rows.filter((row) => row.code === 'raced');
+    const accounts = (await counter.act(counter.admin, (ctx) => listCollectionAccounts(ctx, { unitCode: 'VY-OSS' }))).rows;
+    expect([fees, accounts].map((rows) => rows.filter((row) => row.validTo === null).map((row) => row.validFrom))).toEqual([['2021-06-01'], ['2021-06-01']]);
   });
 
   it('never name an account that bears the name of somebody of staff', async () => {

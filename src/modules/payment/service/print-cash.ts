@@ -5,6 +5,7 @@ import { demand, notFound, problem, required } from '#kernel/problem.ts';
 import type { FormData } from '#modules/forms/rules/form-data.ts';
 import { layOut, type LaidOut } from '#modules/forms/rules/lay-out.ts';
 import { regulationFor } from '#modules/forms/rules/regulation.ts';
+import { amountText } from '#modules/forms/rules/wording.ts';
 import { recordPaper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
@@ -93,14 +94,14 @@ function differencesOf(sheet: Whole): string[] {
 }
 
 function signed(amount: number): string {
-  return `${amount < 0 ? 'thiếu' : 'thừa'} ${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+  return `${amount < 0 ? 'thiếu' : 'thừa'} ${amountText(Math.abs(amount))}`;
 }
 
 async function receiptRows(ctx: Context, session: SessionMoney, sheet: Whole): Promise<SheetData['receipts']> {
-  const cancelled = await listCancelled(ctx.db, session.id);
+  const cancelled = (await listCancelled(ctx.db, session.id)).map((one) => ({ ...one, number: showReceiptNumber(one.number, one.issuedDay) }));
   return sheet.receipts.map((run) => ({
     symbol: run.series, from: run.first, to: run.last, issued: run.issued,
-    cancelled: cancelled.filter((one) => `${one.template} ${one.symbol}` === run.series).map((one) => ({ number: showReceiptNumber(one.number, one.issuedDay), reason: one.reason })),
+    cancelled: cancelled.filter((one) => `${one.template} ${one.symbol}` === run.series && run.cancelled.includes(one.number)).map(({ number, reason }) => ({ number, reason })),
   }));
 }
 

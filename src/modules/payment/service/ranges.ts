@@ -23,10 +23,8 @@ export async function allocateReceiptRange(ctx: Context, input: Input<typeof con
   const agency = await getUnitByCode(ctx.db, input.agencyCode);
   if (staffId !== null && (await findStaff(ctx.db, staffId)) === undefined) refuse(notFound('access.staffUnknown'));
   const seriesYear = beginsAnewEachYear(year) ? year : 0;
-  const today = dayOf(ctx.now);
-  demand(rangeWrong({ year, template, symbol, first: 1, count }, today));
   const last = await store.lockSeries(ctx.db, { agencyUnitId: agency.id, template, symbol, seriesYear }, count);
-  demand(rangeWrong({ year, template, symbol, first: last + 1, count }, today));
+  demand(rangeWrong({ year, template, symbol, first: last + 1, count }, dayOf(ctx.now)));
   const id = newId();
   const by = { staffId: ctx.actor?.staffId ?? null, at: ctx.now, basis: input.basis === undefined ? null : storable(input.basis) };
   await store.insertRange(ctx.db, { id, unitId: unit.id, workstation, staffId, agencyUnitId: agency.id, template, symbol, year, seriesYear, fromNo: last + 1, toNo: last + count, nextNo: last + 1 }, by);

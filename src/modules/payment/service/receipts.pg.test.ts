@@ -78,6 +78,8 @@ describe('a range of receipts', () => {
   it('is used up by name; the next one goes on at once', async () => {
     const clerk = await clerkWith(0);
     expect(await refusalOf(paid(counter, counter.given, 'cash', clerk))).toBe('payment.noReceiptRange');
+    await allocate({ workstation: clerk.workstation, agencyCode: 'HH-OSS' });
+    expect(await refusalOf(paid(counter, counter.given, 'cash', clerk))).toBe('payment.noReceiptRange');
     const first = await allocate({ workstation: clerk.workstation, count: 2 });
     await paid(counter, counter.given, 'cash', clerk);
     await paid(counter, counter.given, 'cash', clerk);

@@ -40,6 +40,7 @@ describe('whoever may not', () => {
     expect(await refusalOf(approve(counter.desk.stranger, refund.id))).toBe('payment.refundUnknown');
     expect(await refusalOf(approve(counter.thanh, newId()))).toBe('payment.refundUnknown');
     expect(await refusalOf(counter.act(counter.mai, (ctx) => printRefund(ctx, { id: refund.id })))).toBe('payment.refundNotPaid');
+    expect(await refusalOf(counter.act(counter.desk.stranger, (ctx) => printRefund(ctx, { id: refund.id })))).toBe('payment.refundUnknown');
   });
 });
 
@@ -81,6 +82,14 @@ describe('money that goes back', () => {
     expect(await refusalOf(approve(counter.thanh, refund.id))).toBe('payment.tillTooLow');
     await counter.house.owner(`update cash_session set state = 'closed', closed_at = $2, closed_by = staff_id where id = $1`, [sessionId, NOON]);
     expect(await refusalOf(approve(counter.thanh, refund.id))).toBe('payment.sessionClosed');
+  });
+
+  it('leaves a till as often as it holds it, however many are agreed to at the same moment', async () => {
+    const clerk = await counter.house.addActor('OSS_OFFICER', counter.desk.oneStop, { name: 'Quỹ vừa đủ' });
+    await counter.act(clerk, (ctx) => openCashSession(ctx, { counted: { fee: 40_000, postage: 0, thirdParty: 0 }, till: 'Quầy vừa đủ' }));
+    const asked = await Promise.all(Array.from({ length: 6 }, async () => back(clerk, (await paid(counter, counter.given)).id)));
+    const codes = await Promise.all(asked.map((refund) => refusalOf(approve(counter.thanh, refund.id))));
+    expect([codes.filter((code) => code === 'not refused').length, codes.filter((code) => code === 'payment.tillTooLow').length, await cash(clerk)]).toEqual([2, 4, 0]);
   });
 
   it('by bank is done at once with the number of its order', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { dayOf } from '#kernel/day.ts';
 import { amounts, cashOf, closed, codeOf, countersigned, moved, opened, openTillHouse, type TillHouse } from '../fixture/till.ts';
 import type { Amounts } from '../rules/cash-session.ts';
+import { listPurseBalances } from './cash-lists.ts';
 import { acceptTill, handOverTill, openCashSession, withdrawTill } from './cash-sessions.ts';
 import { myCashSession } from './cash-sheet.ts';
 
@@ -29,6 +31,17 @@ function handOver(who: Actor, to: Actor, counted: Partial<Amounts>, reason?: str
 
 function accept(who: Actor, counted: Partial<Amounts>) {
   return stage.house.write({ as: who }, (ctx) => acceptTill(ctx, { id: session, counted: amounts(counted) }));
+}
+
+async function offeredTo(who: Actor): Promise<string[]> {
+  const { offered } = await stage.house.write({ as: who }, (ctx) => myCashSession(ctx));
+  return offered.map((one) => one.id);
+}
+
+/** Fees in all tills of the unit at the end of today, as its manager sees them. */
+async function feesInTills(): Promise<number | undefined> {
+  const { purses } = await stage.house.write({ as: stage.binh }, (ctx) => listPurseBalances(ctx, { day: dayOf(ctx.now) }));
+  return purses.find(({ purse }) => purse === 'fee')?.inTills;
 }
 
 function withdraw(who: Actor) {
@@ -69,10 +82,11 @@ describe('a change of shift', () => {
     await moved(stage, giver, { amount: 40_000 });
     await handOver(giver, taker, { fee: 140_000 });
     expect(await codeOf(moved(stage, giver, { amount: 1_000 }))).toBe('payment.noSession');
-    const waiting = await stage.house.write({ as: taker }, (ctx) => myCashSession(ctx));
-    expect(waiting.offered.map((one) => one.id)).toEqual([session]);
+    expect([await offeredTo(taker), await offeredTo({ ...taker, unitId: stage.postOffice })]).toEqual([[session], []]);
+    const before = await feesInTills();
     const next = await accept(taker, { fee: 140_000 });
     expect(next).toMatchObject({ previousId: session, carriedOver: amounts({ fee: 140_000 }), difference: amounts(), incidents: [] });
+    expect([await feesInTills(), await offeredTo(taker)]).toEqual([before, []]);
     expect(await cashOf(stage, next.id)).toEqual(amounts({ fee: 140_000 }));
     const [row] = await stage.house.owner('select state, closed_by, countersigned_by from cash_session where id = $1', [session]);
     expect(row).toEqual({ state: 'countersigned', closed_by: giver.staffId, countersigned_by: taker.staffId });

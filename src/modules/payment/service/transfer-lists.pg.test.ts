@@ -92,6 +92,7 @@ describe('the rule of a unit', () => {
   });
 
   it('counts money after the cut-off for the next list, from its day on', async () => {
+    expect(await codeOf(make(stage.mai, '2021-03-31', at('2021-03-31', '16:30'), 'weekly'))).toBe('payment.dayNotOver');
     await moved(stage, stage.lan, { amount: 4_000 }, at('2021-04-02', '15:59'));
     await moved(stage, stage.lan, { amount: 5_000 }, at('2021-04-02', '16:00'));
     const list = await make(stage.mai, '2021-04-02', at('2021-04-02', '16:30'), 'weekly');

@@ -1,19 +1,19 @@
 import type { Db } from '#platform/database.ts';
 import type { EntryKind, Method, Purse } from '../rules/purses.ts';
 
-export type OpenSession = { readonly id: string; readonly unitId: string; readonly till: string | null; readonly workstation: string | null };
+export type OpenSession = { readonly id: string; readonly unitId: string; readonly till: string | null };
 
 /**
  * The open session of one person in one unit, held against closing until the transaction ends. A shared lock: payments at
  * one till never wait for each other, a close waits for all of them, and whoever waited for a close finds none.
  */
 export function holdOpenSession(db: Db, staffId: string, unitId: string): Promise<OpenSession | undefined> {
-  return db.find('payment.holdOpenSession', `select id, unit_id, till, workstation from cash_session where staff_id = $1 and unit_id = $2 and state = 'open' for share`, [staffId, unitId]);
+  return db.find('payment.holdOpenSession', `select id, unit_id, till from cash_session where staff_id = $1 and unit_id = $2 and state = 'open' for share`, [staffId, unitId]);
 }
 
 /** One session held against closing until the transaction ends, and whether it is still open. */
 export function holdSession(db: Db, id: string): Promise<(OpenSession & { readonly staffId: string; readonly open: boolean }) | undefined> {
-  return db.find('payment.holdSession', `select id, unit_id, staff_id, till, workstation, state = 'open' as open from cash_session where id = $1 for share`, [id]);
+  return db.find('payment.holdSession', `select id, unit_id, staff_id, till, state = 'open' as open from cash_session where id = $1 for share`, [id]);
 }
 
 export type Entry = {

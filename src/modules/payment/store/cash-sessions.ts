@@ -107,12 +107,12 @@ export async function listSessionsOfStaff(db: Db, staffId: string, query: Sessio
 }
 
 /** The tills of a unit that wait for this person's count. */
-export async function listTillsOffered(db: Db, staffId: string): Promise<SessionMoney[]> {
+export async function listTillsOffered(db: Db, staffId: string, unitId: string): Promise<SessionMoney[]> {
   const rows = await db.rows<MoneyRow>(
     'payment.listTillsOffered',
     `select ${SESSION}, ${MONEY} from cash_session s ${NAMES} ${SUMMED}
-      where s.handed_to = $1 and not exists (select 1 from cash_session n where n.previous_id = s.id) order by s.closed_at, s.id`,
-    [staffId],
+      where s.handed_to = $1 and s.unit_id = $2 and not exists (select 1 from cash_session n where n.previous_id = s.id) order by s.closed_at, s.id`,
+    [staffId, unitId],
   );
   return rows.map(toSession);
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import type { CashRule, Rhythm } from '../rules/transfer-list.ts';
 
@@ -10,15 +11,15 @@ export function countWaiting(db: Db, sessionId: string): Promise<{ paymentPendin
   );
 }
 
-export type ReceiptRun = { readonly template: string; readonly symbol: string; readonly year: number; readonly first: number; readonly last: number; readonly issued: number; readonly cancelled: number[] };
+export type ReceiptRun = { readonly template: string; readonly symbol: string; readonly day: Day; readonly first: number; readonly last: number; readonly issued: number; readonly cancelled: number[] };
 
-/** Receipts of a session from-to, by series, with those cancelled since. */
+/** Receipts of a session from-to, range by range, with those cancelled since. */
 export function listReceiptRuns(db: Db, sessionId: string): Promise<ReceiptRun[]> {
   return db.rows(
     'payment.listReceiptRuns',
-    `select template, symbol, extract(year from issued_day)::int as year, min(number)::int as first, max(number)::int as last, count(*) as issued,
+    `select template, symbol, min(issued_day) as day, min(number)::int as first, max(number)::int as last, count(*) as issued,
        coalesce(array_agg(number::int8 order by number) filter (where state = 'cancelled'), '{}') as cancelled
-       from receipt where session_id = $1 group by template, symbol, extract(year from issued_day), range_id order by min(issued_at)`,
+       from receipt where session_id = $1 group by template, symbol, range_id order by min(issued_at)`,
     [sessionId],
   );
 }

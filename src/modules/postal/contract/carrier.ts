@@ -4,10 +4,10 @@ import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Prose } from '#kernel/text.ts';
+import { Id } from '#modules/dossier/contract/fields.ts';
 import { CARRIER_CODES, CARRIER_EVENT_STATES, EXCHANGE_FAILURES, EXCHANGE_KINDS, REQUEST_FAILURES, REQUEST_KINDS, REQUEST_STATES } from '../rules/carrier.ts';
 import { DIRECTIONS } from '../rules/shipment-states.ts';
 
-const Id = Type.String({ format: 'uuid' });
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const MaybeInteger = Type.Union([Type.Integer(), Type.Null()]);
 const Count = Type.Integer({ minimum: 0 });

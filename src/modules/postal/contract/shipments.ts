@@ -182,7 +182,7 @@ export const changeReturnChoice = operation({
     differenceVnd: Type.Integer({ description: 'postage now less postage before; negative is owed to the citizen' }),
   }),
   refusals: [
-    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.notPermitted', 'postal.notByPost', 'postal.notElectronic', 'dossier.choiceSame', 'postal.dispatchedAlready', 'postal.inBag',
+    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.notPermitted', 'postal.notByPost', 'postal.notElectronic', 'dossier.choiceSame', 'postal.dispatchedAlready', 'postal.inBag', 'postal.alreadyListed',
     'postal.notBooked', ...quotePostage.refusals,
   ],
 });

@@ -37,7 +37,7 @@ export const messages = {
   'postal.onlyDossier': { vi: 'Chỉ hồ sơ gửi đến mới trả lại cho người gửi; kết quả thì chuyển lại cơ quan.', en: 'Only a dossier goes back to its sender; a result goes back to the agency.' },
   'postal.notDelivered': { vi: 'Bưu gửi chưa phát ({state}). Chỉ xác nhận sau khi đã phát.', en: 'It is not delivered ({state}). Confirm after the delivery.' },
   'postal.provenAlready': { vi: 'Việc phát đã có chứng cứ. Không cần xác nhận lại.', en: 'The delivery is proven already.' },
-  'postal.inBag': { vi: 'Kết quả đã đóng trong túi gói niêm phong. Hãy mở túi (hủy bảng kê) trước khi đổi.', en: 'The result lies in a sealed bag. Open the bag (cancel its list) before you change this.' },
+  'postal.inBag': { vi: 'Kết quả đã đóng trong túi gói niêm phong nên không đổi được nữa. Hãy chờ phát, hoặc chuyển hoàn rồi đặt lại.', en: 'The result lies in a sealed bag and cannot be changed. Wait for the delivery, or have it brought back and book again.' },
   'postal.notBooked': { vi: 'Hồ sơ chưa đặt chuyển trả qua bưu điện. Hãy đặt dịch vụ với địa chỉ nhận.', en: 'No shipment is booked yet. Book it with the address.' },
   'postal.peopleHidden': { vi: 'Bạn không được xem địa chỉ, điện thoại của bưu gửi này nên không in được. Hãy nhờ người phụ trách in.', en: 'You may not read the address of this shipment, so you cannot print it. Ask who is in charge.' },
   'postal.secretWrong': { vi: 'Mã tra cứu không phải của bưu gửi này. Hãy in phiếu gửi không kèm mã.', en: 'This secret is not that of the shipment. Print the slip without it.' },

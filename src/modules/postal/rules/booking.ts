@@ -75,6 +75,9 @@ export function notElectronic(onlineLevel: string | null, code: string): Problem
   return onlineLevel === 'L4' || onlineLevel === 'TOAN_TRINH' ? undefined : problem('postal.notElectronic', { code });
 }
 
+/** What the charge for a journey is called, on the receipt and at the till. */
+export const POSTAGE_NAMES = { in: 'Cước nhận gửi hồ sơ', out: 'Cước chuyển trả kết quả' } as const satisfies Record<Direction, string>;
+
 /** The lines of a quote that belong to one way of a booking; what belongs to neither (tax, BOTH priced as one) stands on the first. */
 export function linesOf<T extends QuoteLine & { readonly direction: Direction | 'none' }>(lines: readonly T[], direction: Direction, service: PostalService): QuoteLine[] {
   const first = waysOf(service)[0] === direction;

@@ -119,6 +119,11 @@ export type SendingPlan = { readonly orderPrefix: string; readonly leaseSeconds:
 /** What the reading of the feed needs to know of it. */
 export type ReadingPlan = { readonly orderPrefix: string; readonly leaseSeconds: number; readonly maxPages: number; readonly statuses: Readonly<Record<string, string>> | undefined };
 
+/** Until when nobody else takes up what is claimed at a moment. */
+export function leaseEnd(plan: Pick<SendingPlan, 'leaseSeconds'>, at: Date): Date {
+  return new Date(at.getTime() + plan.leaseSeconds * 1000);
+}
+
 type LabelPerson = { readonly role: 'sender' | 'receiver'; readonly name: string; readonly phone: string | null; readonly email: string | null; readonly address: string };
 type LabelShipment = { readonly direction: 'in' | 'out'; readonly fromArea: string; readonly toArea: string; readonly weightGrams: number; readonly codVnd: number; readonly postingNo: string | null };
 type LabelParty = Omit<LabelPerson, 'role'> & { readonly province: number; readonly district: number };

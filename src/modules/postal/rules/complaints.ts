@@ -61,5 +61,5 @@ export function totalOf(body: CompensationBody): number {
 export function toRepay(compensation: { readonly rule: Harm; readonly lines: CompensationBody; readonly paidAt: Date | null; readonly state: string }): number {
   if (compensation.rule !== 'lost' || compensation.paidAt === null || compensation.state === 'lost') return 0;
   const byLaw = compensation.lines.lines.filter((line) => line.kind === 'byLaw').reduce((sum, line) => sum + line.amountVnd, 0);
-  return paidBackWhenFound({ compensationVnd: byLaw, refundVnd: compensation.lines.refundVnd }, true);
+  return paidBackWhenFound({ compensationVnd: byLaw, refundVnd: compensation.lines.refundVnd });
 }

@@ -1,3 +1,3 @@
-/** What stands in the way of closing the day: out and not in again, a bag nobody accepted, an incident open, a delivery without proof of what was collected. */
+/** What stands in the way of closing the day: out and not in again, a bag nobody accepted, an incident open. */
 export const BLOCKERS = ['shipmentOut', 'bagNotAccepted', 'incidentOpen'] as const;
 export type Blocker = (typeof BLOCKERS)[number];

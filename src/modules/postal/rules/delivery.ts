@@ -1,4 +1,5 @@
 import { type Facts, type Problem, badInput, forbidden, problem } from '#kernel/problem.ts';
+import type { ItemKind } from '#modules/custody/rules.ts';
 import type { Purse } from '#modules/payment/rules/purses.ts';
 import type { Direction, EventCode } from './shipment-states.ts';
 
@@ -71,6 +72,11 @@ export function attemptProblem(code: EventCode, reason: AttemptReason | undefine
   if (code !== 'ATTEMPT_FAILED') return undefined;
   if (reason === undefined) return badInput('postal.attemptReasonNeeded', 'reason');
   return reason === 'other' && words === undefined ? badInput('postal.attemptWordsNeeded', 'note') : undefined;
+}
+
+/** What lies in a shipment of each direction. */
+export function insideOf(direction: Direction): ItemKind {
+  return direction === 'in' ? 'papers' : 'result';
 }
 
 /** Scans that say where the thing itself is: only who holds it, or whose office's shelf it lies on, can say so. */

@@ -77,8 +77,8 @@ const AMOUNTS = {
  * What somebody pays back who was compensated for a loss and takes the item after all: all but the refund, which she keeps
  * because it came late. Who leaves it to the post keeps everything. (NĐ 47/2011/NĐ-CP Đ27 has money returned; the refund kept is our reading.)
  */
-export function paidBackWhenFound(owed: Amounts, takesIt: boolean): number {
-  return takesIt ? Math.max(0, owed.compensationVnd - owed.refundVnd) : 0;
+export function paidBackWhenFound(owed: Amounts): number {
+  return Math.max(0, owed.compensationVnd - owed.refundVnd);
 }
 
 /** The last day of a complaint: six months after the end of the transit time, and if nobody works then the next working day (TT 17/2017/TT-BTTTT Đ8; BLDS 2015 Đ148). */

@@ -82,10 +82,9 @@ function taxed({ tax, taxPercent }: TariffVersion, lines: readonly QuoteLine[]):
 
 /** Every group with its reduction: those of the State's table, and where the post's own list gives a greater reduction or another group, that. */
 export function groupsOf(applied: TariffVersion, maximum: TariffVersion | undefined): TariffGroup[] {
-  const codes = [...new Set([...(maximum?.groups ?? []), ...applied.groups].map(({ code }) => code))];
-  return codes.flatMap((code) => [...(maximum?.groups ?? []), ...applied.groups].filter((group) => group.code === code).toSorted((a, b) => b.percent - a.percent).slice(0, 1));
+  const all = [...(maximum?.groups ?? []), ...applied.groups];
+  return [...Map.groupBy(all, ({ code }) => code).values()].flatMap((some) => some.toSorted((a, b) => b.percent - a.percent).slice(0, 1));
 }
-
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);

@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel/actor.ts';
 import { forbidden, problem, type Problem } from '#kernel/problem.ts';
-import { type Direction, type EventCode, FINAL_STATES, mayHappen, type State } from './shipment-states.ts';
+import { type Direction, type EventCode, isFinal, mayHappen, type State } from './shipment-states.ts';
 
 /** What a page offers about a shipment, in the order it shows them. */
 export const ACTIONS = ['accept', 'seal', 'voidLabel', 'print', 'changeAddress', 'cancel', 'deliver', 'attempt', 'invite', 'startReturn', 'returnToSender', 'confirmDelivery', 'reportDamaged', 'reportLost', 'reportFound', 'complain', 'correct'] as const;
@@ -26,7 +26,7 @@ const notAccepted: Guard = ({ accepted }) => (accepted ? undefined : problem('po
 const acceptedAlready: Guard = ({ accepted }) => (accepted ? problem('postal.acceptedAlready') : undefined);
 const sealedAlready: Guard = ({ sealed }) => (sealed ? problem('postal.sealedAlready') : undefined);
 const dispatchedAlready: Guard = ({ dispatched }) => (dispatched ? problem('postal.dispatchedAlready') : undefined);
-const finished: Guard = ({ state }) => (FINAL_STATES.includes(state) ? problem('postal.finished', { state }) : undefined);
+const finished: Guard = ({ state }) => (isFinal(state) ? problem('postal.finished', { state }) : undefined);
 const onlyResult: Guard = ({ direction }) => (direction === 'out' ? undefined : problem('postal.onlyResult'));
 const outOnly: Guard = ({ direction }) => (direction === 'out' ? undefined : problem('postal.eventOtherWay', { code: 'DELIVERED', direction }, 422));
 const onlyDossier: Guard = ({ direction }) => (direction === 'in' ? undefined : problem('postal.onlyDossier'));

@@ -49,6 +49,12 @@ export function journeyOf(events: readonly Happening[], direction: Direction): J
   return { state: now?.state ?? 'ordered', stateAt: now?.event.happenedAt ?? null, finishedAt: ended?.event.happenedAt ?? null };
 }
 
+/** The events that still count: none that a correction has taken back. The correction itself moves nothing. */
+export function withoutCorrected<T extends Happening>(events: readonly T[]): T[] {
+  const taken = new Set(events.map((event) => event.corrects ?? ''));
+  return events.filter((event) => !taken.has(event.id));
+}
+
 /**
  * Refuses what cannot happen to a shipment in this state. What a carrier reports is recorded always and changes only what it may;
  * but filing, refusal, loss, the way back and corrections are ours to record, never a carrier's.
@@ -147,11 +153,6 @@ function stateAfter(event: Happening, valid: readonly Happening[], direction: Di
 function deliveredAs(event: Happening, valid: readonly Happening[], direction: Direction): State {
   if (valid.some((other) => other.code === 'RETURN_STARTED' && other.happenedAt <= event.happenedAt)) return 'returned';
   return direction === 'in' ? 'atAgency' : 'delivered';
-}
-
-function withoutCorrected(events: readonly Happening[]): Happening[] {
-  const taken = new Set(events.flatMap((event) => (event.code === 'CORRECTED' && typeof event.corrects === 'string' ? [event.corrects] : [])));
-  return events.filter((event) => event.code !== 'CORRECTED' && !taken.has(event.id));
 }
 
 function earliest(legs: readonly Leg[]): Leg | undefined {

@@ -8,7 +8,7 @@ import { chargeShipment } from '#modules/payment/service/charges.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/shipments.ts';
-import { bookingIncomplete, linesOf, waysOf } from '../rules/booking.ts';
+import { bookingIncomplete, linesOf, POSTAGE_NAMES, waysOf } from '../rules/booking.ts';
 import type { Direction } from '../rules/shipment-states.ts';
 import type { OneStop } from '../store/booking.ts';
 import type { PersonRow, ShipmentRow } from '../store/shipment-rows.ts';
@@ -118,7 +118,7 @@ async function chargePostage(ctx: Context, row: ShipmentRow, atDelivery: boolean
     shipmentId: row.id,
     dossierId: row.dossierId,
     unitId: row.unitId,
-    name: row.direction === 'in' ? 'Cước nhận gửi hồ sơ' : 'Cước chuyển trả kết quả',
+    name: POSTAGE_NAMES[row.direction],
     amount: row.priceVnd,
     breakdown: row.priceLines.map((line) => ({ name: line.what, amount: line.vnd })),
     collectedAt: atDelivery && row.direction === 'out' ? 'return' : 'filing',

@@ -135,6 +135,20 @@ describe('a dossier on its way in', () => {
     expect(await codeOf(as(at.ha, (ctx) => acceptShipment(ctx, { id: shipment.id, expectedVersion: sealedNow.version, senderSigned: true })))).toBe('postal.eventImpossible');
   });
 
+  test('what is counted at the counter stands in the place of what was booked, for the agency too, and is held against the published list', async () => {
+    const { shipments: [ordered] } = await as(at.thu, (ctx) => bookShipment(ctx, sendingIn(at)));
+    const take = (no: number, originals: number) => as(at.thu, (ctx) => acceptShipment(ctx, { id: ordered?.id ?? '', expectedVersion: 1, senderSigned: true, papers: [{ no, originals, certified: 0, copies: 1 }] }));
+    expect(await codeOf(take(9, 1))).toBe('dossier.paperNotPublished');
+    expect((await take(1, 2)).shipment.papers).toMatchObject([{ no: 1, originals: 2, copies: 1 }]);
+    const [filing] = await house.owner(`select body->'request'->'papers'->0 as paper from shipment_filing where shipment_id = $1`, [ordered?.id]);
+    expect(filing?.['paper']).toMatchObject({ no: 1, originals: 2, copies: 1 });
+    const listed = async (list: 'toSeal' | 'toDispatch') => (await as(at.thu, (ctx) => listShipments(ctx, { list, limit: 200 }))).rows.some(({ id }) => id === ordered?.id);
+    expect([await listed('toSeal'), await listed('toDispatch')]).toEqual([true, false]);
+    const { version } = await as(at.thu, (ctx) => getShipment(ctx, { id: ordered?.id ?? '' }));
+    await as(at.thu, (ctx) => sealShipment(ctx, { id: ordered?.id ?? '', expectedVersion: version }));
+    expect([await listed('toSeal'), await listed('toDispatch')]).toEqual([false, true]);
+  });
+
   test('cancelled before it is accepted, its charge goes; what the post has in hand is not cancelled', async () => {
     const { shipments } = await as(at.thu, (ctx) => bookShipment(ctx, sendingIn(at, { service: 'BOTH' })));
     expect(shipments.map(({ direction, state }) => [direction, state])).toEqual([['in', 'ordered'], ['out', 'ordered']]);

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import type { ReadingPlan } from '../rules/carrier.ts';
-import { claimFeed, insertCarrierEvent, moveFeed, releaseFeed } from '../store/carrier-events.ts';
+import { leaseEnd, type ReadingPlan } from '../rules/carrier.ts';
+import { claimFeed, insertCarrierEvents, moveFeed, type NewCarrierEvent, releaseFeed } from '../store/carrier-events.ts';
 import { insertExchanges } from '../store/carrier-requests.ts';
 import type { Exchanged } from './carrier-sending.ts';
 
@@ -10,14 +10,14 @@ export type Reported = { readonly id: string; readonly item: string; readonly co
 
 /** Takes the reading of the feed for one claim; undefined while another process reads. Answers the mark to read on from. */
 export async function beginReading(ctx: Context, claimId: string, plan: ReadingPlan): Promise<string | undefined> {
-  return claimFeed(ctx.db, { id: claimId, at: ctx.now, until: leaseEnd(ctx, plan) });
+  return claimFeed(ctx.db, { id: claimId, at: ctx.now, until: leaseEnd(plan, ctx.now) });
 }
 
 /** Keeps the documents of a page, each once, and moves the mark behind it. */
 export async function keepPage(ctx: Context, claimId: string, read: { documents: readonly Reported[]; mark: string; exchanges: readonly Exchanged[] }, plan: ReadingPlan): Promise<void> {
   await insertExchanges(ctx.db, read.exchanges.map((one) => ({ ...one, id: newId(), requestId: null, shipmentId: null, attempt: 0 })));
-  for (const document of read.documents) await keep(ctx, document);
-  await moveFeed(ctx.db, { id: claimId, until: leaseEnd(ctx, plan) }, read.mark);
+  await insertCarrierEvents(ctx.db, read.documents.map((document) => kept(ctx, document)));
+  await moveFeed(ctx.db, { id: claimId, until: leaseEnd(plan, ctx.now) }, read.mark);
 }
 
 /** Ends the reading; `whole` when the carrier answered to the end. */
@@ -26,8 +26,8 @@ export async function endReading(ctx: Context, claimId: string, whole: boolean):
 }
 
 /** The office of an unreadable document holds its mark, so that none of them passes for another. */
-function keep(ctx: Context, document: Reported): Promise<void> {
-  return insertCarrierEvent(ctx.db, {
+function kept(ctx: Context, document: Reported): NewCarrierEvent {
+  return {
     id: newId(),
     documentId: document.id,
     item: document.item,
@@ -37,9 +37,5 @@ function keep(ctx: Context, document: Reported): Promise<void> {
     receivedAt: ctx.now,
     state: document.readable ? 'new' : 'unreadable',
     nextAt: document.readable ? ctx.now : null,
-  });
-}
-
-function leaseEnd(ctx: Context, plan: ReadingPlan): Date {
-  return new Date(ctx.now.getTime() + plan.leaseSeconds * 1000);
+  };
 }

@@ -1,7 +1,7 @@
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { type ExchangeFailure, type ExchangeKind, type Label, labelOf, nextTry, orderNumber, type RequestFailure, type RequestKind, type Said, type SendingPlan, worthAnotherTry } from '../rules/carrier.ts';
+import { type ExchangeFailure, type ExchangeKind, type Label, labelOf, leaseEnd, nextTry, orderNumber, type RequestFailure, type RequestKind, type Said, type SendingPlan, worthAnotherTry } from '../rules/carrier.ts';
 import * as store from '../store/carrier-requests.ts';
 import { findShipment, listPersons } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
@@ -35,7 +35,7 @@ export type Exchanged = {
 
 /** Takes a batch of due requests for one claim. What another process left unheard is entered as such: the exchange that nobody saw the end of. */
 export async function claimDue(ctx: Context, claimId: string, plan: SendingPlan): Promise<string[]> {
-  const rows = await store.claimRequests(ctx.db, { id: claimId, at: ctx.now, until: leaseEnd(ctx, plan), most: plan.batch });
+  const rows = await store.claimRequests(ctx.db, { id: claimId, at: ctx.now, until: leaseEnd(plan, ctx.now), most: plan.batch });
   const left = rows.filter((row) => row.claimId !== null && row.attempts > 0);
   await store.insertExchanges(
     ctx.db,
@@ -55,7 +55,7 @@ export async function beginSaying(ctx: Context, claimed: { id: string; claimId: 
     await bury(ctx, { ...claimed, kind: request.kind, shipment }, label, null);
     return undefined;
   }
-  await store.beginAttempt(ctx.db, request.id, orderNo, ctx.now, leaseEnd(ctx, plan));
+  await store.beginAttempt(ctx.db, request.id, orderNo, ctx.now, leaseEnd(plan, ctx.now));
   return { ...claimed, shipmentId: shipment.id, kind: request.kind, key: request.idempotencyKey, orderNo, tries: request.tries + 1, attempt: request.attempts + 1, label };
 }
 
@@ -98,8 +98,4 @@ async function noteTold(ctx: Context, shipment: ShipmentRow, request: { id: stri
     channel: 'post',
     facts: { request: request.kind, requestId: request.id, ...facts },
   });
-}
-
-function leaseEnd(ctx: Context, plan: SendingPlan): Date {
-  return new Date(ctx.now.getTime() + plan.leaseSeconds * 1000);
 }

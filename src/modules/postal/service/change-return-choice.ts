@@ -11,6 +11,7 @@ import type * as contract from '../contract/shipments.ts';
 import { notByPost, notElectronic } from '../rules/booking.ts';
 import { actionRefusal } from '../rules/shipment-actions.ts';
 import { FINAL_STATES } from '../rules/shipment-states.ts';
+import { listOpenLines } from '../store/manifest-lines.ts';
 import { listShipmentsOfDossier, lockShipment, replacePerson } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { personRow } from './book-shipment.ts';
@@ -75,18 +76,25 @@ async function sendElsewhere(ctx: Context, row: ShipmentRow, { receiver, toArea,
   return priced.differenceVnd;
 }
 
-/** The citizen takes her result another way: an order is cancelled, what the post has in hand at the one-stop goes back to it. Answers what was paid, in đồng. */
+/** The citizen takes her result another way: an order is cancelled, what the post has in hand at the one-stop stays with who holds it there, who returns it or hands it over. Answers what was paid, in đồng. */
 async function notByPostAnyMore(ctx: Context, row: ShipmentRow, reason: string): Promise<number> {
   if (row.acceptedAt === null) return cancelOrder(ctx, row, reason);
   if (row.dispatchedAt !== null) refuse(problem('postal.dispatchedAlready'));
   await notInBag(ctx, row);
   const away = (await listKept(ctx.db, row.dossierId)).some((item) => item.kind === 'result' && item.unitId !== row.oneStopId);
   if (away) refuse(problem('postal.dispatchedAlready'));
+  await notListed(ctx, row);
   const paid = await dropPostage(ctx, row, reason);
   const started = await applyEvent(ctx, row, { code: 'RETURN_STARTED', source: 'staff', reason });
   await applyEvent(ctx, started, { code: 'RETURNED', source: 'staff', reason, changes: { endReason: reason, codVnd: 0 } });
   await enqueueCarrier(ctx, { shipmentId: row.id, kind: 'cancel' });
   return paid;
+}
+
+/** What stands on an open list would leave with it. */
+async function notListed(ctx: Context, row: ShipmentRow): Promise<void> {
+  const [listed] = await listOpenLines(ctx.db, [row.id]);
+  if (listed !== undefined) refuse(problem('postal.alreadyListed', { postingNo: row.postingNo, number: listed.number }));
 }
 
 async function notInBag(ctx: Context, row: ShipmentRow): Promise<void> {

@@ -3,9 +3,9 @@ import { type Facts, notFound, problem, refuse } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { dispatchOf, withoutCorrected } from '../rules/dispatch.ts';
+import { dispatchOf } from '../rules/dispatch.ts';
 import type { FilingBody } from '../rules/filing.ts';
-import { type EventCode, journeyOf, type Source } from '../rules/shipment-states.ts';
+import { type EventCode, journeyOf, type Source, withoutCorrected } from '../rules/shipment-states.ts';
 import { maySeeShipment } from '../rules/shipment-sight.ts';
 import { clockStop } from '../rules/transit.ts';
 import { findDossierStanding } from '../store/booking.ts';
@@ -113,11 +113,12 @@ async function noteEvent(ctx: Context, row: ShipmentRow, event: EventRow, happen
   await noteOfShipment(ctx, row, { kind, dossierStands, happenedAt: event.happenedAt, facts });
 }
 
-/** The journal's words of what is counted (domain 9.4); a delivery told by the carrier counts when its proof is recorded. */
+/** The journal's words of what is counted (domain 9.4): acts of staff. What a carrier tells is told and no count; its delivery counts when the proof is recorded. */
 function kindOf(direction: 'in' | 'out', code: EventCode, source: Source): string {
+  if (source === 'carrier') return 'postal.eventRecorded';
   if (code === 'ACCEPTED') return direction === 'in' ? 'postal.inAccepted' : 'postal.outAccepted';
   if (code === 'FILED') return 'postal.inHandedOver';
-  return code === 'DELIVERED' && direction === 'out' && source === 'staff' ? 'postal.outDelivered' : 'postal.eventRecorded';
+  return code === 'DELIVERED' && direction === 'out' ? 'postal.outDelivered' : 'postal.eventRecorded';
 }
 
 /** Notes what happened to a shipment, under its one-stop; before its dossier stands, under the id the dossier will have. */

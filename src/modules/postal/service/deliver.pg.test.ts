@@ -15,6 +15,7 @@ import { PROOFS } from '../rules/delivery.ts';
 import { applyEvent } from './change-shipment.ts';
 import { listCourierDay } from './courier-day.ts';
 import { confirmDelivery, type deliverShipment } from './deliver.ts';
+import { correctShipmentEvent } from './scan.ts';
 import { lockShipment } from '../store/shipment.ts';
 
 let house: TestHouse;
@@ -195,12 +196,14 @@ describe('at the same moment', () => {
 });
 
 describe('by the carrier', () => {
+  const told = (result: OnTheWay, code: 'ACCEPTED' | 'DELIVERED' | 'COD_COLLECTED', carrierCode: string) =>
+    house.write({ as: at.thu, now: NEXT_MORNING }, async (ctx) => {
+      const row = await lockShipment(ctx.db, result.id);
+      if (row !== undefined) await applyEvent(ctx, row, { code, source: 'carrier', office: '231000', carrierCode });
+    });
   async function reported(): Promise<OnTheWay> {
     const result = await outForDelivery(house, at);
-    await house.write({ as: at.thu, now: NEXT_MORNING }, async (ctx) => {
-      const row = await lockShipment(ctx.db, result.id);
-      if (row !== undefined) await applyEvent(ctx, row, { code: 'DELIVERED', source: 'carrier', office: '231000', carrierCode: '100' });
-    });
+    await told(result, 'DELIVERED', '100');
     return result;
   }
   const confirm = async (by: Actor, result: OnTheWay, more: object = {}) => {
@@ -224,5 +227,19 @@ describe('by the carrier', () => {
     expect(await codeOf(confirm(at.thu, owing))).toBe('postal.codUnpaid');
     await happened(house, at.thu, owing, 'COD_COLLECTED', NEXT_MORNING);
     expect(await codeOf(confirm(at.thu, owing))).toBe('done');
+  });
+  test('its “accepted” is a report too, and no second acceptance in the journal', async () => {
+    const result = await outForDelivery(house, at);
+    await told(result, 'ACCEPTED', '70');
+    expect(await house.owner(`select count(*)::int as n from journal_entry where dossier_id = $1 and kind = 'postal.outAccepted'`, [result.dossierId])).toEqual([{ n: 1 }]);
+  });
+  test('a report of money collected that was taken back is no money', async () => {
+    const owing = await reported();
+    await charged(owing);
+    await told(owing, 'COD_COLLECTED', '110');
+    const [event] = await house.owner(`select id from shipment_event where shipment_id = $1 and code = 'COD_COLLECTED'`, [owing.id]);
+    const expectedVersion = await shipmentVersion(house, owing.id);
+    await house.write({ as: at.boss, now: NEXT_MORNING }, (ctx) => correctShipmentEvent(ctx, { id: owing.id, expectedVersion, eventId: String(event?.['id']), reason: 'báo nhầm' }));
+    expect(await codeOf(confirm(at.thu, owing))).toBe('postal.codUnpaid');
   });
 });

@@ -14,6 +14,7 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/delivery.ts';
 import { codProblem, type GivenProof, proofProblem } from '../rules/delivery.ts';
 import { actionRefusal } from '../rules/shipment-actions.ts';
+import { withoutCorrected } from '../rules/shipment-states.ts';
 import { hasProof } from '../store/carrier-events.ts';
 import { insertDelivery } from '../store/delivery.ts';
 import { listEvents } from '../store/shipment.ts';
@@ -49,7 +50,7 @@ export async function confirmDelivery(ctx: Context, input: Input<typeof contract
   demand(actionRefusal('confirmDelivery', standingOf(row, undefined, await hasProof(ctx.db, row.id)), actor));
   const bag = await bagOf(ctx, row);
   const dossier = await lockForDelivery(ctx, { id: row.dossierId, bag: bag?.number });
-  if (!(await listEvents(ctx.db, row.id)).some((event) => event.code === 'COD_COLLECTED')) demand(codProblem(await owedAtDoor(ctx, row), []));
+  if (!withoutCorrected(await listEvents(ctx.db, row.id)).some((event) => event.code === 'COD_COLLECTED')) demand(codProblem(await owedAtDoor(ctx, row), []));
   if (bag !== undefined) await carryItems(ctx, { itemIds: bag.itemIds, from: { bag: bag.number }, to: inHands(actor) });
   const answer = await handOver(ctx, { row, actor, dossier }, input, { proof: { kind: 'carrier', documentNo: input.documentNo }, receiptIds: [] });
   await resolveByAct(ctx, { subject: { kind: 'shipment', id: row.id }, difference: 'proofMissing', outcome: 'broughtLater', explanation: `Phiếu gửi đã ký số ${input.documentNo}` });

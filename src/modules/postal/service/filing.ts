@@ -73,8 +73,8 @@ function arrivalOf({ shipment, counting }: Parcel, body: FilingBody): Arrival {
   const { papers, papersToRecover, ...request } = body.request;
   const counted = counting.papers ?? [];
   const asBooked = papers.filter((paper) => !counted.some((one) => one.no === paper.no));
-  const all = [...asBooked.map(({ reason, ...paper }) => (reason === undefined ? paper : { ...paper, reason })), ...counted].toSorted((a, b) => a.no - b.no);
-  return { id: shipment.dossierId, parties: body.parties, request: { ...request, papers: all, ...(papersToRecover === undefined ? {} : { papersToRecover: [...papersToRecover] }) }, acknowledged: counting.acknowledgeDuplicate === true };
+  const all = [...asBooked, ...counted].toSorted((a, b) => a.no - b.no);
+  return { id: shipment.dossierId, parties: body.parties, request: { ...request, papers: all, papersToRecover: papersToRecover && [...papersToRecover] }, acknowledged: counting.acknowledgeDuplicate === true };
 }
 
 /** What was noted of the parcel before its dossier arose counts for the dossier from now on. */

@@ -4,6 +4,7 @@ import { codeOf } from '#modules/reception/fixture/counter.ts';
 import type { Context } from '#platform/context.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { NOW, number, openPost, type Post, sendIn, sendingIn } from '../fixture/post.ts';
+import { postingNumber } from '../rules/labels.ts';
 import { bookShipment } from './book-shipment.ts';
 import { findByPostingNo } from './lists.ts';
 import { voidLabel } from './void-label.ts';
@@ -62,8 +63,15 @@ describe('ranges', () => {
     await as(at.boss, (ctx) => recallWaybillRange(ctx, { id: other.rangeId, reason: 'In sai' }));
     expect(await codeOf(sendIn(house, at, {}, other.courier))).toBe('postal.noLabels');
     expect(await codeOf(as(at.boss, (ctx) => recallWaybillRange(ctx, { id: other.rangeId, reason: 'In sai' })))).toBe('postal.rangeRecalled');
-    expect(await codeOf(as(other.courier, (ctx) => recallWaybillRange(ctx, { id: at.office, reason: 'x' })))).toBe('postal.rangeUnknown');
+    const theirs = await unitWith(5000, 5009, 0);
+    expect(await codeOf(as(other.courier, (ctx) => recallWaybillRange(ctx, { id: theirs.rangeId, reason: 'x' })))).toBe('postal.rangeUnknown');
     expect(await codeOf(sendIn(house, at, { accept: { senderSigned: true, postingNo: number('ZC', 2003) } }, other.courier))).toBe('postal.postingNoRecalled');
+  });
+
+  test('however many numbers of its range were given by hand, a unit gets the next one that is free', async () => {
+    const { courier } = await unitWith(4000, 4030, 0);
+    for (let serial = 4000; serial < 4025; serial += 1) await sendIn(house, at, { accept: { senderSigned: true, postingNo: postingNumber({ prefix: 'ZE', country: 'VN' }, serial) } }, courier);
+    expect((await sendIn(house, at, {}, courier)).shipments[0]?.postingNo).toBe(postingNumber({ prefix: 'ZE', country: 'VN' }, 4025));
   });
 
   test('fifty clerks who accept at once never share a number, over the end of a range and with numbers given by hand in between', async () => {

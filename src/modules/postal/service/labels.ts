@@ -7,9 +7,6 @@ import { countLabelsLeft, findRangeOf, insertLabel, takeSerial } from '../store/
 /** Something to look at twice; it never stops the act. */
 export type Warning = { readonly code: string; readonly facts: Readonly<Record<string, unknown>> };
 
-/** How often the next number is asked for when the one before was used up, or given by hand, meanwhile. */
-const TRIES = 20;
-
 /** Gives a shipment its number: the one on the label at hand, or the next of the unit. A number is given once in its life. */
 export async function giveLabel(ctx: Context, shipmentId: string, byHand: string | undefined): Promise<{ postingNo: string; warnings: readonly Warning[] }> {
   if (byHand !== undefined) return giveByHand(ctx, shipmentId, plainNumber(byHand));
@@ -29,8 +26,9 @@ async function giveByHand(ctx: Context, shipmentId: string, postingNo: string): 
   return { postingNo, warnings: s10Warning(postingNo) };
 }
 
+/** The next number nobody has been given: every try moves the range on, past those given by hand, until one is free or none is left. */
 async function nextNumber(ctx: Context, asked: { unitId: string; staffId: string; shipmentId: string }): Promise<string> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  for (;;) {
     const taken = await takeSerial(ctx.db, asked.unitId);
     if (taken === undefined) {
       if ((await countLabelsLeft(ctx.db, asked.unitId)).left === 0) refuse(problem('postal.noLabels'));
@@ -39,5 +37,4 @@ async function nextNumber(ctx: Context, asked: { unitId: string; staffId: string
     const postingNo = postingNumber(taken, taken.serial);
     if (await insertLabel(ctx.db, { postingNo, rangeId: taken.rangeId, shipmentId: asked.shipmentId, by: asked.staffId, at: ctx.now })) return postingNo;
   }
-  return refuse(problem('postal.noLabels'));
 }

@@ -4,18 +4,17 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { toPage } from '#kernel/page.ts';
 import { notFound, problem, refuse } from '#kernel/problem.ts';
 import { maySee } from '#modules/dossier/rules/sight.ts';
-import { MOMENT_MARK, placeAfter } from '#modules/dossier/service/place-after.ts';
 import { findSeen } from '#modules/dossier/store/dossier.ts';
+import { placeOf } from '#modules/reception/service/place-of.ts';
 import type { Context } from '#platform/context.ts';
 import type * as lists from '../contract/lists.ts';
 import type * as contract from '../contract/shipments.ts';
 import { plainNumber } from '../rules/labels.ts';
-import { maySeeShipment } from '../rules/shipment-sight.ts';
 import { FINAL_STATES } from '../rules/shipment-states.ts';
-import { findManifest } from '../store/manifests.ts';
-import { findSeenShipment, listShipmentsOfDossier } from '../store/shipment.ts';
+import { listShipmentsOfDossier } from '../store/shipment.ts';
 import { findScanned, listReadyRows, listShipmentLines } from '../store/shipment-lists.ts';
-import { lookedAfter } from './seen-shipment.ts';
+import { findManifestFor } from './manifest-view.ts';
+import { findShipmentFor, lookedAfter } from './seen-shipment.ts';
 
 /** Shipments of my unit and those below it; everywhere for the provincial monitor. */
 export async function listShipments(ctx: Context, input: Input<typeof lists.listShipments>): Promise<Output<typeof lists.listShipments>> {
@@ -23,14 +22,14 @@ export async function listShipments(ctx: Context, input: Input<typeof lists.list
   const limit = input.limit ?? 50;
   const text = input.text === undefined ? null : `${plainNumber(input.text).replace(/[%_\\]/g, '\\$&')}%`;
   const { direction = null, state = null, list = state === null && text === null ? 'open' : 'all' } = input;
-  const rows = await listShipmentLines(ctx.db, { unitId: actor.unitId, everywhere: actor.role === 'PROV_MONITOR', manages: lookedAfter(ctx).manages, list, direction, state, text, today: dayOf(ctx.now), after: momentAfter(input.after), limit: limit + 1 });
+  const rows = await listShipmentLines(ctx.db, { unitId: actor.unitId, everywhere: actor.role === 'PROV_MONITOR', manages: lookedAfter(ctx).manages, list, direction, state, text, today: dayOf(ctx.now), after: placeOf(input.after), limit: limit + 1 });
   return toPage(rows, limit, (row) => [row.orderedAt.toISOString(), row.id]);
 }
 
 /** What is ready, wanted by post, and not taken. */
 export async function listReadyForPost(ctx: Context, input: Input<typeof lists.listReadyForPost>): Promise<Output<typeof lists.listReadyForPost>> {
   const limit = input.limit ?? 50;
-  const rows = await listReadyRows(ctx.db, { unitId: signedIn(ctx).unitId, after: momentAfter(input.after), limit: limit + 1 });
+  const rows = await listReadyRows(ctx.db, { unitId: signedIn(ctx).unitId, after: placeOf(input.after), limit: limit + 1 });
   return toPage(rows, limit, (row) => [row.finishedAt.toISOString(), row.dossierId]);
 }
 
@@ -38,12 +37,12 @@ export async function listReadyForPost(ctx: Context, input: Input<typeof lists.l
 export async function findByPostingNo(ctx: Context, input: Input<typeof contract.findByPostingNo>): Promise<Output<typeof contract.findByPostingNo>> {
   const code = plainNumber(input.code);
   const { postingOf, voided, validNo, dossierId, manifestId } = await findScanned(ctx.db, code);
-  if (postingOf !== null && (await seesShipment(ctx, postingOf))) {
+  if (postingOf !== null && (await findShipmentFor(ctx, postingOf)) !== undefined) {
     if (voided) refuse(problem('postal.labelVoided', { postingNo: code, now: validNo }));
     return { kind: 'shipment', id: postingOf, shipmentId: postingOf, code };
   }
   if (dossierId !== null) return dossierFound(ctx, dossierId, code);
-  if (manifestId !== null && (await findManifest(ctx.db, manifestId, signedIn(ctx).unitId))?.inReach === true) return { kind: 'manifest', id: manifestId, shipmentId: null, code };
+  if (manifestId !== null && (await findManifestFor(ctx, manifestId)) !== undefined) return { kind: 'manifest', id: manifestId, shipmentId: null, code };
   return refuse(notFound('postal.codeUnknown'));
 }
 
@@ -52,19 +51,8 @@ async function dossierFound(ctx: Context, dossierId: string, code: string): Prom
   const actor = signedIn(ctx);
   const journeys = await listShipmentsOfDossier(ctx.db, dossierId);
   const current = journeys.findLast((one) => !FINAL_STATES.includes(one.state)) ?? journeys.at(-1);
-  const shipmentId = current !== undefined && (await seesShipment(ctx, current.id)) ? current.id : null;
+  const shipmentId = current !== undefined && (await findShipmentFor(ctx, current.id)) !== undefined ? current.id : null;
   const dossier = await findSeen(ctx.db, dossierId, actor.unitId);
   if (dossier !== undefined && maySee(actor, dossier)) return { kind: 'dossier', id: dossierId, shipmentId, code };
   return shipmentId === null ? refuse(notFound('postal.codeUnknown')) : { kind: 'shipment', id: shipmentId, shipmentId, code };
-}
-
-async function seesShipment(ctx: Context, id: string): Promise<boolean> {
-  const actor = signedIn(ctx);
-  const row = await findSeenShipment(ctx.db, id, actor);
-  return row !== undefined && maySeeShipment(actor, row);
-}
-
-function momentAfter(cursor: string | undefined): { readonly at: Date; readonly id: string } | undefined {
-  const place = placeAfter(cursor, MOMENT_MARK);
-  return place && { at: new Date(place.value), id: place.id };
 }

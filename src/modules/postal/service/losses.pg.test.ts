@@ -50,7 +50,8 @@ describe('loss', () => {
     const { id: dossierId } = await readyResult(house, at);
     const { shipments: [desk] } = await takeOut(house, at, dossierId);
     const result = { id: desk?.id ?? '', dossierId, postingNo: desk?.postingNo ?? '', ownerNumber: '' };
-    expect(await codeOf(lose(result, at.lan))).toBe('access.notAllowed');
+    const stranger = await house.addActor('POSTAL_COLLECTOR', await house.addUnit({ code: 'BC-MAT', kind: 'POST_OFFICE' }));
+    expect([await codeOf(lose(result, at.lan)), await codeOf(lose(result, stranger))]).toEqual(['access.notAllowed', 'postal.shipmentUnknown']);
     expect(await lose(result)).toMatchObject({ state: 'lost' });
   });
   test('found again it is in the finder’s hands and goes on; its incident ends, unless she reported it herself', async () => {
@@ -63,6 +64,11 @@ describe('loss', () => {
     await scanned(house, at.ha, [result], 'OUT_FOR_DELIVERY', {}, later(2));
     await delivered(house, at.ha, result, {}, later(2));
     expect(await standing(house, result)).toBe('delivered 10');
+    const own = await atOffice(house, at);
+    await lose(own);
+    await find(own, at.boss);
+    const waits = await house.write({ as: at.boss, now: later(1) }, (ctx) => listIncidents(ctx, { subjectKind: 'shipment', subjectId: own.id }));
+    expect(waits.rows).toMatchObject([{ difference: 'lost', resolution: null }]);
   });
 });
 

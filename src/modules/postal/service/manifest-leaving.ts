@@ -1,4 +1,4 @@
-import { type Actor, signedIn } from '#kernel/actor.ts';
+import type { Actor } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { badInput, demand, problem, refuse, required } from '#kernel/problem.ts';
@@ -59,7 +59,7 @@ async function carrierOf(ctx: Context, input: Input<typeof contract.handOverMani
   if (input.to === 'self') return actor.staffId;
   const courierId = required(input.courierId, badInput('postal.courierNeeded', 'courierId'));
   const unitId = await findCourierUnit(ctx.db, courierId, dayOf(ctx.now));
-  return unitId === undefined || courierId === signedIn(ctx).staffId ? refuse(badInput('postal.courierUnknown', 'courierId')) : courierId;
+  return unitId === undefined || courierId === actor.staffId ? refuse(badInput('postal.courierUnknown', 'courierId')) : courierId;
 }
 
 /** Tells every shipment that it has left; what a list carries beside its journey, such as papers taken back, has none to tell. Answers how many left. */

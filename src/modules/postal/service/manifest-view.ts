@@ -1,10 +1,10 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { toPage } from '#kernel/page.ts';
-import { notFound, refuse, required } from '#kernel/problem.ts';
+import { notFound, required } from '#kernel/problem.ts';
 import { mayLook } from '#modules/custody/rules.ts';
 import { countOpenIncidents } from '#modules/custody/store/incidents.ts';
-import { MOMENT_MARK, placeAfter } from '#modules/dossier/service/place-after.ts';
+import { placeOf } from '#modules/reception/service/place-of.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/manifests.ts';
 import { MANIFEST_ACTS, mayAct } from '../rules/manifests.ts';
@@ -40,19 +40,21 @@ export async function listManifests(ctx: Context, input: Input<typeof contract.l
   const { unitId, staffId } = signedIn(ctx);
   const limit = input.limit ?? 50;
   const { side, state, kind, number } = input;
-  const place = placeAfter(input.after, MOMENT_MARK);
-  const after = place === undefined ? undefined : { at: new Date(place.value), id: place.id };
-  const { rows, next } = toPage(await listRows(ctx.db, { side, unitId, staffId, state, kind, number, after, limit: limit + 1 }), limit, (row) => [row.openedAt.toISOString(), row.id]);
+  const { rows, next } = toPage(await listRows(ctx.db, { side, unitId, staffId, state, kind, number, after: placeOf(input.after), limit: limit + 1 }), limit, (row) => [row.openedAt.toISOString(), row.id]);
   return { rows: rows.map((row) => ({ ...headOf(row), lines: row.lines, missing: row.missing })), next };
 }
 
 /** The manifest as the asker may see it; to everyone else it does not exist. */
 export async function seenManifest(ctx: Context, id: string): Promise<SeenManifest> {
-  const actor = signedIn(ctx);
-  const row = required(await findManifest(ctx.db, id, actor.unitId), notFound('postal.manifestUnknown'));
-  return mayLook(actor, { inReach: row.inReach, people: peopleOf(row) }) ? row : refuse(notFound('postal.manifestUnknown'));
+  return required(await findManifestFor(ctx, id), notFound('postal.manifestUnknown'));
 }
 
+/** The manifest where the asker may see it. */
+export async function findManifestFor(ctx: Context, id: string): Promise<SeenManifest | undefined> {
+  const actor = signedIn(ctx);
+  const row = await findManifest(ctx.db, id, actor.unitId);
+  return row !== undefined && mayLook(actor, { inReach: row.inReach, people: peopleOf(row) }) ? row : undefined;
+}
 
 function lineOf({ items: _items, addedByName, ...line }: LineRow): View['lines'][number] {
   return { ...line, addedBy: addedByName };

@@ -20,11 +20,11 @@ import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/shipments.ts';
 import { certifiedCopyNeeded, dossierNotWaiting, notByPost, resultGone, showingNotes } from '../rules/booking.ts';
 import type { FilingBody } from '../rules/filing.ts';
-import { maySeeShipment } from '../rules/shipment-sight.ts';
 import { findOneStop, hasUnit, type OneStop } from '../store/booking.ts';
-import { findSeenShipment, listShipmentsOfDossier } from '../store/shipment.ts';
+import { listShipmentsOfDossier } from '../store/shipment.ts';
 import type { ShipmentPaper } from '../store/shipment-rows.ts';
 import type { Warning } from './labels.ts';
+import { findShipmentFor } from './seen-shipment.ts';
 
 type Asked = Input<typeof contract.bookShipment>;
 type Contents = NonNullable<Asked['contents']>;
@@ -145,11 +145,7 @@ async function seenDossier(ctx: Context, id: string, service: Asked['service']):
 }
 
 async function seesJourney(ctx: Context, dossierId: string): Promise<boolean> {
-  const actor = signedIn(ctx);
-  for (const { id } of (await listShipmentsOfDossier(ctx.db, dossierId)).toReversed()) {
-    const shipment = await findSeenShipment(ctx.db, id, actor);
-    if (shipment !== undefined && maySeeShipment(actor, shipment)) return true;
-  }
+  for (const { id } of (await listShipmentsOfDossier(ctx.db, dossierId)).toReversed()) if ((await findShipmentFor(ctx, id)) !== undefined) return true;
   return false;
 }
 

@@ -15,7 +15,7 @@ import type * as complaints from '../contract/complaints.ts';
 import type * as losses from '../contract/losses.ts';
 import { COMPENSATION_WORDS, COMPLAINT_WORDS } from '../rules/complaint-words.ts';
 import { totalOf } from '../rules/complaints.ts';
-import { withoutCorrected } from '../rules/dispatch.ts';
+import { withoutCorrected } from '../rules/shipment-states.ts';
 import { type CompensationRow, listCompensationsOf } from '../store/compensation.ts';
 import type { ComplaintRow } from '../store/complaints.ts';
 import { getMinutesPrint } from '../store/minutes.ts';

@@ -4,7 +4,7 @@ import { chargeShipment, dropCharges } from '#modules/payment/service/charges.ts
 import { listChargesOf } from '#modules/payment/store/charges.ts';
 import { problem, required } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
-import { linesOf } from '../rules/booking.ts';
+import { linesOf, POSTAGE_NAMES, toCollect } from '../rules/booking.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { changeShipment } from './change-shipment.ts';
 import { outagesOf } from './outages.ts';
@@ -25,9 +25,16 @@ export async function requoted(ctx: Context, row: ShipmentRow, asked: { weightGr
   const priceVnd = priceLines.reduce((sum, line) => sum + line.vnd, 0);
   const due = row.jDay === null ? row.promisedDay : (await transitDueOf(ctx, { days: route.days, from: row.jDay, outages: await outagesOf(ctx, row.unitId) })).dueDay;
   await chargeAnew(ctx, row, priceVnd, asked.reason);
-  const changes = { weightGrams, toArea, tariffVersion: quote.version.code, priceLines, priceVnd, transitScope: route.scope, transitDays: route.days, promisedDay: due };
+  const codVnd = row.acceptedAt === null ? row.codVnd : await codOf(ctx, row);
+  const changes = { codVnd, weightGrams, toArea, tariffVersion: quote.version.code, priceLines, priceVnd, transitScope: route.scope, transitDays: route.days, promisedDay: due };
   const next = await changeShipment(ctx, row, { changes, kind: 'postal.requoted', facts: { before: row.priceVnd, after: priceVnd, tariffVersion: quote.version.code } });
   return { row: next, differenceVnd: priceVnd - row.priceVnd };
+}
+
+/** What the receiver still owes, of the dossier and of its journey, is taken from her at the door; in đồng. */
+export async function codOf(ctx: Context, row: ShipmentRow): Promise<number> {
+  if (row.direction === 'in') return 0;
+  return toCollect(await listChargesOf(ctx.db, { kind: 'dossier', id: row.dossierId }), row.id).reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** Takes back what was charged for a journey and nobody has paid; answers what was paid, in đồng. */
@@ -42,7 +49,6 @@ async function chargeAnew(ctx: Context, row: ShipmentRow, priceVnd: number, reas
   const [last] = (await listChargesOf(ctx.db, { kind: 'shipment', id: row.id })).toReversed();
   const paid = await dropPostage(ctx, row, reason);
   if (priceVnd <= paid) return;
-  const name = row.direction === 'in' ? 'Cước nhận gửi hồ sơ' : 'Cước chuyển trả kết quả';
   const collectedAt = last?.collectedAt ?? 'filing';
-  await chargeShipment(ctx, { shipmentId: row.id, dossierId: row.dossierId, unitId: last?.unitId ?? signedIn(ctx).unitId, name, amount: priceVnd - paid, breakdown: [{ name: 'Cước tính lại', amount: priceVnd }, ...(paid > 0 ? [{ name: 'Đã thu', amount: -paid }] : [])], collectedAt });
+  await chargeShipment(ctx, { shipmentId: row.id, dossierId: row.dossierId, unitId: last?.unitId ?? signedIn(ctx).unitId, name: POSTAGE_NAMES[row.direction], amount: priceVnd - paid, breakdown: [{ name: 'Cước tính lại', amount: priceVnd }, ...(paid > 0 ? [{ name: 'Đã thu', amount: -paid }] : [])], collectedAt });
 }

@@ -5,10 +5,13 @@ import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { listUncollected } from '#modules/reception/service/return-result.ts';
 import type { Context } from '#platform/context.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
+import { holders } from '../fixture/parcels.ts';
 import { bringingHome, NOW, openPost, type Post, readyResult, takeOut, versionOf } from '../fixture/post.ts';
 import { bookShipment } from './book-shipment.ts';
 import { changeReturnChoice, changeShipmentAddress } from './change-return-choice.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
+import { addToManifest, openManifest, removeFromManifest } from './manifest-listing.ts';
+import { returnResult } from './return-over-counter.ts';
 import { getShipment } from './shipment-view.ts';
 
 let house: TestHouse;
@@ -63,8 +66,21 @@ describe('how the citizen wants her result', () => {
   test('what the post has taken and not dispatched goes back to the counter', async () => {
     const { id } = await readyResult(house, at);
     await takeOut(house, at, id);
+    const expectedVersion = await versionOf(house, id);
+    expect(await codeOf(as(at.lan, (ctx) => returnResult(ctx, { id, expectedVersion, taker: { role: 'owner', evidence: 'identityShown' }, slipShown: true })))).toBe('reception.withThePost');
     const { shipment } = await change(at.mai, id, { choice: 'counter' });
     expect(shipment).toMatchObject({ state: 'returned', endReason: 'Công dân gọi điện' });
+  });
+
+  test('what stands on an open list is taken off it first: nothing leaves by the list that the citizen fetches herself', async () => {
+    const { id } = await readyResult(house, at);
+    const postingNo = (await takeOut(house, at, id)).shipments[0]?.postingNo ?? '';
+    const { id: manifestId } = await as(at.lan, (ctx) => openManifest(ctx, { kind: 'transport', toUnitId: at.office }));
+    await as(at.lan, (ctx) => addToManifest(ctx, { id: manifestId, postingNos: [postingNo] }));
+    expect(await codeOf(change(at.mai, id, { choice: 'counter' }))).toBe('postal.alreadyListed');
+    await as(at.lan, (ctx) => removeFromManifest(ctx, { id: manifestId, postingNo }));
+    expect((await change(at.mai, id, { choice: 'counter' })).shipment?.state).toBe('returned');
+    expect(await holders(house, id)).toContain(`result staff ${at.lan.name}`);
   });
 
   test('after dispatch it is refused by name', async () => {
@@ -89,6 +105,14 @@ describe('how the citizen wants her result', () => {
     expect(await house.owner(`select sum(amount)::int as sum from charge where subject_id = $1 and state = 'open'`, [ordered?.id])).toEqual([{ sum: shipment?.price.totalVnd }]);
     expect(await house.owner(`select name, replaced_at is null as now from shipment_person where shipment_id = $1 and role = 'receiver' order by replaced_at nulls last`, [ordered?.id])).toEqual([{ name: 'Nguyễn Văn An', now: false }, { name: sister.name, now: true }]);
   });
+});
+
+test('another address of what the receiver pays at her door changes what is taken there', async () => {
+  const { id } = await readyResult(house, at);
+  const { shipments: [taken] } = await takeOut(house, at, id, { payAtDelivery: true, citizenArea: 'VIETYEN' });
+  const { shipment, differenceVnd } = await as(at.lan, (ctx) => changeShipmentAddress(ctx, { id: taken?.id ?? '', expectedVersion: taken?.version ?? 0, receiver: sister, toArea: 'LANGGIANG', reason: 'x' }));
+  expect(differenceVnd).toBeGreaterThan(0);
+  expect(shipment.price.codVnd).toBe((taken?.price.codVnd ?? 0) + differenceVnd);
 });
 
 test('what is registered for the post or in its hands does not wait at the counter', async () => {

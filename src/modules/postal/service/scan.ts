@@ -1,12 +1,12 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand, notFound, refuse, required } from '#kernel/problem.ts';
-import { inHands, onShelf, type Holder, type ItemKind } from '#modules/custody/rules.ts';
+import { inHands, onShelf, type Holder } from '#modules/custody/rules.ts';
 import { carry, takeGivable } from '#modules/custody/service/carry.ts';
 import { listItems } from '#modules/custody/store/items.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/delivery.ts';
-import { attemptProblem, correctionProblem, HOLDERS_SCANS, scanTimeProblem, type ScanCode } from '../rules/delivery.ts';
+import { attemptProblem, correctionProblem, HOLDERS_SCANS, insideOf, scanTimeProblem, type ScanCode } from '../rules/delivery.ts';
 import { mayHappen } from '../rules/shipment-states.ts';
 import { hasProof } from '../store/carrier-events.ts';
 import { listByPostingNos } from '../store/delivery.ts';
@@ -43,11 +43,6 @@ export function standsOf(row: ShipmentRow): Stands {
   return { shipmentId: row.id, version: row.version, postingNo: row.postingNo, state: row.state };
 }
 
-/** What lies in a shipment of each direction. */
-export function contentOf(row: Pick<ShipmentRow, 'direction'>): ItemKind {
-  return row.direction === 'in' ? 'papers' : 'result';
-}
-
 async function scan(ctx: Context, id: string, input: Asked): Promise<Stands & { recorded: boolean }> {
   const { row, actor } = await lockShipmentFor(ctx, { id });
   const happenedAt = input.at === undefined ? ctx.now : new Date(input.at);
@@ -72,7 +67,7 @@ function withNumber(refused: ReturnType<typeof mayHappen>, row: ShipmentRow): Re
 /** Only the holder says where a thing is. Going out she takes it from her office's shelf; putting aside she lays it there. */
 async function putWhereScanned(ctx: Context, actor: Actor, row: ShipmentRow, code: ScanCode): Promise<void> {
   if (!HOLDERS_SCANS.includes(code)) return;
-  const kind = contentOf(row);
+  const kind = insideOf(row.direction);
   await takeGivable(ctx, { dossierIds: [row.dossierId], kinds: [kind], insteadOf: null });
   const to = keptAfter(code, actor);
   if (to === undefined) return;

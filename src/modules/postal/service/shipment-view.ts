@@ -6,10 +6,9 @@ import { isProblem } from '#modules/calendar/rules/working-day.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/shipments.ts';
 import { clocksOf } from '../rules/clocks.ts';
-import { withoutCorrected } from '../rules/dispatch.ts';
 import { actionRefusal, ACTIONS, type Standing } from '../rules/shipment-actions.ts';
 import { mayReadPeople, maySeeShipment } from '../rules/shipment-sight.ts';
-import { FINAL_STATES } from '../rules/shipment-states.ts';
+import { isFinal, withoutCorrected } from '../rules/shipment-states.ts';
 import { findWholeShipment, type WholeShipment } from '../store/shipment-whole.ts';
 import type { PersonRow, SeenShipment, ShipmentRow } from '../store/shipment-rows.ts';
 
@@ -84,7 +83,7 @@ async function clock(ctx: Context, whole: Whole): Promise<View['clock']> {
 
 function actions(actor: Actor, whole: Whole): View['actions'] {
   const standing = standingOf(whole, { status: whole.dossierStatus, stopReason: whole.dossierStopReason }, whole.proven);
-  return ACTIONS.filter((action) => action !== 'reportFound' || FINAL_STATES.includes(standing.state)).map((action) => {
+  return ACTIONS.filter((action) => action !== 'reportFound' || isFinal(standing.state)).map((action) => {
     const refusal = actionRefusal(action, standing, actor);
     return { action, allowed: refusal === undefined, refusal: refusal === undefined ? null : { code: refusal.code, facts: { ...refusal.facts } } };
   });

@@ -2,15 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { codeOf } from '#modules/reception/fixture/counter.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { atOffice, delivered, NEXT_MORNING, outForDelivery, scanned, type OnTheWay } from '../fixture/door.ts';
-import { happened } from '../fixture/parcels.ts';
+import { atOffice, delivered, NEXT_MORNING, outForDelivery, scanned, shipmentVersion, type OnTheWay } from '../fixture/door.ts';
+import { bagged, happened } from '../fixture/parcels.ts';
 import { openPost, readyResult, type Post } from '../fixture/post.ts';
 import { LINE_OUTCOMES } from '../rules/statement.ts';
 import { changeReturnChoice } from './change-return-choice.ts';
+import { decideCompensation, listCompensations } from './compensation.ts';
 import { fileComplaint } from './complaints.ts';
 import { listShipments } from './lists.ts';
+import { reportDamage, reportLoss } from './losses.ts';
 import { openOutage } from './outages.ts';
 import { getPostalOverview, listDayCloseBlockers } from './overview.ts';
+import { getShipment } from './shipment-view.ts';
 import { getPostalStatement, importPostalStatement, listPostalStatements } from './statements.ts';
 
 let house: TestHouse;
@@ -128,6 +131,8 @@ describe('the overview', () => {
     expect(await mine()).toMatchObject([{ owner: 'post', postingNo: result.postingNo }]);
     await house.write({ as: at.boss, now: LATER }, (ctx) => openOutage(ctx, { reason: 'lũ' }));
     expect(await mine()).toEqual([]);
+    const { clock } = await house.write({ as: at.boss, now: LATER }, (ctx) => getShipment(ctx, { id: result.id }));
+    expect(clock.late).toEqual([]);
     expect((await overview(at.boss)).outages).toMatchObject([{ reason: 'lũ' }]);
   });
   test('what waits: results wanted by post and not fetched, complaints with the next day, incidents, money collected and not paid over', async () => {
@@ -141,6 +146,17 @@ describe('the overview', () => {
     expect(after.codUnpaid.amountVnd - before.codUnpaid.amountVnd).toBe(70_000);
     expect(after.complaints).toMatchObject({ open: before.complaints.open + 1, late: before.complaints.late + 1 });
     expect((await overview(at.mai)).readyNotTaken.count).toBe(1);
+  });
+  test('what is still to be paid is counted for who pays it, as it is listed for her', async () => {
+    const result = await atOffice(house, at);
+    const expectedVersion = await shipmentVersion(house, result.id);
+    await house.write({ as: at.boss, now: LATER }, (ctx) => reportLoss(ctx, { id: result.id, expectedVersion, minutesNo: 'BB 1', account: 'Không thấy bưu gửi.' }));
+    await house.write({ as: at.boss, now: LATER }, (ctx) => decideCompensation(ctx, { id: result.id, harm: 'lost', postAtFault: true }));
+    for (const who of [at.boss, at.mai]) {
+      const { rows } = await house.write({ as: who, now: LATER }, (ctx) => listCompensations(ctx, {}));
+      expect((await overview(who)).compensations).toEqual({ unpaid: rows.length, nextDue: rows[0]?.payBy ?? null });
+    }
+    expect((await overview(at.boss)).compensations.unpaid).toBe(1);
   });
   test('asked by an office that has nothing, it is empty', async () => {
     const stranger = await house.addActor('POSTAL_COLLECTOR', await house.addUnit({ code: 'BC-TRONG', kind: 'POST_OFFICE' }));
@@ -160,6 +176,18 @@ describe('the end of the day', () => {
     await scanned(house, courier, [result], 'ARRIVED_DEST', {}, new Date(LATER.getTime() + 60_000));
     await scanned(house, courier, [result], 'HELD_FOR_PICKUP', {}, new Date(LATER.getTime() + 120_000));
     expect((await blockers(courier)).rows).toEqual([]);
+  });
+  test('a bag she sealed and nobody took, or carries and nobody accepted; and an incident of hers', async () => {
+    const courier = await house.addActor('POSTAL_COLLECTOR', at.office, { name: 'Tạ Văn Túi' });
+    const result = await atOffice(house, at, courier);
+    const way = { kind: 'transport', from: courier, toUnitId: at.oneStop, now: LATER } as const;
+    const id = await bagged(house, way, [result], at.ha);
+    const carried = (rows: Awaited<ReturnType<typeof blockers>>['rows']) => rows.find((row) => row.id === id);
+    expect(carried((await blockers(at.ha)).rows)).toMatchObject({ kind: 'bagNotAccepted', what: 'handedOver' });
+    expect(carried((await blockers(courier)).rows)).toBeUndefined();
+    const expectedVersion = await shipmentVersion(house, result.id);
+    const { incidentId } = await house.write({ as: at.ha, now: LATER }, (ctx) => reportDamage(ctx, { id: result.id, expectedVersion, minutesNo: 'BB 2', account: 'Rách bao gói.', rewrapped: false }));
+    expect((await blockers(at.ha)).rows.find((row) => row.id === incidentId)).toMatchObject({ kind: 'incidentOpen', number: result.postingNo, what: 'damaged' });
   });
   test('her manager may ask for her; a colleague may not', async () => {
     expect(await codeOf(blockers(at.boss, at.thu.staffId))).toBe('done');

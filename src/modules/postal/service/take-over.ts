@@ -6,13 +6,11 @@ import { inHands } from '#modules/custody/rules.ts';
 import { carryListed } from '#modules/custody/service/carry.ts';
 import { takeIn } from '#modules/custody/service/taking-in.ts';
 import { listKept } from '#modules/custody/store/items.ts';
-import { listChargesOf } from '#modules/payment/store/charges.ts';
 import { SECRET_LENGTH } from '#modules/reception/rules/keeping.ts';
 import { secretHash } from '#modules/reception/service/secrets.ts';
 import type { Context } from '#platform/context.ts';
 import { newSecret } from '#platform/ids.ts';
 import type * as contract from '../contract/shipments.ts';
-import { toCollect } from '../rules/booking.ts';
 import { actionRefusal } from '../rules/shipment-actions.ts';
 import { findAgencySigner, findDossierStanding } from '../store/booking.ts';
 import { listShipmentPapers, replaceContents } from '../store/shipment.ts';
@@ -21,6 +19,7 @@ import { enqueueCarrier } from './carrier-requests.ts';
 import { applyEvent } from './change-shipment.ts';
 import { giveLabel, type Warning } from './labels.ts';
 import { outagesOf } from './outages.ts';
+import { codOf } from './requote.ts';
 import { standingOf } from './shipment-view.ts';
 import { transitDueOf } from './tariff.ts';
 
@@ -52,7 +51,7 @@ export async function takeOver(ctx: Context, row: ShipmentRow, acceptance: Accep
     agencySignerId,
     acceptedBy: actor.staffId,
     acceptedAt: ctx.now,
-    codVnd: await owedAtDoor(ctx, row),
+    codVnd: await codOf(ctx, row),
     ...(acceptance.seal === true ? sealed(ctx, row, acceptance.sealNo) : {}),
   };
   const next = await applyEvent(ctx, row, { code: 'ACCEPTED', source: 'staff', changes, facts: { postingNo, senderSigned: acceptance.senderSigned === true, agencySignerId } });
@@ -88,10 +87,4 @@ async function intoHerHands(ctx: Context, actor: Actor, row: ShipmentRow): Promi
 async function nameResult(ctx: Context, row: ShipmentRow, title: string | null): Promise<void> {
   if ((await listShipmentPapers(ctx.db, row.id)).length > 0) return;
   await replaceContents(ctx.db, row.id, [{ no: 1, name: title ?? 'Kết quả giải quyết thủ tục hành chính', originals: 1, certified: 0, copies: 0 }], null);
-}
-
-/** What the receiver still owes, of the dossier and of its journey, is taken from her at the door. */
-async function owedAtDoor(ctx: Context, row: ShipmentRow): Promise<number> {
-  if (row.direction === 'in') return 0;
-  return toCollect(await listChargesOf(ctx.db, { kind: 'dossier', id: row.dossierId }), row.id).reduce((sum, { amount }) => sum + amount, 0);
 }

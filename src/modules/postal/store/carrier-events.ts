@@ -50,12 +50,18 @@ export async function releaseFeed(db: Db, claimId: string, readAt: Date | null):
   await db.run('postal.releaseFeed', `update carrier_feed set claim_id = null, claimed_until = null, polled_at = coalesce($2, polled_at) where name = 'tracking' and claim_id = $1`, [claimId, readAt]);
 }
 
-/** Keeps a document, unless it, or one that says the same, is there. */
-export async function insertCarrierEvent(db: Db, row: Pick<CarrierEventRow, 'id' | 'documentId' | 'item' | 'carrierCode' | 'happenedAt' | 'office' | 'receivedAt' | 'state' | 'nextAt'>): Promise<void> {
+export type NewCarrierEvent = Pick<CarrierEventRow, 'id' | 'documentId' | 'item' | 'carrierCode' | 'happenedAt' | 'office' | 'receivedAt' | 'state' | 'nextAt'>;
+
+/** Keeps documents, in one statement: each unless it, or one that says the same, is there. */
+export async function insertCarrierEvents(db: Db, rows: readonly NewCarrierEvent[]): Promise<void> {
+  if (rows.length === 0) return;
   await db.run(
-    'postal.insertCarrierEvent',
-    `insert into carrier_event (id, document_id, item, carrier_code, happened_at, office, received_at, state, next_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
-    [row.id, row.documentId, row.item, row.carrierCode, row.happenedAt, row.office, row.receivedAt, row.state, row.nextAt],
+    'postal.insertCarrierEvents',
+    `insert into carrier_event (id, document_id, item, carrier_code, happened_at, office, received_at, state, next_at)
+     select x.id, x."documentId", x.item, x."carrierCode", x."happenedAt", x.office, x."receivedAt", x.state, x."nextAt"
+       from jsonb_to_recordset($1::jsonb) as x(id uuid, "documentId" text, item text, "carrierCode" text, "happenedAt" timestamptz, office text, "receivedAt" timestamptz, state text, "nextAt" timestamptz)
+     on conflict do nothing`,
+    [JSON.stringify(rows)],
   );
 }
 

@@ -135,15 +135,17 @@ export async function settleFailed(db: Db, id: string, claimId: string, failed: 
   return settled === 1;
 }
 
-/** Keeps exchanges; nothing of them is ever changed. */
+/** Keeps exchanges, in one statement; nothing of them is ever changed. */
 export async function insertExchanges(db: Db, rows: readonly ExchangeRow[]): Promise<void> {
-  for (const row of rows) {
-    await db.run(
-      'postal.insertExchange',
-      `insert into carrier_exchange (id, at, kind, request_id, shipment_id, path, status, failure, milliseconds, attempt, request_hash, documents) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [row.id, row.at, row.kind, row.requestId, row.shipmentId, row.path, row.status, row.failure, row.milliseconds, row.attempt, row.requestHash, row.documents],
-    );
-  }
+  if (rows.length === 0) return;
+  await db.run(
+    'postal.insertExchanges',
+    `insert into carrier_exchange (id, at, kind, request_id, shipment_id, path, status, failure, milliseconds, attempt, request_hash, documents)
+     select x.id, x.at, x.kind, x."requestId", x."shipmentId", x.path, x.status, x.failure, x.milliseconds, x.attempt, decode(x."requestHash", 'hex'), x.documents
+       from jsonb_to_recordset($1::jsonb) as x(id uuid, at timestamptz, kind text, "requestId" uuid, "shipmentId" uuid, path text, status smallint, failure text, milliseconds int, attempt int,
+         "requestHash" text, documents int)`,
+    [JSON.stringify(rows.map((row) => ({ ...row, requestHash: row.requestHash?.toString('hex') ?? null })))],
+  );
 }
 
 const SEEN = `r.id, r.shipment_id, s.posting_no, s.direction, s.unit_id, r.kind, r.no, r.state, r.order_no, r.item_code, r.price_vnd, r.attempts, r.next_at, r.last_attempt_at, r.last_failure, r.last_answer,

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts';
+import { unitReach } from './post-reach.ts';
 
 export type OutageRow = {
   readonly id: string;
@@ -15,7 +16,7 @@ const OUTAGE = `o.id, o.unit_id, u.name as unit_name, o.from_at, o.to_at, o.reas
   from postal_outage o join org_unit u on u.id = o.unit_id join staff op on op.id = o.opened_by left join staff cl on cl.id = o.closed_by`;
 
 /** $1: a unit and everything below it. */
-const BELOW = 'with recursive reach as (select $1::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+const BELOW = unitReach('$1');
 /** $1: a unit and everything above it. */
 const ABOVE = 'with recursive chain as (select id, parent_id from org_unit where id = $1 union all select u.id, u.parent_id from org_unit u join chain on u.id = chain.parent_id)';
 

@@ -85,7 +85,7 @@ export function getWaiting(db: Db, asker: Asker, today: Day): Promise<Waiting> {
                 and not exists (select from shipment o where o.dossier_id = d.id and o.direction = 'out' and o.accepted_at is not null and o.state not in ('returned', 'lost', 'cancelled'))) ready,
             (select count(*) as complaints, count(*) filter (where answer_due < $4) as complaints_late, min(answer_due) as complaints_next from complaint where answered_at is null and ($3 or unit_id in (select id from reach))) told,
             (select count(*) as incidents, min(i.reported_at) as incidents_oldest, count(*) filter (where i.difference = 'proofMissing') as proof_missing from ${INCIDENTS}) odd,
-            (select count(*) as unpaid, min(c.pay_by) as unpaid_next from compensation c join shipment s on s.id = c.shipment_id where c.paid_at is null and ${MINE}) pay,
+            (select count(*) as unpaid, min(c.pay_by) as unpaid_next from compensation c join shipment s on s.id = c.shipment_id where c.paid_at is null and ($3 or s.unit_id in (select id from reach))) pay,
             (select count(*) as cod_count, coalesce(sum(s.cod_vnd), 0)::bigint as cod_vnd from shipment s where ${MINE} and exists (select from shipment_event e where e.shipment_id = s.id and e.code = 'COD_COLLECTED')
                and not exists (select from shipment_event e where e.shipment_id = s.id and e.code = 'COD_PAID')) cod`,
     [...values(asker), today],

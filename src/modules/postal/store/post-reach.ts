@@ -1,3 +1,8 @@
+/** A unit, named by its place among the values, and everything below it, as `reach`. */
+export function unitReach(unit: string): string {
+  return `with recursive reach as (select ${unit}::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)`;
+}
+
 /**
  * The units whose shipments and papers of the post an asker looks after: her own and everything below it; where she manages for the post, the one-stops too
  * where the post's people sit, whose managers sit elsewhere. Both are named by their place among the values, `$1`.

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
-import { postReach } from './post-reach.ts';
+import { postReach, unitReach } from './post-reach.ts';
 import type { ShipmentRow } from './shipment-rows.ts';
 
 type Line = Pick<ShipmentRow, 'id' | 'version' | 'service' | 'direction' | 'state' | 'stateAt' | 'postingNo' | 'dossierId' | 'procedureName' | 'homePickup' | 'orderedAt' | 'acceptedAt' | 'promisedDay' | 'codVnd'>;
@@ -20,7 +20,7 @@ export type ListFilter = {
 };
 
 /** $1: the asker's unit and everything below it. */
-const REACH = 'with recursive reach as (select $1::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+const REACH = unitReach('$1');
 
 const LATE = `(s.promised_day is not null and s.state not in ('cancelled', 'lost') and coalesce((s.clock_stopped_at at time zone 'Asia/Ho_Chi_Minh')::date, $6::date) > s.promised_day)`;
 

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts';
 import type { FilingBody } from '../rules/filing.ts';
+import { unitReach } from './post-reach.ts';
 import type { EventRow, PersonRow, SeenShipment, ShipmentPaper, ShipmentRow } from './shipment-rows.ts';
 
 const COLUMNS = `s.id, s.version, s.booking_id, s.service, s.direction, s.dossier_id, s.procedure_code, s.procedure_name, s.field_code, s.one_stop_id, s.unit_id, s.origin_unit_id,
@@ -8,7 +9,7 @@ const COLUMNS = `s.id, s.version, s.booking_id, s.service, s.direction, s.dossie
   s.agency_signer_id, s.sealed_by, s.sealed_at, s.sealed_before, s.seal_no, s.dispatched_at, s.finished_at, s.end_reason`;
 
 /** $2: the asker's unit and everything below it. */
-const REACH = 'with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+const REACH = unitReach('$2');
 
 /** What lies in a shipment of each direction, and is in the asker's ($3) own hands or in a bag she carries. */
 const IN_HANDS = `exists (select from custody_item i where i.dossier_id = s.dossier_id and (i.kind = 'papers') = (s.direction = 'in')

@@ -120,6 +120,11 @@ describe('handing over', () => {
     expect(reachesDepartment(dossier(4), 'papers', 'dept')).toBe(false);
     expect(reachesDepartment(dossier(2), 'result', 'dept')).toBe(false);
   });
+  test('papers taken back from the citizen go to the department once the dossier is solved or stopped', () => {
+    expect([2, 3, 8, 9, 10].filter((status) => notReadyToHandOver(dossier(status), 'recovered') === undefined)).toEqual([8, 9, 10]);
+    expect([8, 10].map((status) => destinationOf(dossier(status), 'recovered'))).toEqual(['dept', 'dept']);
+  });
+
   test('a settlement of nothing is refused, one that found only a strange set is not', () => {
     expect([nothingSettled(0, 0, 0)?.code, nothingSettled(0, 0, 1)]).toEqual(['reception.nothingSettled', undefined]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parcelState } from './journey.ts';
 import { progressOf, promiseOf, type Tracked } from './progress.ts';
 import { STATES, STEP_WORDS, STEPS, WORDS } from './words.ts';
 
@@ -31,6 +32,18 @@ const tell = (changes: Partial<Tracked>, now = NOW) => progressOf({ ...DOSSIER, 
 const way = (changes: Partial<Tracked>, now = NOW) => tell(changes, now).steps.map(({ name, mark }) => `${name} ${mark}`);
 
 describe('what the citizen is told', () => {
+  test('what the post told last is since when it is on its way, and its delivery stands there once', () => {
+    const journey = [{ direction: 'out' as const, code: 'ACCEPTED' as const, at: at('2021-02-22T14:10') }, { direction: 'out' as const, code: 'OUT_FOR_DELIVERY' as const, at: at('2021-02-22T16:00') }];
+    const home = { status: 9, resultChoice: 'post' as const, firstFinishedAt: at('2021-02-19T17:30'), postedAt: at('2021-02-22T14:10'), journey };
+    expect(tell(home).steps.find(({ mark }) => mark === 'now')).toMatchObject({ name: 'delivering', at: at('2021-02-22T16:00') });
+    const delivered = { ...home, status: 10, returnedAt: at('2021-02-22T17:00'), journey: [...journey, { direction: 'out' as const, code: 'DELIVERED' as const, at: at('2021-02-22T17:00') }], deliveredAt: at('2021-02-22T17:00') };
+    expect(tell(delivered).steps.filter(({ at: when }) => when?.getTime() === at('2021-02-22T17:00').getTime()).map(({ name }) => name)).toEqual(['delivered', 'returned']);
+  });
+
+  test('a parcel the agency did not take is on its way back, whatever its last scan', () => {
+    expect([parcelState({ direction: 'in', state: 'rejected' }), parcelState({ direction: 'in', state: 'returning' }), parcelState({ direction: 'out', state: 'returning' })]).toEqual(['parcelGoingBack', 'parcelGoingBack', 'parcelToAgency']);
+  });
+
   test('the picture of the way: received, supplemented, finished in time, with the post, to be handed over', () => {
     const posted = { status: 9, resultChoice: 'post' as const, supplementedAt: [at('2021-02-18T08:00')], firstFinishedAt: at('2021-02-19T17:30'), postedAt: at('2021-02-22T14:10') };
     const { title, steps } = tell(posted, at('2021-02-22T15:00'));

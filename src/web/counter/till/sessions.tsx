@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PURSES } from '#modules/payment/rules/purses.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
@@ -18,27 +19,23 @@ export const STATE_TONES = { open: 'plain', closed: 'warn', countersigned: 'ok' 
 /** Every till I ever held, newest first. */
 export function MySessions() {
   const t = useSay(tillText);
-  const pages = useInfiniteQuery(listMySessions);
-  return (
-    <Card title={t('mineTitle')} bare>
-      <Loaded asked={pages}>
-        {({ pages: parts }) => (
-          <SessionTable label={t('mineTitle')} rows={parts.flatMap((page) => page.rows)} none={[t('mineNone'), t('mineNoneHow')]} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
-        )}
-      </Loaded>
-    </Card>
-  );
+  return <SessionCard title={t('mineTitle')} none={[t('mineNone'), t('mineNoneHow')]} pages={useInfiniteQuery(listMySessions)} />;
 }
 
 /** The tills of my unit, for who signs second. */
 export function UnitSessions() {
   const t = useSay(tillText);
-  const pages = useInfiniteQuery(listCashSessions);
+  return <SessionCard title={t('unitTitle')} none={[t('unitNone'), t('unitNoneHow')]} pages={useInfiniteQuery(listCashSessions)} />;
+}
+
+type SessionCardProps = { title: string; none: readonly [string, string]; pages: UseInfiniteQueryResult<InfiniteData<{ rows: readonly SessionLine[] }>> };
+
+function SessionCard({ title, none, pages }: SessionCardProps) {
   return (
-    <Card title={t('unitTitle')} bare>
+    <Card title={title} bare>
       <Loaded asked={pages}>
         {({ pages: parts }) => (
-          <SessionTable label={t('unitTitle')} rows={parts.flatMap((page) => page.rows)} none={[t('unitNone'), t('unitNoneHow')]} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+          <SessionTable label={title} rows={parts.flatMap((page) => page.rows)} none={none} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
         )}
       </Loaded>
     </Card>

@@ -15,7 +15,7 @@ export function DossierCard({ dossier }: { dossier: Answered<'getDossier'> }) {
     <Card title={t('dossier')} mark={<Chip tone={dossier.status === SOLVED ? 'ok' : 'quiet'}>{dossier.statusName[language]}</Chip>}>
       <Facts
         facts={[
-          [t('dossier'), <span key="code" className="code">{dossier.code ?? t('noCode')}</span>],
+          [t('dossier'), dossier.code ? <span key="code" className="code">{dossier.code}</span> : t('noCode')],
           [t('procedure'), dossier.procedure.name],
           [t('owner'), owner?.name ?? ''],
         ]}

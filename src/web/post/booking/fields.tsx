@@ -5,6 +5,7 @@ import { TextField } from '#web/ui/field.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Select } from '#web/ui/select.tsx';
 import type { Choice } from '#web/ui/select.tsx';
+import { count } from '#web/ui/show.ts';
 import { Tick } from '#web/ui/tick.tsx';
 import { AreaField } from './area-field.tsx';
 import { useGroups } from './areas.ts';
@@ -39,17 +40,18 @@ export function ParcelCard({ draft, asked, onChange }: Given) {
   const t = useSay(bookingText);
   const { language } = useLanguage();
   const groups = useGroups();
+  const limit = count(WEIGHT_MAX_GRAMS, language);
   const choices = [{ id: NO_GROUP, label: t('groupNone') }, ...(groups.data ?? []).map((group) => ({ id: group.code, label: group.name[language], note: group.evidence[language] }))];
   return (
     <Card title={t('parcel')}>
       <div className="fields">
         <TextField
           label={t('weight')}
-          hint={t('weightHint', { limit: WEIGHT_MAX_GRAMS })}
+          hint={t('weightHint', { limit })}
           value={draft.weight}
           onChange={(typed) => onChange({ weight: typed.replace(/\D/g, '').slice(0, 5) })}
           inputMode="numeric"
-          error={asked && gramsOf(draft) === undefined ? t('weightWrong', { limit: WEIGHT_MAX_GRAMS }) : undefined}
+          error={asked && gramsOf(draft) === undefined ? t('weightWrong', { limit }) : undefined}
         />
         <Select label={t('group')} choices={choices} value={draft.group ?? NO_GROUP} onChange={(group) => onChange({ group: group === NO_GROUP ? undefined : group })} />
         {draft.group === undefined ? null : (

@@ -38,7 +38,7 @@ export function ShipmentList() {
               columns={[
                 { key: 'number', head: t('number'), cell: (row) => <OpenShipment row={row} /> },
                 { key: 'direction', head: t('direction'), cell: (row) => t(row.direction) },
-                { key: 'dossier', head: t('dossier'), cell: (row) => <span className="code">{row.dossierCode ?? t('noCode')}</span> },
+                { key: 'dossier', head: t('dossier'), cell: (row) => (row.dossierCode ? <span className="code">{row.dossierCode}</span> : t('noCode')) },
                 { key: 'citizen', head: t('citizen'), cell: (row) => row.citizenName ?? '' },
                 { key: 'state', head: t('state'), cell: (row) => <StateMark row={row} /> },
                 { key: 'promised', head: t('promised'), cell: (row) => (row.promisedDay ? dayShort(row.promisedDay) : '') },

@@ -4,9 +4,12 @@ import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
-import { count, instantShort } from '#web/ui/show.ts';
+import { count, instantShort, money } from '#web/ui/show.ts';
 import type { Incident } from './questions.ts';
 import { incidentText } from './text.ts';
+
+/** Of these the counts are đồng, of all others things. */
+const IN_MONEY: readonly Incident['difference'][] = ['amountDiffers', 'cashDiffers'];
 
 type IncidentTableProps = { open: boolean; rows: readonly Incident[]; more: { load: () => void; loading: boolean } | undefined; onResolve: (incident: Incident) => void };
 
@@ -45,11 +48,13 @@ export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProp
 export function What({ incident }: { incident: Incident }) {
   const t = useSay(incidentText);
   const word = useSayCode(custodyWords);
+  const { language } = useLanguage();
   const { countedOut, countedIn, note } = incident;
+  const shown = (counted: number) => (IN_MONEY.includes(incident.difference) ? money(counted) : count(counted, language));
   return (
     <div>
       <p className="strong">{word(`difference.${incident.difference}`)}</p>
-      {countedOut === null || countedIn === null ? null : <p className="small">{t('counts', { out: countedOut, in: countedIn })}</p>}
+      {countedOut === null || countedIn === null ? null : <p className="small">{t('counts', { out: shown(countedOut), in: shown(countedIn) })}</p>}
       {note === null ? null : <p className="small">{note}</p>}
     </div>
   );
@@ -58,7 +63,7 @@ export function What({ incident }: { incident: Incident }) {
 function Subject({ incident: { subject } }: { incident: Incident }) {
   const word = useSayCode(custodyWords);
   const kind = word(`subject.${subject.kind}`);
-  const label = <span className="code">{subject.label ?? ''}</span>;
+  const label = subject.kind === 'cashSession' ? subject.label : <span className="code">{subject.label ?? ''}</span>;
   if (subject.kind !== 'manifest') {
     return (
       <span>

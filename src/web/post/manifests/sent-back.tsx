@@ -79,9 +79,11 @@ function WantedPapers({ line, verdict, onVerdict, wrong }: WantedPapersProps) {
         )}
       </Loaded>
       {wrong ? (
-        <p className="error" role="alert">
-          {t('wantedMissing')}
-        </p>
+        <div className="field">
+          <p className="error" role="alert">
+            {t('wantedMissing')}
+          </p>
+        </div>
       ) : null}
     </fieldset>
   );

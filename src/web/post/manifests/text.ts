@@ -132,7 +132,6 @@ export const manifestText = {
 
   resultTitle: { vi: 'Kết quả giao nhận', en: 'What came of it' },
   filedCount: { vi: 'Đã nộp {filed} hồ sơ, không nhận {rejected}, sự cố {incidents}.', en: '{filed} filed, {rejected} sent back, {incidents} incidents.' },
-  filedTitle: { vi: 'Hồ sơ đã nộp', en: 'Filed' },
   code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   appointed: { vi: 'Hẹn trả', en: 'Appointed' },
   secret: { vi: 'Mã tra cứu', en: 'Tracking secret' },

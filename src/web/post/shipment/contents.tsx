@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { INVITATION_WAYS } from '#modules/postal/rules/delivery.ts';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
@@ -92,9 +93,10 @@ export function Labels({ shipment: { labels } }: ShipmentProps) {
   );
 }
 
-/** The lists it travelled on, and how often its receiver was invited. */
+/** The lists it travelled on, and how often and by which way its receiver was invited. */
 export function Manifests({ shipment: { manifests, invitations } }: ShipmentProps) {
   const t = useSay(shipmentText);
+  const wayOf = (told: string) => INVITATION_WAYS.filter((way) => way === told).map((way) => t(`way.${way}`));
   return (
     <>
       {manifests.length > 0 ? (
@@ -113,7 +115,7 @@ export function Manifests({ shipment: { manifests, invitations } }: ShipmentProp
       ) : null}
       {invitations.length > 0 ? (
         <Card title={t('invitations')}>
-          <Facts facts={invitations.map((one) => [`${one.no}`, [instantShort(one.invitedAt), one.by].filter((part) => part !== null).join(' · ')])} />
+          <Facts facts={invitations.map((one) => [t('invitation', { no: one.no }), [...wayOf(one.way), instantShort(one.invitedAt), one.by].filter((part) => part !== null).join(' · ')])} />
         </Card>
       ) : null}
     </>

@@ -69,6 +69,7 @@ export const shipmentText = {
   manifests: { vi: 'Bảng kê', en: 'Manifests' },
   addedAt: { vi: 'ghi lúc {when}', en: 'listed at {when}' },
   invitations: { vi: 'Lần mời nhận', en: 'Invitations' },
+  invitation: { vi: 'Lần {no}', en: 'No. {no}' },
   acts: { vi: 'Việc làm được', en: 'What can be done' },
   actsNone: { vi: 'Lúc này không có việc nào cho bạn với bưu gửi này.', en: 'Nothing to be done by you with this shipment now.' },
   otherActs: { vi: 'Việc chưa làm được ({count})', en: 'What cannot be done now ({count})' },
