@@ -26,7 +26,7 @@ create table cash_session (
   constraint cash_session_handed check (handed_to is null or state <> 'open' and handed_to <> staff_id)
 );
 comment on column cash_session.till is 'the drawer, by the name on it; null: the money its holder carries with her';
-comment on column cash_session.workstation is 'where its holder sat when she opened it, or the drawer itself: receipts take their numbers from that counter''s range';
+comment on column cash_session.workstation is 'where its holder sat when she opened it, or the drawer itself, for the record; receipts take their numbers by the till';
 comment on column cash_session.previous_id is 'whose closing count this session took over, same till';
 comment on column cash_session.difference_reason is 'text by people; may name people, so it is not in the journal';
 create unique index cash_session_one_open on cash_session (staff_id, unit_id) where state = 'open';
@@ -50,7 +50,7 @@ create table cash_count (
   primary key (session_id, moment, purse)
 );
 comment on table cash_count is 'append-only: what each signature counted, purse by purse, beside what the lines said at that moment';
-comment on column cash_count.pieces is 'banknotes as counted, {"50000": 3}; their sum is counted';
+comment on column cash_count.pieces is 'banknotes as counted, [{"note": 50000, "pieces": 3}]; their sum is counted';
 
 create table cash_number (
   unit_id uuid not null references org_unit (id),

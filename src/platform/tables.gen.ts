@@ -205,7 +205,7 @@ export interface CashCount {
   expected: number;
   moment: string;
   /**
-   * banknotes as counted, {"50000": 3}; their sum is counted
+   * banknotes as counted, [{"note": 50000, "pieces": 3}]; their sum is counted
    */
   pieces: Json | null;
   purse: string;
@@ -273,7 +273,7 @@ export interface CashSession {
   till: string | null;
   unit_id: string;
   /**
-   * where its holder sat when she opened it, or the drawer itself: receipts take their numbers from that counter's range
+   * where its holder sat when she opened it, or the drawer itself, for the record; receipts take their numbers by the till
    */
   workstation: string | null;
 }

@@ -96,6 +96,23 @@ describe('two hands on one till', () => {
     expect(codes.toSorted()).toEqual(['done', 'payment.sessionClosed']);
   });
 
+  it('a next holder who comes while it is being closed takes over what was left in it', async () => {
+    const [one, other] = [await clerk(), await clerk()];
+    const id = await opened(stage, one, { fee: 100_000 }, 'ngăn chung');
+    const [shut, mayEnd] = [gate(), gate()];
+    const closing = stage.house.write({ as: one }, async (ctx) => {
+      await closeCashSession(ctx, { id, counted: amounts({ fee: 100_000 }) });
+      shut.open();
+      await mayEnd.opened;
+    });
+    await shut.opened;
+    const opening = stage.house.write({ as: other }, (ctx) => openCashSession(ctx, { till: 'ngăn chung', counted: amounts({ fee: 100_000 }) }));
+    await untilSomebodyWaits();
+    mayEnd.open();
+    await closing;
+    expect(await opening).toMatchObject({ previousId: id, carriedOver: { fee: 100_000 }, difference: { fee: 0 } });
+  });
+
   it('sign it second once', async () => {
     const one = await clerk();
     const id = await opened(stage, one);

@@ -8,13 +8,14 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/cash.ts';
 import { mayNotCountersign, notAColleague, notOfferedTo, notOpen, notYourTill, ownTill, type Amounts } from '../rules/cash-session.ts';
 import { blocksForAbsent, type Blocker } from '../rules/day-close.ts';
-import { findLastOfTill, signSession, withdrawOffer, type SessionMoney } from '../store/cash-sessions.ts';
+import { awaitTill, findLastOfTill, signSession, withdrawOffer, type SessionMoney } from '../store/cash-sessions.ts';
 import { closeTill, countAgain, openTill, seenSession } from './till-count.ts';
 
 /** Opens the asker's till; the money the last session of this till left is carried over into it. */
 export async function openCashSession(ctx: Context, input: Input<typeof contract.openCashSession>): Promise<Output<typeof contract.openCashSession>> {
   const actor = signedIn(ctx);
   const till = input.till ?? actor.workstation;
+  await awaitTill(ctx.db, actor.unitId, till, actor.staffId);
   const last = await findLastOfTill(ctx.db, actor.unitId, till, actor.staffId);
   demand(last?.handedTo ? problem('payment.tillOffered') : undefined);
   const opened = await openTill(ctx, { till, previousId: last?.id ?? null, counted: input.counted, pieces: input.pieces, ...(input.added ? { added: input.added } : {}) });

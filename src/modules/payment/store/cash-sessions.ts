@@ -63,6 +63,11 @@ export function findLastOfTill(db: Db, unitId: string, till: string | null, staf
   );
 }
 
+/** Waits for whoever is just closing this till: the next holder must see what was left in it. */
+export async function awaitTill(db: Db, unitId: string, till: string | null, staffId: string): Promise<void> {
+  await db.run('payment.awaitTill', `select 1 from cash_session where unit_id = $1 and till is not distinct from $2 and (till is not null or staff_id = $3) and state = 'open' for share`, [unitId, till, staffId]);
+}
+
 export function findOpenSessionId(db: Db, staffId: string, unitId: string): Promise<{ id: string } | undefined> {
   return db.find('payment.findOpenSessionId', `select id from cash_session where staff_id = $1 and unit_id = $2 and state = 'open'`, [staffId, unitId]);
 }
