@@ -164,7 +164,7 @@ export const OUTCOMES = ['found', 'broughtLater', 'belongsElsewhere', 'enteredBy
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** These leave a document behind, and the resolution names it (TT 17/2017 Đ11.2; QĐ 45/2016 Đ18). */
-const WITH_DOCUMENT: readonly Outcome[] = ['minutesMade', 'compensated'];
+export const WITH_DOCUMENT: readonly Outcome[] = ['minutesMade', 'compensated'];
 
 /** An incident as its resolution asks for it. */
 export type OpenIncident = {

@@ -112,6 +112,13 @@ describe('the courier’s list', () => {
     const [row] = (await house.write({ as: at.thu, now: days(30) }, (ctx) => listCourierDay(ctx, {}))).rows.filter((one) => one.shipmentId === result.id);
     expect(row?.late).toBe(true);
   });
+  test('a parcel on its way in is brought to the one-stop, by its name', async () => {
+    const { shipments } = await sendIn(house, at);
+    const { rows } = await house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => listCourierDay(ctx, {}));
+    const [oneStop] = await house.owner('select name from org_unit where id = $1', [at.oneStop]);
+    expect(rows.find((row) => row.shipmentId === shipments[0]?.id)?.person.name).toBe(oneStop?.['name']);
+  });
+
   test('pick-ups ordered from home stand on the list of the unit', async () => {
     const { shipments } = await house.write({ as: at.thu, now: NOW }, (ctx) => bookShipment(ctx, sendingIn(at, { homePickUp: true })));
     const { pickups } = await house.write({ as: at.ha, now: NOW }, (ctx) => listCourierDay(ctx, {}));

@@ -27,7 +27,8 @@ export function listCourierRows(db: Db, staffId: string, today: Day, limit: numb
     'postal.listCourierRows',
     `with held as materialized (select distinct dossier_id, kind from custody_item where holder_staff_id = $1 and kind in ('papers', 'result'))
      select s.id as shipment_id, s.version, s.posting_no, s.state, s.direction, s.dossier_id, s.procedure_name, s.promised_day, d.code, coalesce(d.status = 8, false) as refusal,
-       coalesce(jsonb_build_object('name', p.name, 'phone', p.phone, 'address', p.address), jsonb_build_object('name', w.name, 'phone', nullif(w.phone, ''), 'address', w.address)) as person,
+       case when p.shipment_id is null then jsonb_build_object('name', w.name, 'phone', nullif(w.phone, ''), 'address', w.address)
+            else jsonb_build_object('name', p.name, 'phone', p.phone, 'address', p.address) end as person,
        coalesce((select jsonb_agg(jsonb_build_object('purse', o.purse, 'owedVnd', o.owed) order by o.purse) from (
          select purse, sum(amount) as owed from charge where s.direction = 'out' and state in ('open', 'pending')
            and ((subject_kind = 'dossier' and subject_id = s.dossier_id) or (subject_kind = 'shipment' and subject_id = s.id and collected_at = 'return')) group by purse) o), '[]') as owed,

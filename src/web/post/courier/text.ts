@@ -22,7 +22,7 @@ export const courierText = {
   noPhone: { vi: 'Không có số điện thoại', en: 'No telephone number' },
   due: { vi: 'Hạn {day}', en: 'Due {day}' },
   late: { vi: 'Trễ hạn {day}', en: 'Late, due {day}' },
-  collect: { vi: 'Thu hộ', en: 'To collect' },
+  collect: { vi: 'Phải thu', en: 'To collect' },
   nothingOwed: { vi: 'Không phải thu tiền', en: 'Nothing to collect' },
   takeBack: { vi: 'Thu lại giấy tờ', en: 'Papers to take back' },
   invited: { vi: 'Đã mời {count} lần, lần cuối {day}', en: 'Invited {count} times, last on {day}' },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { messages as custodyWords } from '#modules/custody/messages.ts';
-import { OUTCOMES } from '#modules/custody/rules.ts';
+import { OUTCOMES, WITH_DOCUMENT } from '#modules/custody/rules.ts';
 import type { Outcome } from '#modules/custody/rules.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
@@ -15,8 +15,6 @@ import { Select } from '#web/ui/select.tsx';
 import { What } from './incident-table.tsx';
 import type { Incident } from './questions.ts';
 import { incidentText } from './text.ts';
-
-const WITH_DOCUMENT: readonly Outcome[] = ['minutesMade', 'compensated'];
 
 /** How an incident ended: once, in words, with the document it left behind. */
 export function ResolveDialog({ incident, onClose }: { incident: Incident; onClose: () => void }) {
