@@ -36,8 +36,8 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
     setClock: (instant) => {
       offset = Date.parse(instant) - Date.now();
     },
-    as: async (username) => caller(base, await cookieOf(base, username)),
-    anyone: caller(base, undefined),
+    as: async (username) => callerAt(base, await cookieOf(base, username)),
+    anyone: callerAt(base, undefined),
     close: async () => {
       await server.close();
       await test.close();
@@ -51,7 +51,8 @@ async function cookieOf(base: string, username: string): Promise<string> {
   return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
-function caller(base: string, cookie: string | undefined): Caller {
+/** Whoever holds this cookie, at the door of one server. */
+export function callerAt(base: string, cookie: string | undefined): Caller {
   return async (operationId, input = {}, options = {}) => {
     const operation = findOperation(operationId)?.operation;
     if (!operation) throw new Error(`no operation ${operationId}`);

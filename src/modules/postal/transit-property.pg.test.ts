@@ -6,6 +6,7 @@ import { onShelf } from '#modules/custody/rules.ts';
 import { carry } from '#modules/custody/service/carry.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
+import { BROKEN_IN_TRANSIT } from './fixture/never.ts';
 import { MORNING, openPost, sent, type Parcel, type Post } from './fixture/parcels.ts';
 import { acceptFoundItem, acceptManifest } from './service/counting-in.ts';
 import { handOverManifest, sealManifest } from './service/manifest-leaving.ts';
@@ -115,25 +116,7 @@ async function onList<T extends { postingNo: string }>(id: string, lines: readon
 
 /** What must never be, each as a count, asked of the tables alone. */
 async function broken(dossierIds: readonly string[]): Promise<unknown> {
-  const [row] = await house.owner(
-    `with item as (select * from custody_item where dossier_id = any($1)),
-       line as (select m.*, lag(to_kind) over w as k, lag(to_staff_id) over w as s, lag(to_unit_id) over w as u, lag(to_ref) over w as r
-                  from custody_move m join item i on i.id = m.item_id window w as (partition by m.item_id order by m.number))
-     select (select count(*)::int from item) as items,
-       (select count(*)::int from line where number > 1 and (from_kind, from_staff_id, from_unit_id, from_ref) is distinct from (k, s, u, r)) as "brokenChains",
-       (select count(*)::int from item i left join line m on m.item_id = i.id and m.number = i.moves
-          where (m.to_kind, m.to_staff_id, m.to_unit_id, m.to_ref) is distinct from (i.holder_kind, i.holder_staff_id, i.holder_unit_id, i.holder_ref)) as "holdersUnlikeHistory",
-       (select count(*)::int from item i where (select count(*) from line m where m.item_id = i.id) <> i.moves) as "linesMissing",
-       (select count(*)::int from item i where i.holder_kind = 'bag' and not exists (
-          select from manifest m join manifest_line l on l.manifest_id = m.id where m.number = i.holder_ref and i.id = any(l.items)
-             and (m.state in ('sealed', 'handedOver') and l.state = 'listed' or m.state = 'accepted' and l.state = 'missing'))) as "inBagOffTheList",
-       (select count(*)::int from manifest m join manifest_line l on l.manifest_id = m.id cross join unnest(l.items) as x(id) join item i on i.id = x.id
-          where m.sealed_at is not null and m.state in ('sealed', 'handedOver') and l.state = 'listed' and i.holder_ref is distinct from m.number) as "listedOutOfTheBag",
-       (select count(*)::int from (select x.id from manifest_line l cross join unnest(l.items) as x(id) where l.state = 'listed' and x.id in (select id from item) group by x.id having count(*) > 1) t) as "onTwoLists",
-       (select count(*)::int from manifest_line l join shipment s on s.id = l.shipment_id where s.dossier_id = any($1) and l.state = 'missing'
-          and not exists (select from custody_incident c where c.subject_id = l.manifest_id and c.dossier_id = s.dossier_id and c.difference = 'missing')) as "missedInSilence"`,
-    [dossierIds],
-  );
+  const [row] = await house.owner(BROKEN_IN_TRANSIT, [dossierIds]);
   return row;
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { newId } from '#platform/ids.ts';
 import { charged, openMoneyCounter, type MoneyCounter } from '../fixture/counter.ts';
+import { NEVER_OF_MONEY } from '../fixture/never.ts';
 import { cancelCharge, chargeDossier } from './charges.ts';
 import { confirmPayment, withdrawPayment } from './confirm-payment.ts';
 import { cancelReceipt, replaceReceipt } from './receipts.ts';
@@ -59,22 +60,6 @@ async function perform(known: Known, step: Step, people: readonly Actor[], no: n
   await acts[step.act]();
 }
 
-/** Sentences about the money that no sequence of acts may make false; each counts what breaks it. */
-const NEVER = {
-  'a confirmed payment without exactly its line': `select count(*)::int as n from payment p where p.state = 'confirmed' and (select coalesce(sum(amount), 0) from purse_entry e where e.payment_id = p.id and e.kind = 'received' and e.purse = p.purse) <> p.amount`,
-  'a payment that differs from its charges': `select count(*)::int as n from payment p where p.amount <> (select sum(k.amount) from payment_charge k where k.payment_id = p.id)`,
-  'a charge paid without a confirmed payment, or twice': `select count(*)::int as n from charge c where (c.state = 'paid') <> ((select count(*) from payment_charge k join payment p on p.id = k.payment_id where k.charge_id = c.id and p.state = 'confirmed') = 1)`,
-  'a pending charge without a pending payment': `select count(*)::int as n from charge c left join payment p on p.id = c.payment_id where (c.state = 'pending') <> (p.state is not distinct from 'pending')`,
-  'money of a purse entered elsewhere': 'select count(*)::int as n from purse_entry e join payment p on p.id = e.payment_id where e.purse <> p.purse',
-  'more back than came': `select count(*)::int as n from payment p where (select coalesce(sum(amount), 0) from refund f where f.payment_id = p.id and f.state <> 'declined') > p.amount`,
-  'a refund without exactly its line': `select count(*)::int as n from refund f where (select coalesce(sum(-amount), 0) from purse_entry e where e.refund_id = f.id) <> case f.state when 'paid' then f.amount else 0 end`,
-  'a till below nothing': `select count(*)::int as n from (select session_id, purse from purse_entry where method = 'cash' group by 1, 2 having sum(amount) < 0) x`,
-  'a confirmed fee without a receipt, or with two that stand': `select count(*)::int as n from payment p where p.purse = 'fee' and p.state = 'confirmed' and ((select count(*) from receipt r where r.payment_id = p.id) = 0 or (select count(*) from receipt r where r.payment_id = p.id and r.state = 'issued') > 1)`,
-  'a receipt for what is no fee': `select count(*)::int as n from receipt r join payment p on p.id = r.payment_id where p.purse <> 'fee' or p.state <> 'confirmed'`,
-  'a gap in a range': 'select count(*)::int as n from receipt_range g where g.next_no - g.from_no <> (select count(*) from receipt r where r.range_id = g.id and r.number >= g.from_no and r.number < g.next_no)',
-  'a gap in the refunds': 'select count(*)::int as n from refund_number m where m.last <> (select count(*) from refund f where f.unit_id = m.unit_id and f.year = m.year)',
-} as const;
-
 describe('whatever people do, in any order', () => {
   it('every purse balances to the đồng, and receipts and refunds have no gaps', async () => {
     const steps = fc.sample(
@@ -95,6 +80,6 @@ describe('whatever people do, in any order', () => {
     }
     expect(known.receipts.length).toBeGreaterThan(10);
     expect(refused).toBeGreaterThan(50);
-    for (const [sentence, sql] of Object.entries(NEVER)) expect([sentence, await counter.house.owner(sql)]).toEqual([sentence, [{ n: 0 }]]);
+    for (const [sentence, sql] of Object.entries(NEVER_OF_MONEY)) expect([sentence, await counter.house.owner(sql)]).toEqual([sentence, [{ n: 0 }]]);
   });
 });
