@@ -1,4 +1,5 @@
 import { buildServer } from '#apps/server/build.ts';
+import { startWorker } from '#apps/server/worker.ts';
 import { findOperation } from '#apps/operations/all.ts';
 import { pathNames } from '#apps/server/schemas.ts';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
@@ -19,6 +20,8 @@ export type Stage = {
   /** Signs in a demonstration account. */
   readonly as: (username: string) => Promise<Caller>;
   readonly anyone: Caller;
+  /** Lets the worker of this house do its jobs beside the server, until the stage closes. */
+  readonly work: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +32,7 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
   const house = { ...test.house, installation: { ...test.house.installation, demo: true }, now: () => new Date(Date.now() + offset) };
   const server = await buildServer(house);
   const base = await server.listen({ port: 0, host: '127.0.0.1' });
+  let stopWork = () => Promise.resolve();
   return {
     base,
     test,
@@ -38,7 +42,11 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
     },
     as: async (username) => callerAt(base, await cookieOf(base, username)),
     anyone: callerAt(base, undefined),
+    work: async () => {
+      stopWork = await startWorker(house);
+    },
     close: async () => {
+      await stopWork();
       await server.close();
       await test.close();
     },
