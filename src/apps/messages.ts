@@ -1,5 +1,6 @@
 import type { Message, Messages } from '#kernel/message.ts';
 import { messages as access } from '#modules/access/messages.ts';
+import { messages as assistance } from '#modules/assistance/messages.ts';
 import { messages as calendar } from '#modules/calendar/messages.ts';
 import { messages as catalogue } from '#modules/catalogue/messages.ts';
 import { messages as custody } from '#modules/custody/messages.ts';
@@ -53,6 +54,7 @@ const doorMessages = {
 const allMessages: Messages = {
   ...doorMessages,
   ...access,
+  ...assistance,
   ...calendar,
   ...catalogue,
   ...custody,

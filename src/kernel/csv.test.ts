@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from './csv.ts';
+import { readCsv, writeCsv } from './csv.ts';
 
 describe('a CSV text', () => {
   it('gives its rows with their line numbers, quoted cells over several lines, and passes empty rows over', () => {
@@ -29,5 +29,18 @@ describe('a CSV text', () => {
         expect(typeof read === 'number' ? read : read.slice(1).map(({ cells }) => cells)).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('rows for a spreadsheet', () => {
+  it('begin with the mark of UTF-8 and are read as they were written', () => {
+    const text = writeCsv([['Lúc', 'Số tiền'], ['09:30 "sáng", thứ Hai', -150_000]]);
+    expect(text).toBe('\uFEFFLúc,Số tiền\r\n"09:30 ""sáng"", thứ Hai",-150000\r\n');
+    expect(readCsv(text)).toMatchObject([{ cells: ['Lúc', 'Số tiền'] }, { cells: ['09:30 "sáng", thứ Hai', '-150000'] }]);
+  });
+
+  it('never hold a formula: a text that begins like one is text, and a semicolon begins no cell', () => {
+    for (const begin of ['=', '+', '-', '@', '\t', '\r']) expect(writeCsv([[`${begin}1+1`]]).replace('"', '')).toMatch(/^\uFEFF'/);
+    expect(writeCsv([['a;=1+1', -5]])).toBe('\uFEFF"a;=1+1",-5\r\n');
   });
 });

@@ -52,3 +52,20 @@ function endOfPlain(text: string, at: number, separator: ',' | ';'): number {
   plain.test(text);
   return plain.lastIndex;
 }
+
+/** What a spreadsheet would take for a formula, or for the beginning of one. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Rows as a CSV text for spreadsheets (RFC 4180): UTF-8 with its mark, commas, CRLF. A text that would be taken for a formula begins with an apostrophe; a number stays a
+ * number.
+ */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+}
+
+function cellOf(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

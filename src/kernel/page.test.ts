@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCursor, toPage } from '#kernel/page.ts';
+import { DAY_MARK, DUE_MARK, placeAfter, placeOf, readCursor, toPage } from '#kernel/page.ts';
+import { Refusal } from '#kernel/problem.ts';
 
 describe('pages of a list', () => {
   it('walk through every row once and then end', () => {
@@ -22,5 +23,30 @@ describe('pages of a list', () => {
 
   it('take no mark that is not theirs', () => {
     expect([readCursor('%%%', 2), readCursor('W10', 1), readCursor('WyJhIl0', 2)]).toEqual([undefined, undefined, undefined]);
+  });
+
+  const ID = '0190a5e8-0000-7000-8000-000000000001';
+  const markOf = (...values: string[]) => toPage([0, 1], 1, () => values).next ?? '';
+  const refused = (read: () => unknown) => {
+    try {
+      return read();
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return thrown.problem.code;
+      throw thrown;
+    }
+  };
+
+  it('begin after the row the page before ended with', () => {
+    const at = new Date('2021-03-02T02:00:00.123Z');
+    expect(placeOf(markOf(at.toISOString(), ID))).toEqual({ at, id: ID });
+    expect(placeAfter(markOf('2021-03-02', ID), DAY_MARK)).toEqual({ value: '2021-03-02', id: ID });
+    expect(placeAfter(markOf('infinity', ID), DUE_MARK)).toEqual({ value: 'infinity', id: ID });
+    expect([placeOf(undefined), placeAfter(undefined, DAY_MARK)]).toEqual([undefined, undefined]);
+  });
+
+  it('refuse a mark that no list of ours gave: no id, no moment, a day that never was', () => {
+    const marks = [markOf('2021-03-02T02:00:00.123Z', 'x'), markOf('hôm qua', ID), markOf('0000-01-01T00:00:00.000Z', ID), markOf('2021-02-30T00:00:00.000Z', ID), markOf('2021-03-02', ID), 'bậy'];
+    expect(marks.map((mark) => refused(() => placeOf(mark)))).toEqual(marks.map(() => 'input.cursorUnknown'));
+    expect(refused(() => placeAfter(markOf('2021-03-02T02:00:00.123Z', ID), DAY_MARK))).toBe('input.cursorUnknown');
   });
 });

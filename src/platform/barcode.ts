@@ -4,8 +4,8 @@ import QRCode from 'qrcode';
 /** A code as black shapes on nothing; `modules` is its width in the smallest bar or dot, without quiet zone. */
 export type Drawing = { readonly svg: string; readonly modules: number };
 
-/** A QR code (ISO/IEC 18004, TCVN 7322) as SVG, level M: a stained corner still reads. */
-export function qrDrawing(text: string): Drawing {
+/** A QR code (ISO/IEC 18004, TCVN 7322), level M: a stained corner still reads. Its dark modules as one path in a square of `size` modules, without quiet zone. */
+export function qrModules(text: string): { path: string; size: number } {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const size = modules.size;
   const strokes: string[] = [];
@@ -13,8 +13,13 @@ export function qrDrawing(text: string): Drawing {
     const runs = darkRuns(size, (column) => modules.get(row, column) === 1);
     strokes.push(...runs.map(([from, length]) => `M${from} ${row}h${length}v1h-${length}z`));
   }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${strokes.join('')}"/></svg>`;
-  return { svg, modules: size };
+  return { path: strokes.join(''), size };
+}
+
+/** A QR code as SVG. */
+export function qrDrawing(text: string): Drawing {
+  const { path, size } = qrModules(text);
+  return { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`, modules: size };
 }
 
 /** A Code 128 as SVG; the height follows where it is placed. */

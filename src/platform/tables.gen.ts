@@ -85,6 +85,34 @@ export interface Assignment {
   unit_id: string;
 }
 
+export interface AssistancePerson {
+  name: string;
+  name_key: string;
+  phone: string | null;
+  session_id: string;
+  told_at: Timestamp;
+}
+
+export interface AssistanceSession {
+  afterthought: Generated<boolean>;
+  device: string;
+  ended_at: Timestamp | null;
+  external_code: string | null;
+  field_code: string | null;
+  helper_employer: string;
+  helper_id: string;
+  id: string;
+  kinds: Generated<string[]>;
+  level: string | null;
+  outcome: string | null;
+  portal: string;
+  procedure_code: string | null;
+  procedure_name: string | null;
+  started_at: Timestamp;
+  state: string;
+  unit_id: string;
+}
+
 export interface BankNotice {
   account: string;
   account_id: string;
@@ -198,6 +226,12 @@ export interface CarrierRequest {
   tries: Generated<number>;
 }
 
+export interface CarrierUnknownItem {
+  event_id: string;
+  item: string;
+  told_at: Timestamp;
+}
+
 export interface CashCount {
   counted: number;
   counted_at: Timestamp;
@@ -214,6 +248,10 @@ export interface CashCount {
 
 export interface CashHandover {
   amount: number;
+  /**
+   * of the amount, what the till had collected at delivery; that money goes on first
+   */
+  cod: Generated<number>;
   counted: number | null;
   id: string;
   number: number;
@@ -228,6 +266,12 @@ export interface CashHandover {
   to_unit_id: string;
   unit_id: string;
   year: number;
+}
+
+export interface CashHandoverLine {
+  amount: number;
+  entry_id: string;
+  handover_id: string;
 }
 
 export interface CashNumber {
@@ -260,6 +304,12 @@ export interface CashSession {
   difference_reason: string | null;
   handed_to: string | null;
   id: string;
+  /**
+   * why a manager took back the offer of two people who are away; text by people, not in the journal
+   */
+  offer_end_reason: string | null;
+  offer_ended_at: Timestamp | null;
+  offer_ended_by: string | null;
   opened_at: Timestamp;
   /**
    * whose closing count this session took over, same till
@@ -479,6 +529,28 @@ export interface CustodyMove {
   to_staff_id: string | null;
   to_unit_id: string | null;
   transfer_id: string | null;
+}
+
+export interface CustodyOut {
+  id: string;
+  in_at: Timestamp | null;
+  /**
+   * null of what a carrier reported
+   */
+  in_by: string | null;
+  /**
+   * what people call it: a posting number, a manifest; never a name
+   */
+  label: string;
+  out_at: Timestamp;
+  staff_id: string;
+  subject_id: string;
+  subject_kind: string;
+  /**
+   * where she worked when she took it: who there resolves what is said about it
+   */
+  unit_id: string;
+  way: string;
 }
 
 export interface CustodyTransfer {
@@ -918,6 +990,11 @@ export interface Payment {
   amount: number;
   bill_ref: string | null;
   cod: Generated<boolean>;
+  /**
+   * the shipment at whose delivery it was taken; cod_label is its posting number
+   */
+  cod_for: string | null;
+  cod_label: string | null;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
   confirmed_staff_id: string | null;
@@ -983,6 +1060,15 @@ export interface PostalArea {
 export interface PostalAreaUnit {
   area_code: string;
   unit_id: string;
+}
+
+export interface PostalDesk {
+  from_day: string;
+  id: string;
+  one_stop_id: string;
+  post_unit_id: string;
+  source: string;
+  to_day: string | null;
 }
 
 export interface PostalOutage {
@@ -1165,6 +1251,9 @@ export interface ReceiptDelegation {
   agency_unit_id: string;
   delegate_address: string | null;
   document: string;
+  end_reason: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   helper_organisation_id: string;
   id: string;
   recorded_at: Timestamp;
@@ -1418,6 +1507,15 @@ export interface ShipmentPerson {
   shipment_id: string;
 }
 
+export interface ShipmentSenderSignature {
+  shipment_id: string;
+  /**
+   * the stroke on the screen as an SVG path; personal, erased with the people
+   */
+  signature: string;
+  signed_at: Timestamp;
+}
+
 export interface SignInFailure {
   address_hash: Buffer;
   failed_at: Timestamp;
@@ -1561,6 +1659,8 @@ export interface DB {
   apology: Apology;
   appointment: Appointment;
   assignment: Assignment;
+  assistance_person: AssistancePerson;
+  assistance_session: AssistanceSession;
   bank_notice: BankNotice;
   bank_notice_settlement: BankNoticeSettlement;
   calendar_day: CalendarDay;
@@ -1570,8 +1670,10 @@ export interface DB {
   carrier_exchange: CarrierExchange;
   carrier_feed: CarrierFeed;
   carrier_request: CarrierRequest;
+  carrier_unknown_item: CarrierUnknownItem;
   cash_count: CashCount;
   cash_handover: CashHandover;
+  cash_handover_line: CashHandoverLine;
   cash_number: CashNumber;
   cash_rule: CashRule;
   cash_session: CashSession;
@@ -1587,6 +1689,7 @@ export interface DB {
   custody_incident_resolution: CustodyIncidentResolution;
   custody_item: CustodyItem;
   custody_move: CustodyMove;
+  custody_out: CustodyOut;
   custody_transfer: CustodyTransfer;
   delegation: Delegation;
   dossier: Dossier;
@@ -1624,6 +1727,7 @@ export interface DB {
   plan: Plan;
   postal_area: PostalArea;
   postal_area_unit: PostalAreaUnit;
+  postal_desk: PostalDesk;
   postal_outage: PostalOutage;
   postal_route: PostalRoute;
   postal_statement: PostalStatement;
@@ -1653,6 +1757,7 @@ export interface DB {
   shipment_invitation: ShipmentInvitation;
   shipment_paper: ShipmentPaper;
   shipment_person: ShipmentPerson;
+  shipment_sender_signature: ShipmentSenderSignature;
   sign_in_failure: SignInFailure;
   staff: Staff;
   supplement_request: SupplementRequest;

@@ -34,6 +34,7 @@ export const TILL_DATA: Pick<FormData, 'feeReceipt' | 'paymentNotice' | 'refund'
     parts: ['kept', 'given'],
   },
   paymentNotice: {
+    purse: 'fee',
     agency: DISTRICT.name,
     payer: PAYER,
     procedure: LICENCE,
@@ -47,8 +48,9 @@ export const TILL_DATA: Pick<FormData, 'feeReceipt' | 'paymentNotice' | 'refund'
     issuer: POSTAL_CLERK,
   },
   refund: {
+    purse: 'fee',
     agency: DISTRICT.name,
-    receipt: { symbol: 'AA-21P', number: '0000107', receivedAt: TAKEN },
+    proof: { kind: 'receipt', symbol: 'AA-21P', number: '0000107', receivedAt: TAKEN },
     payee: PAYER,
     procedure: LICENCE,
     dossierCode: CODE,

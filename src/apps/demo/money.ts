@@ -7,7 +7,8 @@ import { listHelperOrganisations } from '#modules/organisation/store.ts';
 import { FeeFile } from '#modules/payment/contract/fees.ts';
 import { saveCollectionAccount } from '#modules/payment/service/accounts.ts';
 import { saveFeeRule } from '#modules/payment/service/fee-rules.ts';
-import { allocateReceiptRange, saveReceiptDelegation } from '#modules/payment/service/ranges.ts';
+import { saveReceiptDelegation } from '#modules/payment/service/delegations.ts';
+import { allocateReceiptRange } from '#modules/payment/service/ranges.ts';
 import type { Context } from '#platform/context.ts';
 
 /** The national fees that are shipped. */

@@ -1,6 +1,7 @@
 import { dataFile, readText } from '#apps/demo/files.ts';
 import type { Day } from '#kernel/day.ts';
 import { listStaff } from '#modules/access/store.ts';
+import { setPostalDesk } from '#modules/organisation/service.ts';
 import type { AreaKind } from '#modules/postal/rules/area.ts';
 import type { TariffZone } from '#modules/postal/rules/tariff.ts';
 import type { TransitScope } from '#modules/postal/rules/transit.ts';
@@ -64,8 +65,17 @@ const LABELS = [
 ] as const;
 const LABELS_EACH = 5_000;
 
-/** Puts the tariff, the areas, the routes and the labels of both worlds. */
+/** Which unit of the post serves the postal desk of each world. */
+const DESKS = [
+  { oneStop: 'BG.VY.MC', post: 'VNPOST.BG.VY', from: SINCE, to: '2024-01-31', source: `${OF_DEMONSTRATION}: đề án bưu điện tiếp nhận tại Bộ phận Một cửa huyện` },
+  { oneStop: 'BN.VIETYEN.TT', post: 'VNPOST.BN.VY', from: TWO_TIERS, to: undefined, source: OF_DEMONSTRATION },
+] as const;
+
+/** Puts the postal desks, the tariff, the areas, the routes and the labels of both worlds. */
 export async function furnishPost(ctx: Context, ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const { oneStop, post, from, to, source } of DESKS) {
+    await setPostalDesk(ctx, { oneStopId: ids.get(oneStop) ?? '', postUnitId: ids.get(post) ?? '', fromDay: from, ...(to === undefined ? {} : { toDay: to }), source });
+  }
   await importTariff(ctx, { csv: readText(dataFile(SHIPPED_TARIFF)) });
   for (const { code, name, province, kind, majorCity = false, from, to, units = [] } of AREAS) {
     await setPostalArea(ctx, { code, name, province, kind, majorCity, source: OF_DEMONSTRATION, validFrom: from, ...(to === undefined ? {} : { validTo: to }), unitIds: units.map((unit) => ids.get(unit) ?? '') });

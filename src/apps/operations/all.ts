@@ -1,4 +1,5 @@
 import { accessOperations } from '#apps/operations/access.ts';
+import { assistanceOperations } from '#apps/operations/assistance.ts';
 import type { Bound } from '#apps/operations/bind.ts';
 import { calendarOperations } from '#apps/operations/calendar.ts';
 import { catalogueOperations } from '#apps/operations/catalogue.ts';
@@ -22,6 +23,7 @@ export const allOperations: readonly Bound[] = [
   ...custodyOperations,
   ...dossierOperations,
   ...paymentOperations,
+  ...assistanceOperations,
   ...receptionOperations,
   ...postalOperations,
   ...trackingOperations,

@@ -9,18 +9,19 @@ import * as refunding from '#modules/payment/contract/refunding.ts';
 import { listCollectionAccounts, saveCollectionAccount } from '#modules/payment/service/accounts.ts';
 import { confirmPaymentByCallback, listBankNotices, settleBankNotice } from '#modules/payment/service/bank-notices.ts';
 import { confirmCashHandover, handOverCash, listCashHandovers, withdrawCashHandover } from '#modules/payment/service/cash-handovers.ts';
-import { listCashSessions, listMySessions, listPurseBalances, listPurseEntries } from '#modules/payment/service/cash-lists.ts';
+import { listCashSessions, listMySessions, listPurseBalances, listPurseEntries, listUnitEntries } from '#modules/payment/service/cash-lists.ts';
 import { listCashRules, setCashRule } from '#modules/payment/service/cash-rules.ts';
-import { acceptTill, closeCashSession, closeSessionForAbsent, countersignSession, handOverTill, openCashSession, withdrawTill } from '#modules/payment/service/cash-sessions.ts';
+import { acceptTill, closeCashSession, closeSessionForAbsent, countersignSession, handOverTill, openCashSession, withdrawTill, withdrawTillForAbsent } from '#modules/payment/service/cash-sessions.ts';
 import { getCashSession, myCashSession } from '#modules/payment/service/cash-sheet.ts';
 import { cancelCharge, chargeDossier } from '#modules/payment/service/charges.ts';
 import { confirmPayment, withdrawPayment } from '#modules/payment/service/confirm-payment.ts';
 import { endFeeRule, listFeeRules, previewCharge, saveFeeRule } from '#modules/payment/service/fee-rules.ts';
+import { endReceiptDelegation, listReceiptDelegations, saveReceiptDelegation } from '#modules/payment/service/delegations.ts';
 import { listCharges } from '#modules/payment/service/list-charges.ts';
 import { getPayment, getPaymentQr, listPayments } from '#modules/payment/service/payments.ts';
 import { printCashSheet, printTransferList } from '#modules/payment/service/print-cash.ts';
 import { printPaymentNotice, printReceipt, printRefund } from '#modules/payment/service/print-money.ts';
-import { allocateReceiptRange, listReceiptRanges, saveReceiptDelegation } from '#modules/payment/service/ranges.ts';
+import { allocateReceiptRange, listReceiptRanges } from '#modules/payment/service/ranges.ts';
 import { cancelReceipt, getReceipt, listReceipts, replaceReceipt } from '#modules/payment/service/receipts.ts';
 import { approveRefund, listRefunds, refundPayment } from '#modules/payment/service/refunds.ts';
 import { takePayment } from '#modules/payment/service/take-payment.ts';
@@ -36,9 +37,11 @@ export const paymentOperations = [
   bind(cash.handOverTill, handOverTill),
   bind(cash.acceptTill, acceptTill),
   bind(cash.withdrawTill, withdrawTill),
+  bind(cash.withdrawTillForAbsent, withdrawTillForAbsent),
   bind(cash.listMySessions, listMySessions),
   bind(cash.listCashSessions, listCashSessions),
   bind(cash.listPurseEntries, listPurseEntries),
+  bind(cash.listUnitEntries, listUnitEntries),
   bind(cash.listPurseBalances, listPurseBalances),
   bind(agency.handOverCash, handOverCash),
   bind(agency.confirmCashHandover, confirmCashHandover),
@@ -73,6 +76,8 @@ export const paymentOperations = [
   bind(receipts.allocateReceiptRange, allocateReceiptRange),
   bind(receipts.listReceiptRanges, listReceiptRanges),
   bind(receipts.saveReceiptDelegation, saveReceiptDelegation),
+  bind(receipts.listReceiptDelegations, listReceiptDelegations),
+  bind(receipts.endReceiptDelegation, endReceiptDelegation),
   bind(receipts.listReceipts, listReceipts),
   bind(receipts.getReceipt, getReceipt),
   bind(receipts.cancelReceipt, cancelReceipt),

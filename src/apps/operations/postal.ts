@@ -9,9 +9,11 @@ import * as lists from '#modules/postal/contract/lists.ts';
 import * as losses from '#modules/postal/contract/losses.ts';
 import * as manifests from '#modules/postal/contract/manifests.ts';
 import * as overview from '#modules/postal/contract/overview.ts';
+import * as posting from '#modules/postal/contract/posting-check.ts';
 import * as shipments from '#modules/postal/contract/shipments.ts';
 import * as statements from '#modules/postal/contract/statements.ts';
 import * as tariff from '#modules/postal/contract/tariff.ts';
+import * as keeping from '#modules/postal/contract/tariff-keeping.ts';
 import { acceptShipment, sealShipment } from '#modules/postal/service/accept-shipment.ts';
 import * as areas from '#modules/postal/service/areas.ts';
 import { bookShipment } from '#modules/postal/service/book-shipment.ts';
@@ -20,12 +22,15 @@ import { cancelShipment } from '#modules/postal/service/cancel-shipment.ts';
 import { changeReturnChoice, changeShipmentAddress } from '#modules/postal/service/change-return-choice.ts';
 import { applyCarrierEventTo, getCarrierState, listCarrierEvents, setAsideCarrierEvent } from '#modules/postal/service/carrier-events.ts';
 import { listCarrierExchanges, listCarrierRequests, resendCarrierRequest, withdrawCarrierRequest } from '#modules/postal/service/carrier-requests.ts';
-import { decideCompensation, listCompensations, payCompensation } from '#modules/postal/service/compensation.ts';
+import { decideCompensation, getCompensationOwed, listCompensations, payCompensation } from '#modules/postal/service/compensation.ts';
+import { checkPosting } from '#modules/postal/service/check-posting.ts';
 import { answerComplaint, fileComplaint, listComplaints } from '#modules/postal/service/complaints.ts';
-import { acceptFoundItem, acceptManifest } from '#modules/postal/service/counting-in.ts';
+import { acceptFoundItem, acceptManifest, acceptPart } from '#modules/postal/service/counting-in.ts';
 import { listCourierDay } from '#modules/postal/service/courier-day.ts';
+import { listCouriers } from '#modules/postal/service/couriers.ts';
 import { confirmDelivery, deliverShipment } from '#modules/postal/service/deliver.ts';
-import { importTariff } from '#modules/postal/service/import-tariff.ts';
+import { checkTariff, importTariff, listTariffVersions } from '#modules/postal/service/import-tariff.ts';
+import { listInvitationsDue } from '#modules/postal/service/invitations-due.ts';
 import { findByPostingNo, listReadyForPost, listShipments } from '#modules/postal/service/lists.ts';
 import { getCustody } from '#modules/postal/service/look-custody.ts';
 import { reportDamage, reportFound, reportLoss } from '#modules/postal/service/losses.ts';
@@ -39,7 +44,7 @@ import { printComplaintAnswer, printDamageMinutes } from '#modules/postal/servic
 import { printLabel, printPosting } from '#modules/postal/service/print-posting.ts';
 import { correctShipmentEvent, recordShipmentEvent } from '#modules/postal/service/scan.ts';
 import { getShipment } from '#modules/postal/service/shipment-view.ts';
-import { getPostalStatement, importPostalStatement, listPostalStatements } from '#modules/postal/service/statements.ts';
+import { getPostalStatement, importPostalStatement, listPostalStatements, listStatementMissing } from '#modules/postal/service/statements.ts';
 import { getTariff, quotePostage } from '#modules/postal/service/tariff.ts';
 import { voidLabel } from '#modules/postal/service/void-label.ts';
 import * as ranges from '#modules/postal/service/waybill-ranges.ts';
@@ -48,6 +53,9 @@ export const postalOperations = [
   bind(tariff.getTariff, getTariff),
   bind(tariff.quotePostage, quotePostage),
   bind(tariff.importTariff, importTariff),
+  bind(keeping.checkTariff, checkTariff),
+  bind(keeping.listTariffVersions, listTariffVersions),
+  bind(keeping.listPostalRoutes, areas.listPostalRoutes),
   bind(tariff.listPostalAreas, areas.listPostalAreas),
   bind(tariff.setPostalArea, areas.setPostalArea),
   bind(tariff.setPostalRoute, areas.setPostalRoute),
@@ -56,14 +64,17 @@ export const postalOperations = [
   bind(manifests.removeFromManifest, removeFromManifest),
   bind(manifests.sealManifest, sealManifest),
   bind(manifests.handOverManifest, handOverManifest),
+  bind(manifests.listCouriers, listCouriers),
   bind(manifests.cancelManifest, cancelManifest),
   bind(manifests.getManifest, getManifest),
   bind(manifests.listManifests, listManifests),
   bind(manifests.printManifest, printManifest),
   bind(manifests.printFilingRecord, printFilingRecord),
   bind(counting.acceptManifest, acceptManifest),
+  bind(counting.acceptPart, acceptPart),
   bind(counting.acceptFoundItem, acceptFoundItem),
   bind(custody.getCustody, getCustody),
+  bind(posting.checkPosting, checkPosting),
   bind(shipments.bookShipment, bookShipment),
   bind(shipments.acceptShipment, acceptShipment),
   bind(shipments.sealShipment, sealShipment),
@@ -76,6 +87,7 @@ export const postalOperations = [
   bind(shipments.findByPostingNo, findByPostingNo),
   bind(lists.listShipments, listShipments),
   bind(lists.listReadyForPost, listReadyForPost),
+  bind(lists.listInvitationsDue, listInvitationsDue),
   bind(labels.voidLabel, voidLabel),
   bind(labels.loadWaybillRange, ranges.loadWaybillRange),
   bind(labels.recallWaybillRange, ranges.recallWaybillRange),
@@ -102,6 +114,7 @@ export const postalOperations = [
   bind(losses.printDamageMinutes, printDamageMinutes),
   bind(losses.decideCompensation, decideCompensation),
   bind(losses.payCompensation, payCompensation),
+  bind(losses.getCompensationOwed, getCompensationOwed),
   bind(losses.listCompensations, listCompensations),
   bind(complaints.fileComplaint, fileComplaint),
   bind(complaints.answerComplaint, answerComplaint),
@@ -110,6 +123,7 @@ export const postalOperations = [
   bind(statements.importPostalStatement, importPostalStatement),
   bind(statements.listPostalStatements, listPostalStatements),
   bind(statements.getPostalStatement, getPostalStatement),
+  bind(statements.listStatementMissing, listStatementMissing),
   bind(overview.getPostalOverview, getPostalOverview),
   bind(overview.listDayCloseBlockers, listDayCloseBlockers),
   bind(overview.openOutage, openOutage),

@@ -3,8 +3,11 @@ import { Value } from 'typebox/value';
 import { pass } from '#apps/door.ts';
 import type { House } from '#apps/house.ts';
 import { bind } from '#apps/operations/bind.ts';
+import { sessionSecret } from '#apps/server/cookies.ts';
 import { aboutPage, cleanText, knockOf, send, sentenceOf, type Render } from '#apps/server/citizen-page.ts';
 import { badInput, Refusal } from '#kernel/problem.ts';
+import * as access from '#modules/access/contract.ts';
+import * as session from '#modules/access/service/session.ts';
 import * as contract from '#modules/postal/contract/tariff.ts';
 import { WEIGHT_MAX_GRAMS } from '#modules/postal/rules/tariff.ts';
 import { listPostalAreas } from '#modules/postal/service/areas.ts';
@@ -12,6 +15,7 @@ import { getTariff, quotePostage } from '#modules/postal/service/tariff.ts';
 
 const tariff = bind(contract.getTariff, getTariff);
 const areas = bind(contract.listPostalAreas, listPostalAreas);
+const whoAmI = bind(access.whoAmI, session.whoAmI);
 const quote = bind(contract.quotePostage, quotePostage);
 
 const FIELDS = ['service', 'home', 'agency', 'weightGrams', 'group', 'slip'] as const;
@@ -20,7 +24,7 @@ type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 /** The postage as the law has it displayed on the web (QĐ 45/2016/QĐ-TTg Đ12.2), with a form that reckons a price. */
 export function addTariffPage(server: FastifyInstance, house: House, render: Render): void {
   server.get('/cuoc-buu-chinh', { schema: { hide: true } }, async (request, reply) => {
-    const shown = { ...aboutPage(house, request), tariff: await pass(house, tariff, {}, knockOf(house, request), told), areas: await pass(house, areas, {}, knockOf(house, request), told), asked: typedIn(request) };
+    const shown = { ...aboutPage(house, request), tariff: await pass(house, tariff, {}, knockOf(house, request), told), areas: await pass(house, areas, {}, knockOf(house, request), told), keeper: await isKeeper(house, request), asked: typedIn(request) };
     return answer(house, request, reply, (outcome) => render('renderTariff', { ...shown, ...outcome }));
   });
 }
@@ -35,6 +39,18 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     return send(reply, thrown.problem.status, render({ quote: null, refusal: { message: sentenceOf(thrown.problem), field: thrown.problem.facts['field'] ?? null } }));
+  }
+}
+
+/** Whether somebody is signed in here who may load the tariff: she is shown the way to it. */
+async function isKeeper(house: House, request: FastifyRequest): Promise<boolean> {
+  const secret = sessionSecret(request);
+  if (secret === undefined) return false;
+  try {
+    return await pass(house, whoAmI, {}, { ...knockOf(house, request), by: { secret } }, (me) => Value.Check(access.whoAmI.output, me) && me.permissions.includes(contract.importTariff.permission));
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return false;
+    throw thrown;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { House } from '#apps/house.ts';
 import { dropSpentAccess } from '#modules/access/store.ts';
-import { applyCarrierEvents, pollCarrier, sendCarrierRequests } from '#modules/postal/jobs/carrier.ts';
+import { closeForgotten } from '#modules/assistance/jobs.ts';
+import { applyCarrierEvents, dropCarrierExchanges, pollCarrier, sendCarrierRequests } from '#modules/postal/jobs/carrier.ts';
 import { unknownMeanings } from '#modules/postal/rules/carrier.ts';
 import { dropExpiredDrafts } from '#modules/reception/store/drafts.ts';
 import { openCarrier } from '#platform/carrier.ts';
@@ -26,12 +27,15 @@ export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'sendCarr
   const strange = unknownMeanings(carrier.plan.statuses ?? {});
   if (strange.length > 0) throw new BadSetting(`CARRIER_CONFIG: statuses name events a carrier cannot report: ${strange.join(', ')}.`);
   return {
-    housekeeping: (bench) =>
-      bench.transact(async ({ db, now }) => {
+    housekeeping: async (bench) => {
+      await bench.transact(async ({ db, now }) => {
         await dropOldReplies(db, now);
         await dropSpentAccess(db, now);
         await dropExpiredDrafts(db, now);
-      }),
+      });
+      await closeForgotten(bench);
+      await dropCarrierExchanges(bench, carrier.plan.exchangeDays);
+    },
     sendCarrierRequests: (bench) => sendCarrierRequests(bench, carrier),
     pollCarrier: async (bench) => {
       await pollCarrier(bench, carrier);

@@ -4,7 +4,7 @@ import { Instant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line, Prose } from '#kernel/text.ts';
-import { BATCH_STATES, DIFFERENCES, OUTCOMES, SUBJECT_KINDS } from '#modules/custody/rules.ts';
+import { BATCH_STATES, DIFFERENCES, OUT_KINDS, OUTCOMES, SUBJECT_KINDS } from '#modules/custody/rules.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Text = Type.String();
@@ -77,4 +77,17 @@ export const resolveIncident = operation({
   }),
   output: IncidentView,
   refusals: ['custody.incidentUnknown', 'custody.alreadyResolved', 'custody.ownIncident', 'custody.foundByScan', 'custody.documentNeeded'],
+});
+
+export const reportStillOut = operation({
+  id: 'reportStillOut',
+  room: 'custody',
+  method: 'POST',
+  path: '/still-out',
+  door: 'write',
+  permission: 'postal.carry',
+  summary: 'Say why something I scanned out is not in at the end of the day: an incident, which somebody else resolves; until then my till stays open',
+  input: Type.Object({ subjectKind: OneOf(OUT_KINDS), subjectId: Id, reason: Line(400, 'where it is and when it comes in') }),
+  output: Type.Object({ incidentId: Text }),
+  refusals: ['custody.outUnknown', 'custody.notOutWithYou', 'custody.saidAlready'],
 });

@@ -70,8 +70,8 @@ export const messages = {
     en: 'This incident is resolved already. Reload the list to see how.',
   },
   'custody.ownIncident': {
-    vi: 'Người báo sự cố không tự giải quyết được. Hãy để người phụ trách hoặc đồng nghiệp xác nhận.',
-    en: 'Who reported an incident does not resolve it. Let the one in charge or a colleague do it.',
+    vi: 'Người báo sự cố, hoặc người đang mang vật đó, không tự giải quyết được. Hãy để người phụ trách hoặc đồng nghiệp xác nhận.',
+    en: 'Who reported an incident, or has the thing out, does not resolve it. Let the one in charge or a colleague do it.',
   },
   'custody.foundByScan': {
     vi: 'Bưu gửi báo thiếu vẫn ghi là nằm trong túi. Hãy quét nhận bưu gửi khi tìm thấy; sự cố sẽ kết thúc theo đó.',
@@ -85,6 +85,19 @@ export const messages = {
     vi: 'Muốn xem sự cố của một đối tượng thì cần cả loại và mã của đối tượng đó.',
     en: 'To see the incidents of one subject, give both its kind and its id.',
   },
+  'custody.outUnknown': {
+    vi: 'Không có bưu gửi hoặc túi gói nào đang ngoài như vậy. Có thể vừa được quét vào; hãy tải lại danh sách.',
+    en: 'Nothing like that is out. It may just have been scanned in; reload the list.',
+  },
+  'custody.notOutWithYou': {
+    vi: 'Người khác đang mang bưu gửi hoặc túi gói này. Chỉ người đó mới nói rõ được vì sao chưa quét vào.',
+    en: 'Somebody else has this out. Only she may say why it is not in.',
+  },
+  'custody.saidAlready': {
+    vi: 'Đã nói rõ về bưu gửi hoặc túi gói này. Người phụ trách giải quyết sự cố đó, không cần nói lại.',
+    en: 'It has been said of this already. The one in charge resolves that incident.',
+  },
+  'custody.saidStillOut': { vi: 'Báo còn ngoài khi hết ngày', en: 'Said to be still out at the end of the day' },
   'custody.offered': { vi: 'Đã giao, chờ ký nhận', en: 'Handed over, waiting for the receiver' },
   'custody.accepted': { vi: 'Đã ký nhận bàn giao', en: 'Handover accepted' },
   'custody.refused': { vi: 'Từ chối nhận bàn giao', en: 'Handover refused' },
@@ -121,6 +134,10 @@ export const messages = {
   'difference.returnFailed': { vi: 'Chuyển hoàn không thành', en: 'Could not be returned' },
   'difference.amountDiffers': { vi: 'Số tiền lệch', en: 'Amounts differ' },
   'difference.notPaid': { vi: 'Đã thu nhưng chưa nộp', en: 'Collected, not paid over' },
+  'difference.stillOut': { vi: 'Đã quét ra, hết ngày chưa quét vào', en: 'Scanned out, not in at the end of the day' },
+  'outWay.door': { vi: 'Đang mang đi phát', en: 'Out for delivery' },
+  'outWay.sealed': { vi: 'Túi đã niêm phong, chưa ai nhận chuyển', en: 'Sealed bag nobody has taken' },
+  'outWay.carried': { vi: 'Đang mang túi, chưa bên nào ký nhận', en: 'Carried bag nobody has accepted' },
   'difference.cashDiffers': { vi: 'Tiền mặt lệch sổ', en: 'Cash differs from the book' },
   'subject.handover': { vi: 'Bàn giao', en: 'Handover' },
   'subject.manifest': { vi: 'Bảng kê', en: 'Manifest' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  alreadyOffered, countDiffers, HANDS, HOLDER_KINDS, HOLDER_NAMED_BY, inBag, inHands, isHolder, LINE_DIFFERENCES, mayLook, mayResolve, maySettle, namedTwice, notInBatch, notInTheseHands, offerPointless, onShelf, OUTCOMES, receivedBy, SETTLEMENTS, wayClosed, WITH_CITIZEN,
+  alreadyOffered, countDiffers, HANDS, HOLDER_KINDS, HOLDER_NAMED_BY, inBag, inHands, isHolder, LINE_DIFFERENCES, mayLook, mayResolve, maySayOut, maySettle, namedTwice, notInBatch, notInTheseHands, offerPointless, onShelf, OUTCOMES, receivedBy, SETTLEMENTS, unmatched, wayClosed, WITH_CITIZEN,
   type Hands, type Holder, type HolderKind, type Offer, type OpenIncident, type Outcome, type Settlement,
 } from './rules.ts';
 
@@ -126,12 +126,13 @@ function holderOf(kind: HolderKind): Holder {
 }
 
 describe('an incident is resolved', () => {
-  const open: OpenIncident = { reportedBy: 'lan', resolved: false, stillInBag: false };
+  const open: OpenIncident = { reportedBy: 'lan', resolved: false, stillInBag: false, outWith: [] };
   const told = (outcome: Outcome, documentNo: string | null = null) => ({ outcome, documentNo });
   test('once, by somebody other than who reported it; what the house itself found, by anyone', () => {
     expect(mayResolve(open, told('explained'), 'mai')).toBeUndefined();
     expect(mayResolve(open, told('explained'), 'lan')?.code).toBe('custody.ownIncident');
     expect(mayResolve({ ...open, reportedBy: null }, told('explained'), 'lan')).toBeUndefined();
+    expect(mayResolve({ ...open, reportedBy: null, outWith: ['lan'] }, told('explained'), 'lan')?.code).toBe('custody.ownIncident');
     expect(mayResolve({ ...open, resolved: true }, told('explained'), 'mai')?.code).toBe('custody.alreadyResolved');
   });
   test('what still lies in a bag by the record is found by scanning it, not by a word', () => {
@@ -198,4 +199,29 @@ test('whatever people offer, accept, refuse and take back, one holder has the pa
 
 test('the differences a receiver may name include papers without data and data without papers', () => {
   expect(LINE_DIFFERENCES).toEqual(expect.arrayContaining(['missing', 'noData']));
+});
+
+describe('what is out at the end of the day', () => {
+  const today = '2026-11-24';
+  const at = (hour: number, day = 24) => new Date(Date.UTC(2026, 10, day, hour - 7));
+  const silent = { saidAt: null, agreedAt: null };
+  const said = { saidAt: at(16), agreedAt: null };
+  const agreed = { saidAt: at(16), agreedAt: at(17) };
+
+  test('does not match while nobody has said anything; what is said stands as an incident of its own', () => {
+    expect(unmatched([silent, said], today)).toEqual([silent]);
+  });
+
+  test('may stay out for the night when somebody else agreed, and is asked about the next evening anew', () => {
+    expect(unmatched([agreed], today)).toEqual([]);
+    expect(unmatched([agreed], '2026-11-25')).toEqual([agreed]);
+    expect(unmatched([{ saidAt: at(16), agreedAt: at(1, 25) }], '2026-11-25')).toEqual([]);
+  });
+
+  test('is spoken of by who has it out, once', () => {
+    expect(maySayOut({ ...silent, staffId: 'tu' }, 'ha', today)?.code).toBe('custody.notOutWithYou');
+    expect(maySayOut({ ...said, staffId: 'tu' }, 'tu', today)?.code).toBe('custody.saidAlready');
+    expect(maySayOut({ ...silent, staffId: 'tu' }, 'tu', today)).toBeUndefined();
+    expect(maySayOut({ ...agreed, staffId: 'tu' }, 'tu', '2026-11-25')).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel/actor.ts';
+import { dayOf, type Day } from '#kernel/day.ts';
 import { badInput, forbidden, problem, type Problem } from '#kernel/problem.ts';
 
 /** What may be held: the paper set of a dossier, its result, or papers taken back from the citizen for the agency. */
@@ -151,7 +152,7 @@ export function notInBatch(named: readonly string[], open: ReadonlySet<string>):
 /** What may be wrong wherever paper or money changes hands. */
 export const DIFFERENCES = [
   ...HANDOVER_DIFFERENCES,
-  'extra', 'lost', 'sealBroken', 'wrongHands', 'proofMissing', 'unknownItem', 'foreignItem', 'returnFailed', 'amountDiffers', 'notPaid', 'cashDiffers',
+  'extra', 'lost', 'sealBroken', 'wrongHands', 'proofMissing', 'unknownItem', 'foreignItem', 'returnFailed', 'amountDiffers', 'notPaid', 'cashDiffers', 'stillOut',
 ] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
@@ -173,15 +174,17 @@ export type OpenIncident = {
   readonly resolved: boolean;
   /** What was missed still lies in a bag that nobody has opened or found. */
   readonly stillInBag: boolean;
+  /** Of something said to be still out: with whom it is out. */
+  readonly outWith: readonly string[];
 };
 
 /**
- * Why this person may not end this incident so: it is over, she reported it herself (two people, never one), the thing said to be found was not
+ * Why this person may not end this incident so: it is over, she reported it herself or has out what it is about (two people, never one), the thing said to be found was not
  * scanned in, or the document is not named.
  */
 export function mayResolve(incident: OpenIncident, told: { readonly outcome: Outcome; readonly documentNo: string | null }, staffId: string): Problem | undefined {
   if (incident.resolved) return problem('custody.alreadyResolved');
-  if (incident.reportedBy === staffId) return forbidden('custody.ownIncident');
+  if (incident.reportedBy === staffId || incident.outWith.includes(staffId)) return forbidden('custody.ownIncident');
   if (told.outcome === 'found' && incident.stillInBag) return problem('custody.foundByScan');
   return told.documentNo === null && WITH_DOCUMENT.includes(told.outcome) ? badInput('custody.documentNeeded', 'documentNo') : undefined;
 }
@@ -189,4 +192,30 @@ export function mayResolve(incident: OpenIncident, told: { readonly outcome: Out
 /** Where things are, and what went wrong with them, is seen from the units that had a hand in it and those above them, by who took part herself, and by the provincial monitor. */
 export function mayLook(actor: Pick<Actor, 'role' | 'staffId'>, known: { readonly inReach: boolean; readonly people: readonly string[] }): boolean {
   return actor.role === 'PROV_MONITOR' || known.inReach || known.people.includes(actor.staffId);
+}
+
+/** What is scanned out as one thing: a parcel by its posting number, a bag by its manifest. */
+export const OUT_KINDS = ['shipment', 'manifest'] as const satisfies readonly SubjectKind[];
+/** How it is out: taken to somebody's door, sealed and in nobody's hands, carried to another unit. */
+export const OUT_WAYS = ['door', 'sealed', 'carried'] as const;
+export type OutWay = (typeof OUT_WAYS)[number];
+
+/** With whom a thing is out and how; undefined where it is in. */
+export type Out = { readonly way: OutWay; readonly staffId: string; readonly unitId: string };
+
+/** What has been said of a thing that is out: since it went out, the last time. */
+export type Said = { readonly saidAt: Date | null; readonly agreedAt: Date | null };
+
+/**
+ * What does not match at the end of this day: scanned out and not in, and nothing said about it. What was said is an incident and stands in the way by itself until
+ * somebody else agrees; her word holds for the day of it only, so that what stays out is asked about every evening anew (QĐ 45/2016 Đ16.5; two-sided count, tolerance 0).
+ */
+export function unmatched<T extends Said>(outs: readonly T[], today: Day): T[] {
+  return outs.filter(({ saidAt, agreedAt }) => saidAt === null || (agreedAt !== null && dayOf(agreedAt) < today));
+}
+
+/** Refuses saying twice of one thing that it is still out, or saying it for somebody else. */
+export function maySayOut(out: Said & { readonly staffId: string }, staffId: string, today: Day): Problem | undefined {
+  if (out.staffId !== staffId) return forbidden('custody.notOutWithYou');
+  return unmatched([out], today).length > 0 ? undefined : problem('custody.saidAlready');
 }

@@ -185,6 +185,7 @@ export const messages = {
   'dossier.resultOnOffer': { vi: 'Kết quả đang chờ bên nhận ký. Hãy ký nhận, hoặc rút lại lần bàn giao.', en: 'The result waits for its receiver. Accept it, or take the offer back.' },
   'dossier.noResultHeld': { vi: 'Không còn văn bản nào của hồ sơ này ở cơ quan để trả. Hãy xem trang hồ sơ để biết ai đã nhận.', en: 'No document of this dossier is left in the house. See its page for who took it.' },
   'dossier.noWrittenRefusal': { vi: 'Hồ sơ này không kết thúc bằng văn bản từ chối đã vào số. Hãy trả lại giấy tờ cho người dân.', en: 'This dossier did not end with a numbered refusal. Give the papers back to the citizen.' },
+  'dossier.refusalGone': { vi: 'Hồ sơ đã dừng và không còn văn bản từ chối nào chờ trả, nên không đổi cách nhận kết quả nữa. Giấy tờ đã nộp được trả tại Bộ phận Một cửa.', en: 'This dossier has ended and no written refusal waits any more, so there is nothing to choose about. Papers handed in are given back at the one-stop.' },
   'dossier.correctionNotOpened': { vi: 'Chưa lập hồ sơ sửa sai. Công chức Một cửa phải lập trước.', en: 'No correction is open. An officer opens it first.' },
   'dossier.assigneeUnfit': { vi: 'Người được chọn không công tác tại đơn vị giải quyết hoặc không có quyền xử lý. Hãy chọn người khác.', en: 'The person chosen does not work in the competent unit or may not examine. Choose another.' },
   'dossier.docDayWrong': { vi: 'Ngày của văn bản kết quả không được sau hôm nay. Hãy sửa ngày.', en: "The result's day cannot lie in the future. Mend the day." },

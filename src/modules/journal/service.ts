@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { showDay } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { readCursor, toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { badInput, demand, refuse } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
@@ -23,13 +23,6 @@ export async function listJournal(ctx: Context, input: Input<typeof contract.lis
   const actor = signedIn(ctx);
   if (input.from > input.to) refuse(badInput('input.periodReversed', 'to', { from: showDay(input.from), to: showDay(input.to) }));
   const limit = input.limit ?? 50;
-  const rows = await listEntriesOfUnit(ctx.db, actor.unitId, input.from, input.to, afterEntry(input.after), limit + 1);
+  const rows = await listEntriesOfUnit(ctx.db, actor.unitId, input.from, input.to, placeOf(input.after), limit + 1);
   return toPage(rows, limit, (row) => [row.happenedAt.toISOString(), row.id]);
-}
-
-function afterEntry(cursor: string | undefined): { at: Date; id: string } | undefined {
-  if (cursor === undefined) return undefined;
-  const [at = '', id = ''] = readCursor(cursor, 2) ?? [];
-  const ours = !Number.isNaN(Date.parse(at)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  return ours ? { at: new Date(at), id } : refuse(badInput('input.cursorUnknown', 'after'));
 }

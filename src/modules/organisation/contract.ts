@@ -117,6 +117,35 @@ export const addCounter = operation({
   refusals: ['organisation.unitUnknown', 'organisation.workstationTaken'],
 });
 
+const DeskView = Type.Object({ id: Type.String(), oneStopId: Type.String(), oneStopName: Type.String(), postUnitId: Type.String(), postUnitName: Type.String(), fromDay: Type.String(), toDay: MaybeText, source: Type.String() });
+const UnitId = Type.String({ format: 'uuid' });
+
+export const setPostalDesk = operation({
+  id: 'setPostalDesk',
+  room: 'organisation',
+  method: 'POST',
+  path: '/postal-desks',
+  door: 'write',
+  permission: 'organisation.edit',
+  summary: 'Say which unit of the post serves the postal desk of a one-stop, from a day on; its managers manage that desk, and nobody else’s do',
+  input: Type.Object({ oneStopId: UnitId, postUnitId: UnitId, fromDay: DayField, toDay: Type.Optional(DayField), source: Line(300, 'the decision it comes from') }),
+  output: Type.Object({ rows: Type.Array(DeskView, { description: 'of that one-stop' }) }),
+  refusals: ['organisation.deskOneStopWrong', 'organisation.deskPostWrong', 'organisation.deskOverlaps', 'input.periodReversed'],
+});
+
+export const listPostalDesks = operation({
+  id: 'listPostalDesks',
+  room: 'organisation',
+  method: 'GET',
+  path: '/postal-desks',
+  door: 'read',
+  permission: 'organisation.read',
+  summary: 'Which unit of the post serves the postal desk of each one-stop, with the days',
+  input: Type.Object({}),
+  output: Type.Object({ rows: Type.Array(DeskView) }),
+  refusals: [],
+});
+
 const HelperView = Type.Object({ id: Type.String(), name: Type.String(), kind: Type.String() });
 
 export const addHelperOrganisation = operation({

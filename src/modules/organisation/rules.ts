@@ -31,6 +31,25 @@ export function endWrong(unit: Pick<Unit, 'code' | 'validFrom' | 'validTo'>, las
   return lastDay < unit.validFrom ? badInput('input.periodReversed', 'lastDay', { from: unit.validFrom, to: lastDay }) : undefined;
 }
 
+/** Whose units work at a desk of their own in a one-stop: the post's. */
+const POST_KINDS: readonly UnitKind[] = ['POST_PROVINCE', 'POST_DISTRICT', 'POST_OFFICE', 'BCVHX'];
+const ONE_STOP_KINDS: readonly UnitKind[] = ['OSS', 'CENTER'];
+
+type Desk = { readonly fromDay: Day; readonly toDay: Day | null };
+type Standing = Pick<Unit, 'kind' | 'validFrom' | 'validTo'>;
+
+/** A postal desk stands in a one-stop, is served by a unit of the post, both standing on its first day, and runs into no later entry. */
+export function deskWrong(desk: Desk, oneStop: Standing, post: Standing, later: Day | undefined): Problem | undefined {
+  if (desk.toDay !== null && desk.toDay < desk.fromDay) return badInput('input.periodReversed', 'toDay', { from: desk.fromDay, to: desk.toDay });
+  if (!ONE_STOP_KINDS.includes(oneStop.kind) || !stands(oneStop, desk.fromDay)) return badInput('organisation.deskOneStopWrong', 'oneStopId');
+  if (!POST_KINDS.includes(post.kind) || !stands(post, desk.fromDay)) return badInput('organisation.deskPostWrong', 'postUnitId');
+  return later !== undefined && (desk.toDay === null || desk.toDay >= later) ? badInput('organisation.deskOverlaps', 'toDay', { from: later }) : undefined;
+}
+
+function stands(unit: Standing, day: Day): boolean {
+  return unit.validFrom <= day && (unit.validTo === null || day <= unit.validTo);
+}
+
 export type Unit = {
   readonly id: string;
   readonly kind: UnitKind;

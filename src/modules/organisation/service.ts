@@ -1,12 +1,12 @@
 import { signedIn } from '#kernel/actor.ts';
-import { plusDays } from '#kernel/day.ts';
+import { dayOf, plusDays } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { badInput, demand, problem, refuse } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from './contract.ts';
-import { endWrong, identWrong } from './rules.ts';
+import { deskWrong, endWrong, identWrong } from './rules.ts';
 import * as store from './store.ts';
 
 /** The units around the asker's, or all of them. */
@@ -57,6 +57,28 @@ export async function addCounter(ctx: Context, input: Input<typeof contract.addC
   if (!added) refuse(badInput('organisation.workstationTaken', 'workstation', { workstation: input.workstation }));
   await note(ctx, { kind: 'organisation.counterAdded', unitId: unit.id, subject: { kind: 'counter', id } });
   return { id };
+}
+
+/** Says which unit of the post serves the postal desk of a one-stop; what stood before ends the day before. */
+export async function setPostalDesk(ctx: Context, input: Input<typeof contract.setPostalDesk>): Promise<Output<typeof contract.setPostalDesk>> {
+  const { oneStopId, postUnitId, fromDay, toDay = null, source } = input;
+  const [oneStop, post] = [await store.getUnit(ctx.db, oneStopId), await store.getUnit(ctx.db, postUnitId)];
+  const later = await store.lockLaterDesk(ctx.db, oneStopId, fromDay);
+  demand(deskWrong({ fromDay, toDay }, oneStop, post, later));
+  await store.replacePostalDesk(ctx.db, { id: newId(), oneStopId, postUnitId, fromDay, toDay, source });
+  await note(ctx, { kind: 'organisation.postalDeskSet', unitId: oneStopId, subject: { kind: 'unit', id: oneStopId }, facts: { postUnitId, fromDay, toDay } });
+  return { rows: (await store.listPostalDesks(ctx.db)).filter((row) => row.oneStopId === oneStopId) };
+}
+
+export async function listPostalDesks(ctx: Context): Promise<Output<typeof contract.listPostalDesks>> {
+  return { rows: await store.listPostalDesks(ctx.db) };
+}
+
+/** The one-stops whose postal desk the asker manages today: those her unit of the post, or one below it, serves; none for everybody else. */
+export function desksManaged(ctx: Context): Promise<readonly string[]> {
+  const actor = signedIn(ctx);
+  const manages = actor.employer === 'post' && actor.permissions.includes('postal.manage');
+  return manages ? store.listDesksServed(ctx.db, actor.unitId, dayOf(ctx.now)) : Promise.resolve([]);
 }
 
 /** Adds an organisation whose people help at the counter. */

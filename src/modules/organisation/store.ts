@@ -155,3 +155,42 @@ export function listLegacyAggregates(db: Db, unitId: string): Promise<(LegacyAgg
     [unitId],
   );
 }
+
+export type PostalDesk = { readonly id: string; readonly oneStopId: string; readonly postUnitId: string; readonly fromDay: Day; readonly toDay: Day | null; readonly source: string };
+type NamedDesk = PostalDesk & { readonly oneStopName: string; readonly postUnitName: string };
+
+const DESK = `d.id, d.one_stop_id, d.post_unit_id, d.from_day, d.to_day, d.source, o.name as one_stop_name, p.name as post_unit_name
+  from postal_desk d join org_unit o on o.id = d.one_stop_id join org_unit p on p.id = d.post_unit_id`;
+
+/** The postal desks and who serves them, at most a thousand entries. */
+export function listPostalDesks(db: Db): Promise<NamedDesk[]> {
+  return db.rows('organisation.listPostalDesks', `select ${DESK} order by o.name, d.one_stop_id, d.from_day limit 1000`);
+}
+
+/** When the next entry after a day begins for the desk of a one-stop, its entries taken. */
+export async function lockLaterDesk(db: Db, oneStopId: string, day: Day): Promise<Day | undefined> {
+  await db.run('organisation.lockDeskPlace', 'select id from org_unit where id = $1 for update', [oneStopId]);
+  return (await db.find<{ fromDay: Day }>('organisation.findLaterDesk', 'select from_day from postal_desk where one_stop_id = $1 and from_day > $2 order by from_day limit 1', [oneStopId, day]))?.fromDay;
+}
+
+/** Puts an entry in its place: what ran on then ends the day before, what began on the same day gives way. */
+export async function replacePostalDesk(db: Db, desk: PostalDesk): Promise<void> {
+  await db.run('organisation.endPostalDesk', 'update postal_desk set to_day = $2::date - 1 where one_stop_id = $1 and from_day < $2::date and (to_day is null or to_day >= $2::date)', [desk.oneStopId, desk.fromDay]);
+  await db.run(
+    'organisation.setPostalDesk',
+    `insert into postal_desk (id, one_stop_id, post_unit_id, from_day, to_day, source) values ($1, $2, $3, $4, $5, $6)
+     on conflict (one_stop_id, from_day) do update set post_unit_id = excluded.post_unit_id, to_day = excluded.to_day, source = excluded.source`,
+    [desk.id, desk.oneStopId, desk.postUnitId, desk.fromDay, desk.toDay, desk.source],
+  );
+}
+
+/** The one-stops whose postal desk a unit of the post, or one below it, serves on a day. */
+export async function listDesksServed(db: Db, unitId: string, day: Day): Promise<string[]> {
+  const rows = await db.rows<{ id: string }>(
+    'organisation.listDesksServed',
+    `with recursive below as (select $1::uuid as id union all select u.id from org_unit u join below on u.parent_id = below.id)
+     select d.one_stop_id as id from postal_desk d where d.post_unit_id in (select id from below) and d.from_day <= $2 and (d.to_day is null or d.to_day >= $2) order by 1`,
+    [unitId, day],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -90,6 +90,23 @@ describe('filed', () => {
     expect(answer.incidents.map((incident) => incident.difference)).toEqual(['papersDiffer']);
     expect(await house.owner('select no, state, copies from dossier_paper where dossier_id = $1 order by no', [one.dossierId])).toEqual([{ no: 1, state: 'complete', copies: 0 }, { no: 2, state: 'complete', copies: 2 }]);
   });
+  test('papers counted otherwise are an incident with both counts, said or not, and stand in the record of delivery', async () => {
+    const one = await parcel();
+    const id = await faceToFace(house, toAgency(), [one]);
+    const answer = await file(id, [{ postingNo: one.postingNo, finding: 'filed', difference: 'damaged', note: 'bìa rách', papers: [{ no: 1, state: 'complete', originals: 1, certified: 0, copies: 1 }] }]);
+    expect(answer.incidents.map((incident) => incident.difference)).toEqual(['damaged', 'papersDiffer']);
+    expect(await house.owner(`select note, counted_out, counted_in, unit_id, giver_unit_id from custody_incident where subject_id = $1 and difference = 'papersDiffer'`, [id])).toMatchObject([
+      { note: 'giấy số 1: đếm được 1 bản chính, 0 chứng thực, 1 bản sao, phiếu gửi ghi 1 bản chính, 0 chứng thực, 2 bản sao', counted_out: '3', counted_in: '2', unit_id: at.oneStop, giver_unit_id: at.office },
+    ]);
+    expect(await house.owner('select copies from shipment_paper where shipment_id = $1', [one.id])).toEqual([{ copies: 2 }]);
+    const paper = await house.write({ as: at.mai, now: TUESDAY }, (ctx) => printFilingRecord(ctx, { id }));
+    expect(JSON.stringify(paper.data)).toContain('Giấy tờ khác với danh mục (3 trong danh sách, đếm được 2): giấy số 1');
+  });
+  test('papers counted as the parcel lists them are no incident', async () => {
+    const one = await parcel();
+    const id = await faceToFace(house, toAgency(), [one]);
+    expect((await file(id, [{ postingNo: one.postingNo, finding: 'filed', papers: [{ no: 1, state: 'complete', originals: 1, certified: 0, copies: 2 }] }])).incidents).toEqual([]);
+  });
   test('what is incomplete is not filed: the whole count is refused, and nothing is left behind', async () => {
     const [good, bad] = [await parcel(), await parcel({ filing: { papers: [{ no: 1, state: 'missing', originals: 0, certified: 0, copies: 0 }] } })];
     const id = await bagged(house, toAgency(), [good, bad], at.binhBc);

@@ -6,7 +6,7 @@ import { onShelf } from '#modules/custody/rules.ts';
 import { carry } from '#modules/custody/service/carry.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { BROKEN_IN_TRANSIT } from './fixture/never.ts';
+import { BROKEN_IN_TRANSIT, OUT_UNLIKE_THE_BOOK } from './fixture/never.ts';
 import { MORNING, openPost, sent, type Parcel, type Post } from './fixture/parcels.ts';
 import { acceptFoundItem, acceptManifest } from './service/counting-in.ts';
 import { handOverManifest, sealManifest } from './service/manifest-leaving.ts';
@@ -32,6 +32,7 @@ const act: fc.Arbitrary<Act> = fc.record({ kind: fc.constantFrom(...ACTS), by: f
 let legal = 0;
 let refused = 0;
 let counted = 0;
+let bagsOut = 0;
 
 type List = { readonly id: string; readonly kind: string; readonly state: string; readonly openedBy: string; readonly toUnitId: string; readonly holderStaffId: string | null; readonly lines: number; readonly mine: string | null; readonly onIt: string | null };
 
@@ -131,13 +132,16 @@ test('whatever the people of two offices and an agency try with four parcels, ea
         if (done) legal += 1;
         else refused += 1;
       }
+      const { out, ...unlike } = (await house.owner(OUT_UNLIKE_THE_BOOK))[0] ?? {};
+      expect(unlike).toEqual({ outUnwritten: 0, writtenNotOut: 0, outTwice: 0 });
+      bagsOut += Number(out);
       const ids = run.parcels.map((parcel) => parcel.dossierId);
       expect(await broken(ids)).toEqual({ items: 4, brokenChains: 0, holdersUnlikeHistory: 0, linesMissing: 0, inBagOffTheList: 0, listedOutOfTheBag: 0, onTwoLists: 0, missedInSilence: 0 });
     }),
     { numRuns: 20 },
   );
   // A run in which nobody was let through, or nobody refused, would prove nothing.
-  expect({ legal: legal > 200, refused: refused > 100, counted: counted > 10 }).toEqual({ legal: true, refused: true, counted: true });
+  expect({ legal: legal > 200, refused: refused > 100, counted: counted > 10, bagsOut: bagsOut > 0 }).toEqual({ legal: true, refused: true, counted: true, bagsOut: true });
 });
 
 function refusalOnly(thrown: unknown): false {

@@ -104,7 +104,7 @@ export function findParcel(db: Db, postingNo: string): Promise<ParcelRow | undef
 export function listJourney(db: Db, of: { dossierId?: string; shipmentId?: string }): Promise<(JourneyEvent & { promisedDay: string | null })[]> {
   return db.rows(
     'tracking.listJourney',
-    `select s.direction, e.code, e.happened_at as at, case when s.clock_stopped_at is null and s.state <> 'cancelled' then s.promised_day end as promised_day
+    `select s.direction, e.code, e.happened_at as at, case when s.clock_stopped_at is null then s.promised_day end as promised_day
        from shipment s join shipment_event e on e.shipment_id = s.id
       where (s.dossier_id = $1 or s.id = $2) and s.accepted_at is not null and e.code <> 'CORRECTED' and not exists (select from shipment_event c where c.shipment_id = s.id and c.corrects = e.id)
       order by e.happened_at, e.id`,

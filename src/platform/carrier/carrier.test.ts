@@ -43,6 +43,11 @@ describe('settings', () => {
     expect(() => read(withFile('{'))).toThrow('not a JSON file');
     expect(() => read(withFile({ leaseSeconds: 30 }))).toThrow('leaseSeconds');
   });
+
+  test('exchanges are kept four hundred days unless told, and never less than a month', () => {
+    expect([read(WHOLE)?.plan.exchangeDays, read(withFile({ exchangeDays: 90 }))?.plan.exchangeDays]).toEqual([400, 90]);
+    expect(() => read(withFile({ exchangeDays: 30 }))).toThrow('exchangeDays');
+  });
 });
 
 test('at the desk nothing is sent, and the feed is empty', async () => {

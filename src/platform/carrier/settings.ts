@@ -22,6 +22,7 @@ const File = Type.Object(
     maxPages: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
     batch: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     leaseSeconds: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600 })),
+    exchangeDays: Type.Optional(Type.Integer({ minimum: 31, maximum: 3650, description: 'how long an exchange with the carrier is kept' })),
     retry: Type.Optional(
       Type.Object(
         {
@@ -46,6 +47,8 @@ export type CarrierPlan = {
   readonly batch: number;
   readonly leaseSeconds: number;
   readonly maxPages: number;
+  /** Days an exchange is kept; what the law asks is not written for it, so it is ours to choose. */
+  readonly exchangeDays: number;
   readonly retry: { readonly firstSeconds: number; readonly factor: number; readonly mostSeconds: number; readonly jitter: number; readonly tries: number };
   /** What the carrier's status codes mean here; undefined: as published. */
   readonly statuses: Readonly<Record<string, string>> | undefined;
@@ -72,6 +75,8 @@ export const PLAN: CarrierPlan = {
   batch: 20,
   leaseSeconds: 900,
   maxPages: 50,
+  // A year, and the time it takes to close its books: longer than a complaint may come (six months after the transit time) and be paid for.
+  exchangeDays: 400,
   retry: { firstSeconds: 60, factor: 2, mostSeconds: 3600, jitter: 0.2, tries: 12 },
   statuses: undefined,
   areas: {},
@@ -111,6 +116,7 @@ function planOf(file: File): CarrierPlan {
     batch: file.batch ?? PLAN.batch,
     leaseSeconds: file.leaseSeconds ?? PLAN.leaseSeconds,
     maxPages: file.maxPages ?? PLAN.maxPages,
+    exchangeDays: file.exchangeDays ?? PLAN.exchangeDays,
     retry: { ...PLAN.retry, ...file.retry },
     statuses: file.statuses,
     areas: file.areas ?? PLAN.areas,

@@ -85,6 +85,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/postal-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unit of the post serves the postal desk of each one-stop, with the days */
+        get: operations["listPostalDesks"];
+        put?: never;
+        /** Say which unit of the post serves the postal desk of a one-stop, from a day on; its managers manage that desk, and nobody else’s do */
+        post: operations["setPostalDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/helper-organisations": {
         parameters: {
             query?: never;
@@ -525,6 +543,23 @@ export interface paths {
         put?: never;
         /** Say how an incident ended; once, and by somebody other than who reported it */
         post: operations["resolveIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/still-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why something I scanned out is not in at the end of the day: an incident, which somebody else resolves; until then my till stays open */
+        post: operations["reportStillOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1128,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cash-sessions/{id}/withdraw-for-absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the offer of a till while giver and receiver are away, with the reason; it stays closed and waits for the second signature */
+        post: operations["withdrawTillForAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cash-sessions/mine": {
         parameters: {
             query?: never;
@@ -1119,6 +1171,23 @@ export interface paths {
         };
         /** The lines behind a figure of a session, in their order: one's own record, or a colleague's for who signs second */
         get: operations["listPurseEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines behind a figure of my unit's day, or of what stands on no transfer list yet, in their order */
+        get: operations["listUnitEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1394,7 +1463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a dossier (with its shipments) or one shipment costs, what is owed, what was paid, received and given back */
+        /** What a dossier (with its shipments) or one shipment costs, what is owed, what was paid, received and given back, and what the asker may do with each */
         get: operations["listCharges"];
         put?: never;
         post?: never;
@@ -1446,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The VietQR text of a transfer, to the agency’s account; never proof that anybody paid */
+        /** The VietQR text of a transfer and its picture, to the agency’s account; never proof that anybody paid */
         get: operations["getPaymentQr"];
         put?: never;
         post?: never;
@@ -1583,10 +1652,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Which organisations issue receipts in an agency’s name, by which document, from when to when */
+        get: operations["listReceiptDelegations"];
         put?: never;
         /** The written delegation by which an organisation issues receipts in the agency’s name (ủy nhiệm lập biên lai) */
         post: operations["saveReceiptDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipt-delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a delegation its last day; receipts issued by it keep its document */
+        post: operations["endReceiptDelegation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1740,6 +1827,109 @@ export interface paths {
         put?: never;
         /** Print the document of a refund */
         post: operations["printRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions at my support point, the newest first: of one day, mine, or those with a code of another portal */
+        get: operations["listAssistance"];
+        put?: never;
+        /** Begin to help somebody with an online procedure; nobody need be named */
+        post: operations["startAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the help and tell what it was; from here on it is counted */
+        post: operations["endAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a session in which nothing was done; it is not counted */
+        post: operations["dropAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter help that was given just now, in one act */
+        post: operations["recordAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join a session to the dossier it became: both are one from then on, in every count */
+        post: operations["linkAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session I have open, if any */
+        get: operations["getOpenAssistance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2192,6 +2382,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tariff/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What importing this text would do: every line that is wrong with its number, or the version it holds; nothing is stored */
+        post: operations["checkTariff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tariff/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the postage that was loaded, with its source and its days; the one loaded last first */
+        get: operations["listTariffVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways the post has written: which tariff zone and which time between two areas, of one area or of all, by name */
+        get: operations["listPostalRoutes"];
+        put?: never;
+        /** Writes the tariff zone and the time between two areas from a day on; it holds in both directions unless the other is written too */
+        post: operations["setPostalRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/postal/areas": {
         parameters: {
             query?: never;
@@ -2220,23 +2462,6 @@ export interface paths {
         /** Enters or corrects an area of the tariff, and which units lie there */
         put: operations["setPostalArea"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/postal/routes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Writes the tariff zone and the time between two areas from a day on; it holds in both directions unless the other is written too */
-        post: operations["setPostalRoute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2329,6 +2554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/manifests/{id}/couriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may carry this bag: people of my enterprise who carry for the post today, in the two units of the list and the post offices next to them; my own unit first */
+        get: operations["listCouriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/manifests/{id}/cancel": {
         parameters: {
             query?: never;
@@ -2406,8 +2648,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Scan in at the other end; of kind filing: the joint count and record of delivery, by which dossiers are filed. Differences become incidents */
+        /** Scan in at the other end; of kind filing: the joint count and record of delivery, by which dossiers are filed. Differences become incidents. Ends the count of a list that was scanned in by parts */
         post: operations["acceptManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/manifests/{id}/accept-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scan in a part of a long list: what is named is settled, the rest waits for the next part or for acceptManifest */
+        post: operations["acceptPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2448,6 +2707,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posting-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may go by post of a procedure, or of a dossier that stands: each way with why not, the one-stops that receive it, the papers to be counted */
+        get: operations["checkPosting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shipments": {
         parameters: {
             query?: never;
@@ -2455,7 +2731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shipments of my unit and those below it, or of my one-stop; the newest order first */
+        /** Shipments of my unit and those below it, or of my one-stop; the newest order first. With a holder: the open ones whose papers or result are there */
         get: operations["listShipments"];
         put?: never;
         /** Sells sending a dossier in, returning a result, or both; with `accept` it is taken over in the same act */
@@ -2628,6 +2904,23 @@ export interface paths {
         };
         /** Results of my one-stop that are ready and registered for the post and were not taken; the longest wait first */
         get: operations["listReadyForPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of my unit that nobody has received: whom to invite, what goes back to the agency, and from which day; the longest wait first */
+        get: operations["listInvitationsDue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3062,6 +3355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shipments/{id}/compensation-owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law gives for each harm a shipment may have suffered, before anything is decided, and why one cannot be decided */
+        get: operations["getCompensationOwed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compensations": {
         parameters: {
             query?: never;
@@ -3069,7 +3379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compensations: of one shipment, or what my unit still has to pay, due first */
+        /** Compensations: of one shipment; else what my unit still has to pay, due first, or what it has paid, newest first */
         get: operations["listCompensations"];
         put?: never;
         post?: never;
@@ -3158,6 +3468,23 @@ export interface paths {
         };
         /** One statement of the post, line by line */
         get: operations["getPostalStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postal-statements/{id}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What our books have in the days of a statement and no statement tells of: taken over and not billed, collected and not told; the earliest first */
+        get: operations["listStatementMissing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3574,6 +3901,51 @@ export interface components {
                 } | null;
             }[];
         };
+        AssistanceSession: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "ended" | "dropped";
+            helper: {
+                id: string;
+                name: string;
+                employer: string;
+            };
+            unitName: string;
+            /** @enum {string} */
+            device: "ownPhone" | "kiosk" | "counter";
+            /** @enum {string} */
+            portal: "thisSystem" | "provincial" | "national";
+            procedure: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description as the procedure stood that day; null where nobody has written it down */
+            level: ("L1" | "L2" | "L3" | "L4" | "MOT_PHAN" | "TOAN_TRINH") | null;
+            kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+            outcome: ("done" | "continues" | "notPossible") | null;
+            externalCode: string | null;
+            /** @description the helper’s own sessions only; a telephone is masked */
+            person: {
+                name: string;
+                phone: string | null;
+            } | null;
+            dossier: {
+                id: string;
+                code: string | null;
+            } | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description entered after the help was given */
+            afterthought: boolean;
+            /** @description what is counted of it */
+            events: {
+                entryId: string;
+                kind: string;
+                voided: boolean;
+            }[];
+        };
         TariffVersion: {
             code: string;
             /** @enum {string} */
@@ -3640,9 +4012,9 @@ export interface components {
             service: "SEND" | "RETURN" | "BOTH";
             lines: {
                 /** @enum {string} */
-                what: "SEND" | "RETURN" | "BOTH" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
+                what: "SEND" | "RETURN" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
                 /**
-                 * @description the shipment it belongs to; none: tax, or BOTH priced as one
+                 * @description the shipment it belongs to; none: the tax
                  * @enum {unknown}
                  */
                 direction: "in" | "out" | "none";
@@ -3792,9 +4164,9 @@ export interface components {
                 totalVnd: number;
                 lines: {
                     /** @enum {string} */
-                    what: "SEND" | "RETURN" | "BOTH" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
+                    what: "SEND" | "RETURN" | "homePickUp" | "slipDelivery" | "stateFeeForwarding" | "tax";
                     /**
-                     * @description the shipment it belongs to; none: tax, or BOTH priced as one
+                     * @description the shipment it belongs to; none: the tax
                      * @enum {unknown}
                      */
                     direction: "in" | "out" | "none";
@@ -3825,6 +4197,8 @@ export interface components {
                 stoppedAt: string | null;
                 /** @description the agency’s own promise to the citizen */
                 agencyDueDay: string | null;
+                /** @description the last day of a complaint; null before it was accepted */
+                complainUntil: string | null;
                 /** @description whose promise is broken, and by how much */
                 late: {
                     /** @enum {string} */
@@ -3919,10 +4293,11 @@ export interface components {
                 direction: "in" | "out";
                 /** @enum {string} */
                 state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                postingNo: string | null;
             } | null;
             actions: {
                 /** @enum {string} */
-                action: "accept" | "seal" | "voidLabel" | "print" | "changeAddress" | "cancel" | "deliver" | "attempt" | "invite" | "startReturn" | "returnToSender" | "confirmDelivery" | "reportDamaged" | "reportLost" | "reportFound" | "complain" | "correct";
+                action: "accept" | "seal" | "voidLabel" | "print" | "changeAddress" | "changeChoice" | "cancel" | "deliver" | "attempt" | "invite" | "callBack" | "startReturn" | "returnToSender" | "confirmDelivery" | "reportDamaged" | "reportLost" | "reportFound" | "complain" | "correct";
                 allowed: boolean;
                 /** @description why not; the sentence stands under its code */
                 refusal: {
@@ -3951,6 +4326,8 @@ export interface components {
             itemCode: string | null;
             /** @description the carrier's price, whole đồng */
             priceVnd: number | null;
+            /** @description what we charge for it, whole đồng */
+            ourPriceVnd: number;
             attempts: number;
             /**
              * Format: date-time
@@ -4029,12 +4406,17 @@ export interface components {
             /** @enum {string} */
             kind: "loss" | "damage" | "late" | "wrongReceiver" | "attitude" | "price" | "other";
             complainantName: string;
+            /** @description masked for who does not handle it */
             complainantPhone: string | null;
             text: string;
             /** Format: date-time */
             filedAt: string;
             filedBy: string;
             answerDue: string;
+            /** @description working days given for the answer; null where the calendar of a year is not loaded */
+            answerDays: number | null;
+            /** @description working days left until the answer is due; negative when it is late, null once answered */
+            daysLeft: number | null;
             /** @description unanswered after its day, or answered after it */
             late: boolean;
             outcome: ("upheld" | "partlyUpheld" | "rejected") | null;
@@ -4080,7 +4462,12 @@ export interface components {
                 shipmentId: string | null;
                 /** @description what we have for it */
                 ourPostageVnd: number | null;
+                /** @description to be collected at the door, as frozen when it was taken over */
                 ourCodVnd: number | null;
+                /** @description collected at the door, by our books: what the line is held against */
+                ourCollectedVnd: number | null;
+                /** @description all of it is paid over by now: collected is not paid */
+                paidOver: boolean;
                 incidentId: string | null;
                 incidentOpen: boolean;
             }[];
@@ -4420,6 +4807,90 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    listPostalDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            oneStopId: string;
+                            oneStopName: string;
+                            postUnitId: string;
+                            postUnitName: string;
+                            fromDay: string;
+                            toDay: string | null;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setPostalDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    oneStopId: string;
+                    /** Format: uuid */
+                    postUnitId: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    fromDay: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay?: string;
+                    /** @description the decision it comes from */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of that one-stop */
+                        rows: {
+                            id: string;
+                            oneStopId: string;
+                            oneStopName: string;
+                            postUnitId: string;
+                            postUnitName: string;
+                            fromDay: string;
+                            toDay: string | null;
+                            source: string;
+                        }[];
                     };
                 };
             };
@@ -5553,8 +6024,8 @@ export interface operations {
                     role: "POSTAL_COUNTER" | "POSTAL_COLLECTOR" | "POST_OFFICE_MANAGER" | "POST_PROVINCE" | "OSS_OFFICER" | "OSS_HEAD" | "SPECIALIST" | "DEPT_HEAD" | "LEADER" | "CLERK_SEAL" | "CONTROLLER" | "PROV_MONITOR" | "SYS_ADMIN" | "AUDITOR";
                     fields: string[];
                     procedures: string[];
-                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
-                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
+                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
+                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
                     competence: number;
                     /**
                      * Format: date
@@ -5864,7 +6335,7 @@ export interface operations {
                             };
                             giverUnitName: string | null;
                             /** @enum {string} */
-                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers" | "stillOut";
                             countedOut: number | null;
                             countedIn: number | null;
                             note: string | null;
@@ -5936,7 +6407,7 @@ export interface operations {
                         };
                         giverUnitName: string | null;
                         /** @enum {string} */
-                        difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                        difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers" | "stillOut";
                         countedOut: number | null;
                         countedIn: number | null;
                         note: string | null;
@@ -5957,6 +6428,39 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    reportStillOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subjectKind: "shipment" | "manifest";
+                    /** Format: uuid */
+                    subjectId: string;
+                    /** @description where it is and when it comes in */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidentId: string;
                     };
                 };
             };
@@ -7003,6 +7507,8 @@ export interface operations {
                                 /** @description whole đồng */
                                 thirdParty: number;
                             };
+                            mayCountersign: boolean;
+                            mayWithdrawForAbsent: boolean;
                         }[];
                         next: string | null;
                     };
@@ -7228,6 +7734,12 @@ export interface operations {
                         } | null;
                         differenceReason: string | null;
                         absentReason: string | null;
+                        offerEnded: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            reason: string;
+                        } | null;
                         sums: {
                             /** @enum {string} */
                             purse: "fee" | "postage" | "thirdParty";
@@ -7248,6 +7760,31 @@ export interface operations {
                             /** @description whole đồng */
                             amount: number;
                         }[];
+                        codHeld: {
+                            /** @description whole đồng */
+                            fee: number;
+                            /** @description whole đồng */
+                            postage: number;
+                            /** @description whole đồng */
+                            thirdParty: number;
+                        };
+                        codOpen: {
+                            entryId: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description whole đồng */
+                            amount: number;
+                            shipment: {
+                                id: string;
+                                label: string;
+                            } | null;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                        }[];
+                        items: {
+                            out: number;
+                            in: number;
+                        };
                         receipts: {
                             series: string;
                             first: string;
@@ -7263,6 +7800,20 @@ export interface operations {
                             purse: "fee" | "postage" | "thirdParty";
                             /** @description whole đồng */
                             amount: number;
+                            /** @description of it collected at delivery, whole đồng */
+                            cod: number;
+                            /** @description at which doors; together `cod` */
+                            codLines: {
+                                entryId: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description whole đồng */
+                                amount: number;
+                                shipment: {
+                                    id: string;
+                                    label: string;
+                                } | null;
+                            }[];
                             fromUnit: string;
                             toUnit: string;
                             offeredBy: string;
@@ -7294,13 +7845,29 @@ export interface operations {
                         };
                         blockers: {
                             /** @enum {string} */
-                            what: "paymentPending" | "refundWaiting" | "incidentOpen";
+                            what: "paymentPending" | "refundWaiting" | "itemOut" | "incidentOpen";
                             count: number;
+                            /** @description which, oldest first, at most 50; `place` is where to go */
+                            things: {
+                                id: string;
+                                label: string | null;
+                                /** Format: date-time */
+                                since: string;
+                                amount: number | null;
+                                how: string | null;
+                                place: {
+                                    /** @enum {string} */
+                                    kind: "dossier" | "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                                    id: string;
+                                };
+                            }[];
                         }[];
                         mayClose: boolean;
                         mayCloseForAbsent: boolean;
                         mayCountersign: boolean;
                         mayAccept: boolean;
+                        mayWithdraw: boolean;
+                        mayWithdrawForAbsent: boolean;
                     };
                 };
             };
@@ -7451,6 +8018,12 @@ export interface operations {
                             } | null;
                             differenceReason: string | null;
                             absentReason: string | null;
+                            offerEnded: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
                             sums: {
                                 /** @enum {string} */
                                 purse: "fee" | "postage" | "thirdParty";
@@ -7471,6 +8044,31 @@ export interface operations {
                                 /** @description whole đồng */
                                 amount: number;
                             }[];
+                            codHeld: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                            codOpen: {
+                                entryId: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description whole đồng */
+                                amount: number;
+                                shipment: {
+                                    id: string;
+                                    label: string;
+                                } | null;
+                                /** @enum {string} */
+                                purse: "fee" | "postage" | "thirdParty";
+                            }[];
+                            items: {
+                                out: number;
+                                in: number;
+                            };
                             receipts: {
                                 series: string;
                                 first: string;
@@ -7486,6 +8084,20 @@ export interface operations {
                                 purse: "fee" | "postage" | "thirdParty";
                                 /** @description whole đồng */
                                 amount: number;
+                                /** @description of it collected at delivery, whole đồng */
+                                cod: number;
+                                /** @description at which doors; together `cod` */
+                                codLines: {
+                                    entryId: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description whole đồng */
+                                    amount: number;
+                                    shipment: {
+                                        id: string;
+                                        label: string;
+                                    } | null;
+                                }[];
                                 fromUnit: string;
                                 toUnit: string;
                                 offeredBy: string;
@@ -7517,13 +8129,29 @@ export interface operations {
                             };
                             blockers: {
                                 /** @enum {string} */
-                                what: "paymentPending" | "refundWaiting" | "incidentOpen";
+                                what: "paymentPending" | "refundWaiting" | "itemOut" | "incidentOpen";
                                 count: number;
+                                /** @description which, oldest first, at most 50; `place` is where to go */
+                                things: {
+                                    id: string;
+                                    label: string | null;
+                                    /** Format: date-time */
+                                    since: string;
+                                    amount: number | null;
+                                    how: string | null;
+                                    place: {
+                                        /** @enum {string} */
+                                        kind: "dossier" | "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                                        id: string;
+                                    };
+                                }[];
                             }[];
                             mayClose: boolean;
                             mayCloseForAbsent: boolean;
                             mayCountersign: boolean;
                             mayAccept: boolean;
+                            mayWithdraw: boolean;
+                            mayWithdrawForAbsent: boolean;
                         } | null;
                         offered: {
                             id: string;
@@ -7892,6 +8520,39 @@ export interface operations {
             };
         };
     };
+    withdrawTillForAbsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description why, in words a colleague understands */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "countersigned";
+                    };
+                };
+            };
+        };
+    };
     listMySessions: {
         parameters: {
             query?: {
@@ -7969,6 +8630,8 @@ export interface operations {
                 purse?: "fee" | "postage" | "thirdParty";
                 kind?: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
                 method?: "cash" | "card" | "transfer";
+                /** @description true: only what was taken at delivery */
+                cod?: boolean;
                 /** @description rows a page, 50 unless told */
                 limit?: number;
                 /** @description the `next` of the page before */
@@ -8006,6 +8669,69 @@ export interface operations {
                             paymentId: string | null;
                             refundId: string | null;
                             transferListNo: string | null;
+                            sessionId: string | null;
+                            /** @description at whose delivery it was taken */
+                            shipment: {
+                                id: string;
+                                label: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listUnitEntries: {
+        parameters: {
+            query: {
+                figure: "received" | "returned" | "handedOver" | "differences" | "cash" | "card" | "transfer" | "unlisted";
+                purse: "fee" | "postage" | "thirdParty";
+                /** @description a day that exists, 2021-02-19 */
+                day?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            kind: "float" | "carriedOver" | "received" | "refunded" | "handedOver" | "difference";
+                            /** @enum {string} */
+                            method: "cash" | "card" | "transfer";
+                            /** @description whole đồng */
+                            amount: number;
+                            cod: boolean;
+                            enteredBy: string | null;
+                            receiptNo: string | null;
+                            voucherNo: string | null;
+                            paymentId: string | null;
+                            refundId: string | null;
+                            transferListNo: string | null;
+                            sessionId: string | null;
+                            /** @description at whose delivery it was taken */
+                            shipment: {
+                                id: string;
+                                label: string;
+                            } | null;
                         }[];
                         next: string | null;
                     };
@@ -8053,6 +8779,21 @@ export interface operations {
                             /** @description whole đồng */
                             inTills: number;
                         }[];
+                        tills: {
+                            sessionId: string;
+                            staff: string;
+                            till: string | null;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "countersigned";
+                            cash: {
+                                /** @description whole đồng */
+                                fee: number;
+                                /** @description whole đồng */
+                                postage: number;
+                                /** @description whole đồng */
+                                thirdParty: number;
+                            };
+                        }[];
                         openSessions: number;
                         uncountersigned: number;
                     };
@@ -8091,6 +8832,20 @@ export interface operations {
                             purse: "fee" | "postage" | "thirdParty";
                             /** @description whole đồng */
                             amount: number;
+                            /** @description of it collected at delivery, whole đồng */
+                            cod: number;
+                            /** @description at which doors; together `cod` */
+                            codLines: {
+                                entryId: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @description whole đồng */
+                                amount: number;
+                                shipment: {
+                                    id: string;
+                                    label: string;
+                                } | null;
+                            }[];
                             fromUnit: string;
                             toUnit: string;
                             offeredBy: string;
@@ -8131,6 +8886,8 @@ export interface operations {
                      * @description the unit that receives; absent: my own
                      */
                     toUnitId?: string;
+                    /** @description lines taken at the door that go on with it, before the older ones; absent: the oldest */
+                    codEntryIds?: string[];
                 };
             };
         };
@@ -9244,6 +10001,19 @@ export interface operations {
                             /** Format: date-time */
                             chargedAt: string;
                             cancelReason: string | null;
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                allowed: boolean;
+                                /** @description why not; the sentence stands under its code */
+                                refusal: {
+                                    code: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                            }[];
                         }[];
                         /** @description by purse and moment: open, and of it waiting for a transfer */
                         owed: {
@@ -9256,6 +10026,30 @@ export interface operations {
                             /** @description whole đồng */
                             pending: number;
                         }[];
+                        /** @description open charges as they may be paid together */
+                        bills: {
+                            /** @enum {string} */
+                            purse: "fee" | "postage" | "thirdParty";
+                            /** @enum {string} */
+                            subjectKind: "dossier" | "shipment";
+                            subjectId: string;
+                            chargeIds: string[];
+                            /** @description whole đồng */
+                            amount: number;
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                allowed: boolean;
+                                /** @description why not; the sentence stands under its code */
+                                refusal: {
+                                    code: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                            }[];
+                        }[];
                         payments: {
                             id: string;
                             /** @enum {string} */
@@ -9266,8 +10060,17 @@ export interface operations {
                             state: "pending" | "confirmed" | "withdrawn";
                             /** @description whole đồng */
                             amount: number;
+                            tendered: number | null;
+                            change: number | null;
                             /** @description whole đồng */
                             refunded: number;
+                            /** @description what may still go back, ground by ground */
+                            mostBack: {
+                                /** @enum {string} */
+                                ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                                /** @description whole đồng */
+                                amount: number;
+                            }[];
                             billRef: string | null;
                             /** Format: date-time */
                             takenAt: string;
@@ -9284,23 +10087,158 @@ export interface operations {
                                 state: "issued" | "cancelled";
                                 /** Format: date-time */
                                 issuedAt: string;
+                                issuedBy: string;
+                                replacesId: string | null;
+                                cancelReason: string | null;
+                                /** @description what the asker may do with it now, and why not */
+                                acts: {
+                                    /** @enum {string} */
+                                    act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                    allowed: boolean;
+                                    /** @description why not; the sentence stands under its code */
+                                    refusal: {
+                                        code: string;
+                                        facts: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                }[];
                             }[];
                             refunds: {
                                 id: string;
                                 number: string | null;
                                 /** @enum {string} */
                                 state: "asked" | "paid" | "declined";
+                                /** @enum {string} */
+                                method: "cash" | "card" | "transfer";
+                                /** @enum {string} */
+                                ground: "refused" | "withdrawn" | "overcharged" | "agencyError" | "serviceNotGiven";
+                                reason: string;
                                 /** @description whole đồng */
                                 amount: number;
+                                askedBy: string;
                                 /** Format: date-time */
                                 askedAt: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                declineReason: string | null;
+                                /** @description what the asker may do with it now, and why not */
+                                acts: {
+                                    /** @enum {string} */
+                                    act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                    allowed: boolean;
+                                    /** @description why not; the sentence stands under its code */
+                                    refusal: {
+                                        code: string;
+                                        facts: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                }[];
+                            }[];
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                allowed: boolean;
+                                /** @description why not; the sentence stands under its code */
+                                refusal: {
+                                    code: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
                             }[];
                         }[];
-                        /** @description fees of this dossier’s procedure on its day */
-                        rules: {
-                            id: string;
-                            name: string;
+                        /** @description the procedure of the dossier and the day whose fees hold for it */
+                        procedure: {
                             code: string;
+                            day: string;
+                        } | null;
+                        /** @description fees of this dossier’s procedure on its day; none: nobody has entered any, which does not mean free of charge */
+                        rules: {
+                            /**
+                             * @description the fee through all its versions
+                             * @example certifiedCopy
+                             */
+                            code: string;
+                            nameVi: string;
+                            nameEn: string;
+                            procedures: string[];
+                            /** @enum {string} */
+                            purse: "fee" | "thirdParty";
+                            formula: {
+                                /** @enum {string} */
+                                kind: "fixed";
+                                /** @description whole đồng */
+                                amount: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "page";
+                                firstPages: number;
+                                /** @description whole đồng */
+                                firstPageAmount: number;
+                                /** @description whole đồng */
+                                nextPageAmount: number;
+                                /** @description whole đồng */
+                                mostPerCopy: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unit";
+                                /** @description whole đồng */
+                                amount: number;
+                                unitVi: string;
+                                unitEn: string;
+                            };
+                            areaPercents: {
+                                city: number;
+                                other: number;
+                            } | null;
+                            exemptions: {
+                                /** @enum {string} */
+                                group: "child" | "poorHousehold" | "elderly" | "disabled" | "meritorious" | "ethnicMinority" | "other";
+                                percentOff: number;
+                                /** @description the paper that proves it */
+                                evidence: string;
+                                basis: string;
+                            }[];
+                            /** @enum {string} */
+                            collectedAt: "filing" | "return";
+                            refundableOnRefusal: boolean;
+                            legalBasis: string;
+                            /** @enum {string} */
+                            confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                            remark: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            validFrom: string;
+                            validTo: string | null;
+                            id: string;
+                            /** @description null: the whole country */
+                            scope: {
+                                code: string;
+                                name: string;
+                            } | null;
+                        }[];
+                        /** @description the asker’s open till in her unit */
+                        till: {
+                            id: string;
+                            name: string | null;
+                        } | null;
+                        /** @description what the asker may do with it now, and why not */
+                        acts: {
+                            /** @enum {string} */
+                            act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                            allowed: boolean;
+                            /** @description why not; the sentence stands under its code */
+                            refusal: {
+                                code: string;
+                                facts: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
                         }[];
                     };
                 };
@@ -9360,6 +10298,19 @@ export interface operations {
                             receiptId: string | null;
                             /** @description symbol and number */
                             receiptNumber: string | null;
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                allowed: boolean;
+                                /** @description why not; the sentence stands under its code */
+                                refusal: {
+                                    code: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                            }[];
                         }[];
                         next: string | null;
                     };
@@ -9505,6 +10456,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: string;
+                        /** @description the dark modules as one SVG path in a square of this many modules, without its quiet zone */
+                        picture: {
+                            path: string;
+                            size: number;
+                        };
                         /** @description whole đồng */
                         amount: number;
                         purpose: string;
@@ -9758,6 +10714,7 @@ export interface operations {
                             paymentId: string | null;
                             /** @description what the bill said */
                             expected: number | null;
+                            maySettle: boolean;
                             settlement: {
                                 /** @enum {string} */
                                 ending: "matchedByHand" | "returnedToPayer" | "belongsElsewhere" | "explained";
@@ -9817,6 +10774,7 @@ export interface operations {
                         paymentId: string | null;
                         /** @description what the bill said */
                         expected: number | null;
+                        maySettle: boolean;
                         settlement: {
                             /** @enum {string} */
                             ending: "matchedByHand" | "returnedToPayer" | "belongsElsewhere" | "explained";
@@ -9872,6 +10830,8 @@ export interface operations {
                             to: number;
                             next: number;
                             left: number;
+                            /** @description the till (or person) has a tenth of this range left at most, over all her ranges of the year */
+                            low: boolean;
                         }[];
                     };
                 };
@@ -9936,6 +10896,47 @@ export interface operations {
                         to: number;
                         next: number;
                         left: number;
+                        /** @description the till (or person) has a tenth of this range left at most, over all her ranges of the year */
+                        low: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listReceiptDelegations: {
+        parameters: {
+            query?: {
+                agencyCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            agency: {
+                                code: string;
+                                name: string;
+                            };
+                            helper: {
+                                id: string;
+                                name: string;
+                            };
+                            document: string;
+                            delegateAddress: string | null;
+                            validFrom: string;
+                            validTo: string | null;
+                            endReason: string | null;
+                        }[];
                     };
                 };
             };
@@ -9979,6 +10980,54 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    endReceiptDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    lastDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        agency: {
+                            code: string;
+                            name: string;
+                        };
+                        helper: {
+                            id: string;
+                            name: string;
+                        };
+                        document: string;
+                        delegateAddress: string | null;
+                        validFrom: string;
+                        validTo: string | null;
+                        endReason: string | null;
                     };
                 };
             };
@@ -10463,6 +11512,19 @@ export interface operations {
                             /** Format: date-time */
                             settledAt: string | null;
                             declineReason: string | null;
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "charge" | "take" | "cancelCharge" | "notice" | "confirm" | "withdraw" | "refund" | "printReceipt" | "cancelReceipt" | "replaceReceipt" | "approveRefund" | "printRefund";
+                                allowed: boolean;
+                                /** @description why not; the sentence stands under its code */
+                                refusal: {
+                                    code: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                            }[];
                         }[];
                         next: string | null;
                     };
@@ -10495,6 +11557,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    listAssistance: {
+        parameters: {
+            query?: {
+                /** @description a day that exists, 2021-02-19 */
+                day?: string;
+                mine?: boolean;
+                externalCode?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AssistanceSession"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    startAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    device: "ownPhone" | "kiosk" | "counter";
+                    /** @enum {string} */
+                    portal: "thisSystem" | "provincial" | "national";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceSession"];
+                };
+            };
+        };
+    };
+    endAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+                    /** @enum {string} */
+                    outcome: "done" | "continues" | "notPossible";
+                    procedureCode?: string;
+                    /** @enum {string} */
+                    level?: "L1" | "L2" | "L3" | "L4" | "MOT_PHAN" | "TOAN_TRINH";
+                    /** @description the code another portal gave; never a one-time code */
+                    externalCode?: string;
+                    /** @description a dossier of ours that the help was about */
+                    dossierCode?: string;
+                    person?: {
+                        name: string;
+                        phone?: string;
+                    };
+                    /** @enum {string} */
+                    device?: "ownPhone" | "kiosk" | "counter";
+                    /** @enum {string} */
+                    portal?: "thisSystem" | "provincial" | "national";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: components["schemas"]["AssistanceSession"];
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    dropAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceSession"];
+                };
+            };
+        };
+    };
+    recordAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    device: "ownPhone" | "kiosk" | "counter";
+                    /** @enum {string} */
+                    portal: "thisSystem" | "provincial" | "national";
+                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+                    /** @enum {string} */
+                    outcome: "done" | "continues" | "notPossible";
+                    procedureCode?: string;
+                    /** @enum {string} */
+                    level?: "L1" | "L2" | "L3" | "L4" | "MOT_PHAN" | "TOAN_TRINH";
+                    /** @description the code another portal gave; never a one-time code */
+                    externalCode?: string;
+                    /** @description a dossier of ours that the help was about */
+                    dossierCode?: string;
+                    person?: {
+                        name: string;
+                        phone?: string;
+                    };
+                    /** @description how many minutes ago it began */
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: components["schemas"]["AssistanceSession"];
+                        warnings: {
+                            code: string;
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    linkAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dossierCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceSession"];
+                };
+            };
+        };
+    };
+    getOpenAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: components["schemas"]["AssistanceSession"] | null;
+                    };
                 };
             };
         };
@@ -11665,6 +12966,8 @@ export interface operations {
                     "application/json": {
                         id: string;
                         title: string;
+                        /** @description which page wrote it, as its body says */
+                        form: string | null;
                         version: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -11709,6 +13012,8 @@ export interface operations {
                     "application/json": {
                         id: string;
                         title: string;
+                        /** @description which page wrote it, as its body says */
+                        form: string | null;
                         version: number;
                         /** Format: date-time */
                         updatedAt: string;
@@ -11762,6 +13067,8 @@ export interface operations {
                         rows: {
                             id: string;
                             title: string;
+                            /** @description which page wrote it, as its body says */
+                            form: string | null;
                             version: number;
                             /** Format: date-time */
                             updatedAt: string;
@@ -12133,6 +13440,229 @@ export interface operations {
             };
         };
     };
+    checkTariff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the text as importTariff takes it */
+                    csv: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description in the order of the lines, at most 200; line null: about the file as a whole */
+                        faults: {
+                            line: number | null;
+                            code: string;
+                            facts: {
+                                [key: string]: string | number | boolean | null | string[];
+                            };
+                        }[];
+                        /** @description null while a line is wrong */
+                        version: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "maximum" | "listPrice";
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            source: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @enum {string} */
+                            tax: "included" | "excluded" | "unknown";
+                            taxPercent: number | null;
+                            /** @description above all what is not known */
+                            notes: {
+                                vi: string;
+                                en: string;
+                            }[];
+                            prices: number;
+                            surcharges: number;
+                            groups: number;
+                        } | null;
+                        /** @description what the import would do */
+                        outcome: ("added" | "unchanged") | null;
+                        listPricesAbove: string[];
+                    };
+                };
+            };
+        };
+    };
+    listTariffVersions: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            code: string;
+                            /** @enum {string} */
+                            kind: "maximum" | "listPrice";
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            source: string;
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @enum {string} */
+                            tax: "included" | "excluded" | "unknown";
+                            taxPercent: number | null;
+                            /** @description above all what is not known */
+                            notes: {
+                                vi: string;
+                                en: string;
+                            }[];
+                            prices: number;
+                            surcharges: number;
+                            groups: number;
+                            loadedBy: string | null;
+                            /** Format: date-time */
+                            loadedAt: string;
+                            /** @description applied today */
+                            inForce: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listPostalRoutes: {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description a day that exists, 2021-02-19 */
+                on?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            from: {
+                                code: string;
+                                name: string;
+                                province: string;
+                            };
+                            to: {
+                                code: string;
+                                name: string;
+                                province: string;
+                            };
+                            /** @enum {string} */
+                            zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
+                            /** @enum {string} */
+                            scope: "withinDistrict" | "betweenDistricts" | "majorCities" | "interProvince" | "sameDay" | "special";
+                            specialDays: number | null;
+                            specialSlipDays: number | null;
+                            source: string;
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    setPostalRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description one end */
+                    fromArea: string;
+                    /** @description the other end */
+                    toArea: string;
+                    /** @enum {string} */
+                    zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
+                    /** @enum {string} */
+                    scope: "withinDistrict" | "betweenDistricts" | "majorCities" | "interProvince" | "sameDay" | "special";
+                    /** @description working days */
+                    specialDays?: number;
+                    /** @description working days */
+                    specialSlipDays?: number;
+                    /** @description the table of the post, or why it is assumed */
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fromArea: string;
+                        toArea: string;
+                        validFrom: string;
+                        replaced: boolean;
+                    };
+                };
+            };
+        };
+    };
     listPostalAreas: {
         parameters: {
             query?: {
@@ -12230,60 +13760,6 @@ export interface operations {
                         unitIds: string[];
                         /** @description a one-stop shop is among them */
                         oneStop: boolean;
-                    };
-                };
-            };
-        };
-    };
-    setPostalRoute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description one end */
-                    fromArea: string;
-                    /** @description the other end */
-                    toArea: string;
-                    /** @enum {string} */
-                    zone: "ND" | "LH" | "NV" | "V12_32" | "V13";
-                    /** @enum {string} */
-                    scope: "withinDistrict" | "betweenDistricts" | "majorCities" | "interProvince" | "sameDay" | "special";
-                    /** @description working days */
-                    specialDays?: number;
-                    /** @description working days */
-                    specialSlipDays?: number;
-                    /** @description the table of the post, or why it is assumed */
-                    source: string;
-                    /**
-                     * Format: date
-                     * @description a day that exists, 2021-02-19
-                     */
-                    validFrom: string;
-                    /**
-                     * Format: date
-                     * @description a day that exists, 2021-02-19
-                     */
-                    validTo?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        fromArea: string;
-                        toArea: string;
-                        validFrom: string;
-                        replaced: boolean;
                     };
                 };
             };
@@ -12977,6 +14453,38 @@ export interface operations {
             };
         };
     };
+    listCouriers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description at most 200 */
+                        rows: {
+                            staffId: string;
+                            name: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     cancelManifest: {
         parameters: {
             query?: never;
@@ -13263,7 +14771,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description what was found; listed and not named here: missing */
+                    /** @description what was found; still listed and not named here: missing */
                     lines: {
                         /** @description the number on its label, as scanned */
                         postingNo: string;
@@ -13271,9 +14779,9 @@ export interface operations {
                         finding: "accepted" | "filed" | "supplement" | "refusal" | "missing";
                         /** @enum {string} */
                         difference?: "damaged" | "papersDiffer";
-                        /** @description what is damaged, or how the papers differ */
+                        /** @description what is damaged, or how the papers differ; needed with a difference, unless papers tells it */
                         note?: string;
-                        /** @description filed: as counted together, where it differs from what the parcel says */
+                        /** @description as counted together, where it differs from what the parcel says: the difference is an incident of its own */
                         papers?: {
                             /** @description its number on the published list */
                             no: number;
@@ -13409,7 +14917,189 @@ export interface operations {
                         incidents: {
                             id: string;
                             /** @enum {string} */
-                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers" | "stillOut";
+                            postingNo: string | null;
+                        }[];
+                        filed: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            code: string | null;
+                            version: number;
+                            dueDay: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            provisional: boolean;
+                            /** @description once only, printed on the receipt; null: papers that came later for a dossier already received */
+                            trackingSecret: string | null;
+                            /** @description the receipt waits to be brought to the sender */
+                            slipWanted: boolean;
+                        }[];
+                        rejected: {
+                            postingNo: string;
+                            shipmentId: string;
+                            dossierId: string;
+                            /** @enum {string} */
+                            rejection: "supplement" | "refusal";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    acceptPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description what was found; nothing is missing before the end of the count */
+                    lines: {
+                        /** @description the number on its label, as scanned */
+                        postingNo: string;
+                        /** @enum {string} */
+                        finding: "accepted" | "filed" | "supplement" | "refusal" | "missing";
+                        /** @enum {string} */
+                        difference?: "damaged" | "papersDiffer";
+                        /** @description what is damaged, or how the papers differ; needed with a difference, unless papers tells it */
+                        note?: string;
+                        /** @description as counted together, where it differs from what the parcel says: the difference is an incident of its own */
+                        papers?: {
+                            /** @description its number on the published list */
+                            no: number;
+                            /** @enum {unknown} */
+                            state: "complete" | "missing" | "notApplicable";
+                            originals: number;
+                            certified: number;
+                            copies: number;
+                            /** @description why it does not apply */
+                            reason?: string;
+                        }[];
+                        /** @description filed: the officer has seen the open dossier of the same request */
+                        acknowledgeDuplicate?: boolean;
+                        /** @description supplement, refusal: why, in words the citizen reads */
+                        reason?: string;
+                        /** @description supplement: every paper that is missing */
+                        wanted?: {
+                            no: number;
+                            what?: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        respondBy?: string;
+                        /** @description number of the document */
+                        documentNo?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        manifest: {
+                            id: string;
+                            version: number;
+                            /** @description also the name of its bag in the chain of custody */
+                            number: string;
+                            /** @enum {string} */
+                            kind: "transport" | "filing" | "giveBack";
+                            /** @enum {string} */
+                            state: "open" | "sealed" | "handedOver" | "accepted" | "cancelled";
+                            from: {
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                id: string;
+                                name: string;
+                            };
+                            bagNo: string | null;
+                            sealNo: string | null;
+                            openedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** @description the courier who carries it; null: nobody, or the carrier */
+                            holder: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description handed to the carrier behind the connector */
+                            byCarrier: boolean;
+                            /** Format: date-time */
+                            handedAt: string | null;
+                            /** Format: date-time */
+                            acceptedAt: string | null;
+                            countedOut: number | null;
+                            countedIn: number | null;
+                            sealedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            sealedAt: string | null;
+                            handedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            acceptedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            openIncidents: number;
+                            /** @description in the order they were scanned out; removed lines are left out */
+                            lines: {
+                                shipmentId: string;
+                                postingNo: string;
+                                /** @enum {string} */
+                                direction: "in" | "out";
+                                /** @enum {string} */
+                                content: "papers" | "result" | "recovered";
+                                /** @enum {string} */
+                                state: "listed" | "removed" | "accepted" | "filed" | "rejected" | "missing" | "damaged";
+                                /** @enum {string} */
+                                shipmentState: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                                procedureName: string;
+                                dossierId: string;
+                                /** @description null: not filed yet */
+                                dossierCode: string | null;
+                                slipWanted: boolean;
+                                originals: number;
+                                certified: number;
+                                copies: number;
+                                addedBy: string;
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                rejection: ("supplement" | "refusal") | null;
+                                reason: string | null;
+                            }[];
+                            /** @description what the asker may do with it now, and why not */
+                            acts: {
+                                /** @enum {string} */
+                                act: "add" | "remove" | "seal" | "handOver" | "accept" | "acceptFound" | "cancel";
+                                allowed: boolean;
+                                refusal: string | null;
+                            }[];
+                        };
+                        incidents: {
+                            id: string;
+                            /** @enum {string} */
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers" | "stillOut";
                             postingNo: string | null;
                         }[];
                         filed: {
@@ -13458,9 +15148,9 @@ export interface operations {
                         finding: "accepted" | "filed" | "supplement" | "refusal" | "missing";
                         /** @enum {string} */
                         difference?: "damaged" | "papersDiffer";
-                        /** @description what is damaged, or how the papers differ */
+                        /** @description what is damaged, or how the papers differ; needed with a difference, unless papers tells it */
                         note?: string;
-                        /** @description filed: as counted together, where it differs from what the parcel says */
+                        /** @description as counted together, where it differs from what the parcel says: the difference is an incident of its own */
                         papers?: {
                             /** @description its number on the published list */
                             no: number;
@@ -13592,7 +15282,7 @@ export interface operations {
                         incidents: {
                             id: string;
                             /** @enum {string} */
-                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers";
+                            difference: "missing" | "papersDiffer" | "damaged" | "notOurs" | "noData" | "countMismatch" | "extra" | "lost" | "sealBroken" | "wrongHands" | "proofMissing" | "unknownItem" | "foreignItem" | "returnFailed" | "amountDiffers" | "notPaid" | "cashDiffers" | "stillOut";
                             postingNo: string | null;
                         }[];
                         filed: {
@@ -13696,12 +15386,80 @@ export interface operations {
             };
         };
     };
+    checkPosting: {
+        parameters: {
+            query?: {
+                procedureCode?: string;
+                /** @description in the place of a procedure: the dossier whose result, or whose further papers, shall travel */
+                dossierId?: string;
+                /** @description the case of the procedure, when it has several */
+                caseNo?: number;
+                /** @description which of several published time limits of the channel */
+                termOption?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        procedure: {
+                            code: string;
+                            name: string;
+                            fieldCode: string;
+                        };
+                        /** @description in, then out */
+                        ways: {
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            /** @description why it may not go this way; the sentence stands under its code */
+                            refusal: {
+                                code: string;
+                                facts: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                        }[];
+                        /** @description where it may be sent, your own first, at most 200 */
+                        oneStops: {
+                            id: string;
+                            name: string;
+                            /** @description your own */
+                            here: boolean;
+                        }[];
+                        /** @description the published list; null: the case must be named first */
+                        papers: {
+                            no: number;
+                            name: string;
+                            originals: number;
+                            copies: number;
+                            note: boolean;
+                            /** @description at the counter it would only be shown: by post it goes as a certified copy or as the original */
+                            shownOnly: boolean;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
     listShipments: {
         parameters: {
             query?: {
-                list?: "open" | "ordered" | "toSeal" | "toDispatch" | "onTheWay" | "late" | "finished" | "all";
+                list?: "open" | "ordered" | "toSeal" | "toDispatch" | "onTheWay" | "late" | "lateAgency" | "codUnpaid" | "proofMissing" | "finished" | "all";
                 direction?: "in" | "out";
                 state?: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                holderKind?: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                holderStaffId?: string;
+                holderUnitId?: string;
+                /** @description number of the bag */
+                holderRef?: string;
                 /** @description a posting number or a dossier code, whole or its beginning */
                 text?: string;
                 /** @description rows a page, 50 unless told */
@@ -13872,6 +15630,8 @@ export interface operations {
                     accept?: {
                         /** @description in: the sender has counted and signed the phiếu gửi */
                         senderSigned?: boolean;
+                        /** @description in: her mark on the screen, as an SVG path, where she signed there and not on paper */
+                        senderSignature?: string;
                         /**
                          * Format: uuid
                          * @description out: the civil servant of the one-stop who counted and signed with you
@@ -13928,6 +15688,8 @@ export interface operations {
                     expectedVersion: number;
                     /** @description in: the sender has counted and signed the phiếu gửi */
                     senderSigned?: boolean;
+                    /** @description in: her mark on the screen, as an SVG path, where she signed there and not on paper */
+                    senderSignature?: string;
                     /**
                      * Format: uuid
                      * @description out: the civil servant of the one-stop who counted and signed with you
@@ -14281,6 +16043,53 @@ export interface operations {
             };
         };
     };
+    listInvitationsDue: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            shipmentId: string;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            state: "ordered" | "accepted" | "inTransit" | "outForDelivery" | "heldForPickup" | "attemptFailed" | "atAgency" | "filed" | "rejected" | "delivered" | "returning" | "returned" | "lost" | "cancelled";
+                            procedureName: string;
+                            receiverName: string | null;
+                            unit: string;
+                            /** Format: date-time */
+                            waitsSince: string;
+                            invitations: number;
+                            /** Format: date-time */
+                            lastInvitedAt: string | null;
+                            /** @enum {string} */
+                            step: "invite" | "giveBack";
+                            /** @description the first day of the step; while an outage lasts a day not reached */
+                            from: string;
+                            /** @description the day has come */
+                            due: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     voidLabel: {
         parameters: {
             query?: never;
@@ -14368,6 +16177,11 @@ export interface operations {
                             /** Format: date-time */
                             recalledAt: string | null;
                             recallReason: string | null;
+                        }[];
+                        /** @description which of them I may load ranges for; none without the right */
+                        units: {
+                            id: string;
+                            name: string;
                         }[];
                         /** @description numbers left at my own unit */
                         left: number;
@@ -15421,10 +17235,61 @@ export interface operations {
             };
         };
     };
+    getCompensationOwed: {
+        parameters: {
+            query?: {
+                /** @description true unless told */
+                postAtFault?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description whole đồng */
+                        postageVnd: number;
+                        payBy: string;
+                        source: string;
+                        harms: {
+                            /** @enum {string} */
+                            harm: "lost" | "late" | "damaged";
+                            /** @description why nothing can be decided for it */
+                            closed: {
+                                code: string;
+                            } | null;
+                            /** @description the least the law gives, the price in it */
+                            compensationVnd: number;
+                            /** @description whole đồng */
+                            refundVnd: number;
+                            byAgreement: boolean;
+                            /** @description issuing papers anew is at the cost of the post */
+                            reissueAtPost: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listCompensations: {
         parameters: {
             query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
                 shipmentId?: string;
+                /** @description those that were paid */
+                paid?: boolean;
             };
             header?: never;
             path?: never;
@@ -15440,6 +17305,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["Compensation"][];
+                        next: string | null;
                     };
                 };
             };
@@ -15659,6 +17525,50 @@ export interface operations {
             };
         };
     };
+    listStatementMissing: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            shipmentId: string;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            jDay: string;
+                            /** @description whole đồng */
+                            postageVnd: number;
+                            /** @description collected at the door, by our books */
+                            collectedVnd: number;
+                            /** @description taken over in these days, and no statement bills it */
+                            lacksPostage: boolean;
+                            /** @description collected at the door, and no statement tells of it */
+                            lacksCod: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     getPostalOverview: {
         parameters: {
             query?: never;
@@ -15687,10 +17597,12 @@ export interface operations {
                             /** Format: date-time */
                             oldestAt: string;
                         }[];
-                        /** @description who holds what is inside them, most first, at most 100 */
+                        /** @description who holds what is inside them, most first, at most 100; each count opens to listShipments of that holder */
                         holders: {
                             /** @enum {string} */
                             kind: "citizen" | "staff" | "unit" | "bag" | "postOffice";
+                            /** @enum {string} */
+                            side: "post" | "bag" | "carrier" | "agency" | "citizen";
                             name: string;
                             unitName: string | null;
                             staffId: string | null;
@@ -15715,6 +17627,7 @@ export interface operations {
                             dueDay: string;
                             workingDays: number;
                         }[];
+                        /** @description each opens to listShipments: lateAgency, late */
                         lateCounts: {
                             agency: number;
                             post: number;
@@ -15748,12 +17661,12 @@ export interface operations {
                             unpaid: number;
                             nextDue: string | null;
                         };
-                        /** @description collected at the door and not paid over: collected is not paid */
+                        /** @description collected at the door and not paid over: collected is not paid; opens to listShipments: codUnpaid */
                         codUnpaid: {
                             count: number;
                             amountVnd: number;
                         };
-                        /** @description the carrier says delivered, no signed phiếu gửi yet */
+                        /** @description the carrier says delivered, no signed phiếu gửi yet; opens to listShipments: proofMissing */
                         proofMissing: number;
                     };
                 };
@@ -15788,6 +17701,12 @@ export interface operations {
                             /** Format: date-time */
                             since: string;
                             what: string;
+                            /** @description what it is about: the place to go to */
+                            subject: {
+                                /** @enum {string} */
+                                kind: "handover" | "manifest" | "shipment" | "cashSession" | "statement" | "carrier";
+                                id: string;
+                            };
                         }[];
                     };
                 };
@@ -15811,6 +17730,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["PostalOutage"][];
+                        /** @description which of them I may open an outage for; none without the right */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
                     };
                 };
             };

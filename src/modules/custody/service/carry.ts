@@ -9,11 +9,12 @@ export type Thing = { readonly dossierId: string; readonly kind: ItemKind };
 
 /**
  * Moves what the actor may give of one dossier into other keeping, such as her own hands from the shelf, or a bag; answers the items moved. Refuses
- * when of these kinds nothing is hers to give. The act that moves it notes the entry.
+ * when of these kinds (with `itemIds`, of these items) nothing is hers to give. The act that moves it notes the entry.
  */
-export async function carry(ctx: Context, told: { dossierId: string; kinds: readonly ItemKind[]; to: Holder; insteadOf?: string | null }): Promise<string[]> {
+export async function carry(ctx: Context, told: { dossierId: string; kinds: readonly ItemKind[]; itemIds?: readonly string[]; to: Holder; insteadOf?: string | null }): Promise<string[]> {
   const actor = signedIn(ctx);
-  const items = givable(await lockItems(ctx.db, [told.dossierId], told.kinds), told.dossierId, actor, told.insteadOf ?? null);
+  const locked = (await lockItems(ctx.db, [told.dossierId], told.kinds)).filter((item) => told.itemIds?.includes(item.id) ?? true);
+  const items = givable(locked, told.dossierId, actor, told.insteadOf ?? null);
   return move(ctx, actor, items, told.to);
 }
 

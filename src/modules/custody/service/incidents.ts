@@ -1,14 +1,14 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
+import { desksManaged } from '#modules/organisation/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract.ts';
 import { mayLook, mayResolve, type Difference, type Outcome, type SubjectKind } from '../rules.ts';
 import * as store from '../store/incidents.ts';
-import { incidentAfter } from './incident-page.ts';
 
 type View = Output<typeof contract.resolveIncident>;
 
@@ -59,12 +59,13 @@ export async function listIncidents(ctx: Context, input: Input<typeof contract.l
   const subject = input.subjectKind === undefined || input.subjectId === undefined ? undefined : { kind: input.subjectKind, id: input.subjectId };
   const rows = await store.listIncidents(ctx.db, {
     unitId: actor.unitId,
+    desks: await desksManaged(ctx),
     staffId: actor.staffId,
     everywhere: actor.role === 'PROV_MONITOR',
     open: input.open,
     subject,
     dossierId: input.dossierId,
-    after: incidentAfter(input.after),
+    after: placeOf(input.after),
     limit: limit + 1,
   });
   const page = toPage(rows, limit, (row) => [row.reportedAt.toISOString(), row.id]);
@@ -75,10 +76,10 @@ export async function listIncidents(ctx: Context, input: Input<typeof contract.l
 export async function resolveIncident(ctx: Context, input: Input<typeof contract.resolveIncident>): Promise<View> {
   const actor = signedIn(ctx);
   await store.lockIncident(ctx.db, input.id);
-  const row = required(await store.findIncident(ctx.db, input.id, actor.unitId), notFound('custody.incidentUnknown'));
+  const row = required(await store.findIncident(ctx.db, input.id, { unitId: actor.unitId, desks: await desksManaged(ctx) }), notFound('custody.incidentUnknown'));
   if (!mayLook(actor, row)) refuse(notFound('custody.incidentUnknown'));
   const told = { outcome: input.outcome, explanation: input.explanation, documentNo: input.documentNo ?? null };
-  demand(mayResolve({ reportedBy: row.reportedBy, resolved: row.outcome !== null, stillInBag: row.stillInBag }, told, actor.staffId));
+  demand(mayResolve({ reportedBy: row.reportedBy, resolved: row.outcome !== null, stillInBag: row.stillInBag, outWith: row.difference === 'stillOut' ? row.people : [] }, told, actor.staffId));
   await store.insertResolution(ctx.db, [row.id], told, actor.staffId, ctx.now);
   await noteResolved(ctx, row, told.outcome);
   return asView(ctx, { ...row, ...told, resolvedByName: actor.name, resolvedAt: ctx.now });
@@ -95,8 +96,8 @@ export function resolveFound(ctx: Context, found: { subject: { kind: SubjectKind
 /** What an act of the house has put right ends with it, but for what the actor reported herself; answers how many are left. Without a dossier: whichever it was about. */
 export async function resolveByAct(ctx: Context, done: { subject: { kind: SubjectKind; id: string }; dossierId?: string; difference: Difference; outcome: Outcome; explanation: string }): Promise<number> {
   const actor = signedIn(ctx);
-  const about = await store.listOpenIncidents(ctx.db, { subjectKinds: [done.subject.kind], subjectIds: [done.subject.id] });
-  const open = about.filter((one) => one.difference === done.difference && (done.dossierId === undefined || one.dossierId === done.dossierId));
+  const about = await store.listOpenIncidents(ctx.db, { subjectKinds: [done.subject.kind], subjectIds: [done.subject.id], dossierId: done.dossierId });
+  const open = about.filter((one) => one.difference === done.difference);
   const mine = open.filter((one) => one.reportedBy !== actor.staffId);
   if (mine.length > 0) await store.insertResolution(ctx.db, mine.map((one) => one.id), { outcome: done.outcome, explanation: done.explanation, documentNo: null }, actor.staffId, ctx.now);
   for (const one of mine) await noteResolved(ctx, one, done.outcome);

@@ -55,7 +55,10 @@ export type IncidentRow = {
   readonly people: readonly string[];
 };
 
-const REACH = 'with recursive reach as (select $1::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+/** A unit, what stands below it, and the postal desks its people manage; both named by their place among the values. */
+function reachOf(unit: string, desks: string): string {
+  return `with recursive below as (select ${unit}::uuid as id union all select u.id from org_unit u join below on u.parent_id = below.id), reach as (select id from below union select unnest(${desks}::uuid[]))`;
+}
 
 const INCIDENT = `i.id, i.subject_kind, coalesce(i.subject_id, i.batch_id) as subject_id, i.label, i.dossier_id, i.unit_id, u.name as unit_name, g.name as giver_unit_name, i.difference,
   i.counted_out, i.counted_in, i.note, i.reported_by, s.name as reported_by_name, i.reported_at, r.outcome, r.explanation, r.document_no, rs.name as resolved_by_name, r.resolved_at,
@@ -68,6 +71,7 @@ const IN_REACH = '(i.unit_id in (select id from reach) or i.giver_unit_id in (se
 
 export type IncidentFilter = {
   readonly unitId: string;
+  readonly desks: readonly string[];
   readonly staffId: string;
   readonly everywhere: boolean;
   readonly open: boolean | undefined;
@@ -82,24 +86,24 @@ export function listIncidents(db: Db, filter: IncidentFilter): Promise<IncidentR
   const { subject, after } = filter;
   return db.rows(
     'custody.listIncidents',
-    `${REACH} select ${INCIDENT} from ${FROM}
+    `${reachOf('$1', '$11')} select ${INCIDENT} from ${FROM}
       where ($5::text is null or (i.subject_kind, coalesce(i.subject_id, i.batch_id)) = ($5, $6::uuid))
         and ($3 or ${IN_REACH} or $2 = any(i.people)) and ($4::boolean is null or $4 = (r.incident_id is null)) and ($7::uuid is null or i.dossier_id = $7)
         and ($8::timestamptz is null or (i.reported_at, i.id) > ($8, $9::uuid))
       order by i.reported_at, i.id limit $10`,
-    [filter.unitId, filter.staffId, filter.everywhere, filter.open ?? null, subject?.kind ?? null, subject?.id ?? null, filter.dossierId ?? null, after?.at ?? null, after?.id ?? null, filter.limit],
+    [filter.unitId, filter.staffId, filter.everywhere, filter.open ?? null, subject?.kind ?? null, subject?.id ?? null, filter.dossierId ?? null, after?.at ?? null, after?.id ?? null, filter.limit, filter.desks],
   );
 }
 
 /** One incident as seen from a unit, and whether what it misses lies in a bag still. */
-export function findIncident(db: Db, id: string, unitId: string): Promise<(IncidentRow & { inReach: boolean; stillInBag: boolean }) | undefined> {
+export function findIncident(db: Db, id: string, asker: { unitId: string; desks: readonly string[] }): Promise<(IncidentRow & { inReach: boolean; stillInBag: boolean }) | undefined> {
   return db.find(
     'custody.findIncident',
-    `${REACH} select ${INCIDENT}, ${IN_REACH} as in_reach,
+    `${reachOf('$1', '$3')} select ${INCIDENT}, ${IN_REACH} as in_reach,
        (i.subject_kind = 'manifest' and i.difference = 'missing'
          and exists (select from custody_item t where t.dossier_id = i.dossier_id and t.holder_kind = 'bag' and t.held_since <= i.reported_at)) as still_in_bag
        from ${FROM} where i.id = $2`,
-    [unitId, id],
+    [asker.unitId, id, asker.desks],
   );
 }
 
@@ -118,24 +122,24 @@ export async function insertResolution(db: Db, incidentIds: readonly string[], t
   );
 }
 
-export type OpenQuestion = { readonly unitId?: string | undefined; readonly staffId?: string | undefined; readonly subjectKinds?: readonly SubjectKind[] | undefined; readonly subjectIds?: readonly string[] | undefined };
+export type OpenQuestion = { readonly unitId?: string | undefined; readonly staffId?: string | undefined; readonly subjectKinds?: readonly SubjectKind[] | undefined; readonly subjectIds?: readonly string[] | undefined; readonly dossierId?: string | undefined };
 export type OpenIncidentRow = { readonly id: string; readonly subjectKind: SubjectKind; readonly subjectId: string; readonly label: string | null; readonly dossierId: string | null; readonly difference: Difference; readonly reportedBy: string | null; readonly reportedAt: Date };
 
 const OPEN = `custody_incident i where not exists (select from custody_incident_resolution r where r.incident_id = i.id)
   and ($1::uuid is null or i.unit_id = $1 or i.giver_unit_id = $1) and ($2::uuid is null or i.reported_by = $2 or i.people @> array[$2::uuid])
-  and ($3::text[] is null or i.subject_kind = any($3)) and ($4::uuid[] is null or coalesce(i.subject_id, i.batch_id) = any($4))`;
+  and ($3::text[] is null or i.subject_kind = any($3)) and ($4::uuid[] is null or coalesce(i.subject_id, i.batch_id) = any($4)) and ($5::uuid is null or i.dossier_id = $5)`;
 
-/** What is not resolved yet of a unit, of one person's handovers, or of some subjects; oldest first, at most two hundred. */
+/** What is not resolved yet of a unit, of one person's handovers, of some subjects, or of one dossier; oldest first, at most two hundred. */
 export function listOpenIncidents(db: Db, asked: OpenQuestion): Promise<OpenIncidentRow[]> {
   return db.rows(
     'custody.listOpenIncidents',
     `select i.id, i.subject_kind, coalesce(i.subject_id, i.batch_id) as subject_id, i.label, i.dossier_id, i.difference, i.reported_by, i.reported_at from ${OPEN} order by i.reported_at, i.id limit 200`,
-    [asked.unitId ?? null, asked.staffId ?? null, asked.subjectKinds ?? null, asked.subjectIds ?? null],
+    [asked.unitId ?? null, asked.staffId ?? null, asked.subjectKinds ?? null, asked.subjectIds ?? null, asked.dossierId ?? null],
   );
 }
 
 /** How many incidents of a unit or of one person's handovers wait for a resolution. */
 export async function countOpenIncidents(db: Db, asked: OpenQuestion): Promise<number> {
-  const { count } = await db.row<{ count: number }>('custody.countOpenIncidents', `select count(*) from ${OPEN}`, [asked.unitId ?? null, asked.staffId ?? null, asked.subjectKinds ?? null, asked.subjectIds ?? null]);
+  const { count } = await db.row<{ count: number }>('custody.countOpenIncidents', `select count(*) from ${OPEN}`, [asked.unitId ?? null, asked.staffId ?? null, asked.subjectKinds ?? null, asked.subjectIds ?? null, asked.dossierId ?? null]);
   return count;
 }

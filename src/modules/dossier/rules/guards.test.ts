@@ -55,6 +55,8 @@ describe('what stands in the way of a move', () => {
     ['a withdrawn dossier has no refusal to hand out', 'returnRefusal', stateAt('8', { custody: [atOneStop('result')] }), 'dossier.noWrittenRefusal'],
     ['a refusal without number is not handed out', 'returnRefusal', stateAt('8', { ...WRITTEN, result: 'signed', custody: [atOneStop('result')] }), 'dossier.noWrittenRefusal'],
     ['a refusal is handed out once', 'returnRefusal', stateAt('8', { ...WRITTEN, custody: [{ kind: 'result', holderKind: 'citizen', unitId: null, onOffer: false }] }), 'dossier.noResultHeld'],
+    ['how nothing is to be received is not chosen', 'changeReturnChoice', stateAt('8', { custody: [atOneStop('result')] }), 'dossier.refusalGone'],
+    ['how a refusal is received is not chosen once it is handed out', 'changeReturnChoice', stateAt('8', { ...WRITTEN, custody: [{ kind: 'result', holderKind: 'citizen', unitId: null, onOffer: false }] }), 'dossier.refusalGone'],
     ['papers that nobody holds are not given back', 'givePapersBack', stateAt('3'), 'dossier.noPapersHeld'],
     ['papers still in the department are not given back', 'givePapersBack', stateAt('8', { custody: [atOneStop('papers'), { ...atOneStop('papers'), unitId: 'department' }] }), 'dossier.papersElsewhere'],
     ['papers that wait for their receiver are not given back', 'givePapersBack', stateAt('8', { custody: [{ ...atOneStop('papers'), onOffer: true }] }), 'dossier.papersOnOffer'],

@@ -16,6 +16,7 @@ const CUSTODY_GUARDS: Readonly<Record<string, Guard>> = {
   'dossier.resultElsewhere': (state, _today, mover) => when(held(state, 'result').some((item) => item.unitId !== mover.unitId)),
   'dossier.resultOnOffer': (state) => when(held(state, 'result').some((item) => item.onOffer)),
   'dossier.noResultHeld': (state) => when(held(state, 'result').length === 0),
+  'dossier.refusalGone': (state) => when(state.status === 8 && (!isWrittenRefusal(state) || held(state, 'result').length === 0)),
 };
 
 /** What stands in the way of a move, keyed by the refusal it gives; the facts fill its sentence. */

@@ -60,7 +60,7 @@ export const MOVES = {
   addPart: { from: ['4'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.partBeyondWhole', 'dossier.respondByPast'] },
   answerPart: { from: ['4', '5:examination', '6', '7'], to: 'same', permission: 'dossier.examine', agencyOnly: false, guards: ['dossier.noOpenPart'], asks: ['dossier.partUnknown', 'dossier.partTimeLeft'] },
   amendReception: { from: ['1', '2', '4', '5', '6'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: ['dossier.resultSigned'], asks: ['dossier.nothingAmended', 'dossier.paperNotPublished'] },
-  changeReturnChoice: { from: ['2', '4', '5', '6', '7', '9'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: [], asks: ['dossier.choiceSame'] },
+  changeReturnChoice: { from: ['2', '4', '5', '6', '7', '8', '9'], to: 'same', permission: 'dossier.amend', agencyOnly: false, guards: ['dossier.refusalGone'], asks: ['dossier.choiceSame'] },
   cancelReception: { from: ['1', '2'], to: 'same', permission: 'dossier.cancelReception', agencyOnly: false, guards: ['dossier.resultSigned', 'dossier.cancelNotYours', 'dossier.papersElsewhere', 'dossier.papersOnOffer'], asks: [] },
 } as const satisfies Record<string, MoveRule>;
 

@@ -1,7 +1,7 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { DUE_MARK, placeAfter, toPage } from '#kernel/page.ts';
 import { badInput, demand, forbidden, notFound, refuse } from '#kernel/problem.ts';
 import { masked, searchKey } from '#kernel/text.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
@@ -19,7 +19,6 @@ import type { DossierRow, PartyRow, SeenRow } from '../store/rows.ts';
 import { type Whole, findSeenWhole } from '../store/whole.ts';
 import { moverOf, stateOf } from './change-dossier.ts';
 import { calendarDayOf } from './dossier-clock.ts';
-import { DUE_MARK, placeAfter } from './place-after.ts';
 
 type View = Output<typeof contract.getDossier>;
 type Line = Output<typeof contract.findDossiersOfPerson>['rows'][number];

@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { DAY_MARK, placeAfter, toPage } from '#kernel/page.ts';
 import { demand, problem, required } from '#kernel/problem.ts';
 import { calendarFor, settled, type Timetable } from '#modules/calendar/service/calendar-for.ts';
 import type { Context } from '#platform/context.ts';
@@ -14,7 +14,6 @@ import { type ReviewCandidate, listReviewCandidates } from '../store/reviews.ts'
 import { readWhole } from '../store/whole.ts';
 import { type Held, applyMove, lockUnchanged, moverOf, stateOf } from './change-dossier.ts';
 import { reviewOf } from './dossier-clock.ts';
-import { DAY_MARK, placeAfter } from './place-after.ts';
 import { dossierView } from './read-dossier.ts';
 
 type Asked = Input<typeof contract.reviewAppointment>;

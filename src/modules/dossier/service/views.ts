@@ -1,6 +1,6 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { notFound, refuse } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
@@ -10,7 +10,6 @@ import { isOpen } from '../rules/statuses.ts';
 import { sameLookSince } from '../rules/viewing.ts';
 import { findSeen } from '../store/dossier.ts';
 import { insertView, listViewRows, lockViews } from '../store/views.ts';
-import { MOMENT_MARK, placeAfter } from './place-after.ts';
 
 /** Enters who has just looked at a dossier, when, and under which assignment (domain 12.2); once in ten minutes for one person. */
 export async function recordView(ctx: Context, dossierId: string): Promise<void> {
@@ -28,8 +27,8 @@ export async function listViews(ctx: Context, input: Input<typeof contract.listV
   const actor = signedIn(ctx);
   const row = await findSeen(ctx.db, input.id, actor.unitId);
   if (row === undefined || !maySeeViews(actor, row)) refuse(notFound('dossier.unknown'));
-  const place = placeAfter(input.after, MOMENT_MARK);
+  const place = placeOf(input.after);
   const limit = input.limit ?? 50;
-  const rows = await listViewRows(ctx.db, { dossierId: row.id, after: place && { viewedAt: place.value, id: place.id }, limit: limit + 1 });
+  const rows = await listViewRows(ctx.db, { dossierId: row.id, after: place && { viewedAt: place.at, id: place.id }, limit: limit + 1 });
   return toPage(rows, limit, (one) => [one.viewedAt.toISOString(), one.id]);
 }

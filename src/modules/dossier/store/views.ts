@@ -19,7 +19,7 @@ export async function insertView(db: Db, row: NewView, sameSince: Date): Promise
 }
 
 /** Who looked at a dossier, newest first. */
-export function listViewRows(db: Db, asked: { dossierId: string; after: { viewedAt: string; id: string } | undefined; limit: number }): Promise<ViewRow[]> {
+export function listViewRows(db: Db, asked: { dossierId: string; after: { viewedAt: Date; id: string } | undefined; limit: number }): Promise<ViewRow[]> {
   return db.rows(
     'dossier.listViewRows',
     `select v.id, v.viewed_at, v.staff_id, s.name as staff, s.employer, a.role, u.short_name as unit, v.unmasked

@@ -36,9 +36,21 @@ const OWN: { readonly [F in Form]?: (data: FormData[F]) => Own } = {
   damageMinutes: (data) => ({ number: data.postingNumber, ...(data.kind === 'lost' ? { title: 'Biên bản bưu gửi bị mất', heading: ['BIÊN BẢN', 'VỀ VIỆC BƯU GỬI BỊ MẤT'] } : {}) }),
   complaintAnswer: (data) => ({ number: data.complaintNumber, ...(data.answer === null ? { title: 'Phiếu tiếp nhận khiếu nại', heading: ['PHIẾU TIẾP NHẬN KHIẾU NẠI', 'VỀ DỊCH VỤ BƯU CHÍNH CÔNG ÍCH'] } : {}) }),
   feeReceipt: (data) => ({ number: `${data.symbol}-${data.number}`, source: receiptSource(dayOf(data.receivedAt)) }),
-  paymentNotice: (data) => (data.vietQr === null ? {} : { codes: { vietQr: { kind: 'qr', text: data.vietQr } } }),
+  paymentNotice: (data) => ({ ...NOTICE_TITLES[data.purse], ...(data.vietQr === null ? {} : { codes: { vietQr: { kind: 'qr', text: data.vietQr } as const } }) }),
+  refund: (data) => REFUND_TITLES[data.purse],
   cashSheet: (data) => ({ number: data.sessionNumber }),
 };
+
+const NOTICE_TITLES = {
+  fee: {},
+  postage: { title: 'Giấy báo nộp cước bưu chính', heading: ['GIẤY BÁO NỘP CƯỚC BƯU CHÍNH'] },
+  thirdParty: { title: 'Giấy báo nộp tiền thu hộ', heading: ['GIẤY BÁO NỘP TIỀN THU HỘ'] },
+} as const;
+const REFUND_TITLES = {
+  fee: {},
+  postage: { title: 'Phiếu hoàn cước bưu chính', heading: ['PHIẾU HOÀN CƯỚC BƯU CHÍNH'] },
+  thirdParty: { title: 'Phiếu hoàn tiền thu hộ', heading: ['PHIẾU HOÀN TIỀN THU HỘ'] },
+} as const;
 
 /**
  * `single` papers belong to one dossier and show its codes; the others are lists. A register's pages are all numbered

@@ -128,15 +128,25 @@ export function carriesPayload(issuedAt: Date): boolean {
   return issuedAt >= PAYLOAD_FROM;
 }
 
-/** TT 303/2016/TT-BTC up to 30/6/2022, NĐ 123/2020 with TT 78/2021 up to 30/6/2026, then NĐ 254/2026 with TT 91/2026. */
-const RECEIPT_SOURCES = [
-  { from: '2026-07-01', source: 'Nghị định 254/2026/NĐ-CP' },
-  { from: '2022-07-01', source: 'Nghị định 123/2020/NĐ-CP' },
-] as const;
-const FIRST_RECEIPT_SOURCE = 'Thông tư 303/2016/TT-BTC';
+/** Under which law a fee receipt is written and numbered: paper or self-printed books, then electronic receipts. */
+export const RECEIPT_LAWS = ['tt303', 'nd123', 'nd254'] as const;
+type ReceiptLaw = (typeof RECEIPT_LAWS)[number];
 
-/** The rules a fee receipt's content follows on its day (NĐ 254/2026 since 1/7/2026); none of their layouts was to be had, so none is claimed. */
+const LAW_OF_2020_FROM = '2022-07-01';
+const LAW_OF_2026_FROM = '2026-07-01';
+
+/**
+ * TT 303/2016/TT-BTC up to 30/6/2022; NĐ 123/2020/NĐ-CP with TT 78/2021/TT-BTC from 1/7/2022, the day both came into force (NĐ 123/2020 Đ59 k1, TT
+ * 78/2021 Đ11; from memory, sure), up to 30/6/2026; NĐ 254/2026/NĐ-CP with TT 91/2026/TT-BTC since 1/7/2026. A receipt keeps the law of the day it was issued.
+ */
+export function receiptLaw(day: Day): ReceiptLaw {
+  if (day < LAW_OF_2020_FROM) return 'tt303';
+  return day < LAW_OF_2026_FROM ? 'nd123' : 'nd254';
+}
+
+const RECEIPT_SOURCES = { tt303: 'Thông tư 303/2016/TT-BTC', nd123: 'Nghị định 123/2020/NĐ-CP', nd254: 'Nghị định 254/2026/NĐ-CP' } as const satisfies Record<ReceiptLaw, string>;
+
+/** The rules a fee receipt's content follows on its day; none of their layouts was to be had, so none is claimed. */
 export function receiptSource(day: Day): string {
-  const rules = RECEIPT_SOURCES.find(({ from }) => day >= from);
-  return `Nội dung theo ${rules?.source ?? FIRST_RECEIPT_SOURCE}, bố cục mẫu chưa được xác nhận`;
+  return `Nội dung theo ${RECEIPT_SOURCES[receiptLaw(day)]}, bố cục mẫu chưa được xác nhận`;
 }

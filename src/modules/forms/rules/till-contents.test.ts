@@ -41,10 +41,25 @@ describe('the fee receipt', () => {
 
 test('a refund leans on its receipt and says who took the money and by what right', () => {
   expect(content(layOut('refund', TILL_SHEET, DATA.refund))).toMatchObject({
-    receipt: 'ký hiệu AA-21P, số 0000107, ngày 09 tháng 02 năm 2021',
+    proofLabel: 'Theo biên lai',
+    proof: 'ký hiệu AA-21P, số 0000107, ngày 09 tháng 02 năm 2021',
     taker: 'Nguyễn Thị Hồng Gấm, xuất trình căn cước công dân, nhận thay theo giấy ủy quyền ngày 09/02/2021',
     signatures: [{ caption: 'NGƯỜI NHẬN TIỀN' }, { caption: 'NGƯỜI CHI TIỀN' }, { caption: 'NGƯỜI DUYỆT' }],
   });
+});
+
+test('a refund without a receipt names the payment it gives back, never an empty receipt', () => {
+  const proof = { kind: 'payment' as const, paidBy: 'transfer' as const, reference: 'MC7K2Q9XW4TN0A', receivedAt: DATA.feeReceipt.receivedAt };
+  expect(content(layOut('refund', TILL_SHEET, { ...DATA.refund, purse: 'postage', proof }))).toMatchObject({ proofLabel: 'Theo lần nộp tiền', proof: 'chuyển khoản, số MC7K2Q9XW4TN0A, ngày 09 tháng 02 năm 2021' });
+  expect(content(layOut('refund', TILL_SHEET, { ...DATA.refund, purse: 'postage', proof: { ...proof, paidBy: 'cash', reference: null } }))).toMatchObject({ proof: 'tiền mặt, ngày 09 tháng 02 năm 2021' });
+});
+
+test('postage and money for third parties are never called a fee, on a notice or a refund', () => {
+  const words = (purse: 'fee' | 'postage' | 'thirdParty') => [layOut('paymentNotice', TILL_SHEET, { ...DATA.paymentNotice, purse, lines: [] }), layOut('refund', TILL_SHEET, { ...DATA.refund, purse, lines: [], proof: { kind: 'payment', paidBy: 'cash', reference: null, receivedAt: DATA.feeReceipt.receivedAt } })].map((laid) => JSON.stringify(laid.data));
+  for (const word of words('fee')) expect(word).toMatch(/PHÍ, LỆ PHÍ/);
+  for (const word of [...words('postage'), ...words('thirdParty')]) expect(word).not.toMatch(/lệ phí|biên lai/i);
+  expect(words('postage').join()).toContain('GIẤY BÁO NỘP CƯỚC BƯU CHÍNH');
+  expect(words('thirdParty').join()).toContain('PHIẾU HOÀN TIỀN THU HỘ');
 });
 
 describe('the cash sheet', () => {

@@ -6,6 +6,12 @@ import { amountText, dongText, longDay, longInstant, paragraphs, shortInstant, t
 
 const PAID_BY = { cash: 'Tiền mặt', transfer: 'Chuyển khoản', card: 'Thẻ' } as const satisfies Record<PaidBy, string>;
 const PURSES = { fee: 'Phí, lệ phí', postage: 'Cước bưu chính', thirdParty: 'Thu hộ bên thứ ba' } as const satisfies Record<Purse, string>;
+/** What a notice calls who collects and what is due, and what it is not: fees lead to a biên lai, postage to the post's own VAT invoice. */
+const NOTICE_WORDS = {
+  fee: { collectorLabel: 'Cơ quan thu', caption: 'Tên loại phí, lệ phí', isNot: 'Giấy này không phải là biên lai. Biên lai được cấp khi cơ quan thu đã nhận được tiền.' },
+  postage: { collectorLabel: 'Đơn vị thu', caption: 'Khoản cước', isNot: 'Giấy này không phải là hóa đơn. Hóa đơn giá trị gia tăng do bưu điện cấp khi đã nhận được tiền.' },
+  thirdParty: { collectorLabel: 'Cơ quan thu hộ', caption: 'Khoản thu hộ', isNot: 'Giấy này chỉ báo số tiền phải nộp, không xác nhận đã nộp tiền.' },
+} as const satisfies Record<Purse, object>;
 const PERIODS = { week: 'tuần', month: 'tháng', other: 'kỳ' } as const;
 
 /** The receipt of state fees, in the agency's name with its delegate (NĐ 254/2026 Đ23-24). */
@@ -33,6 +39,7 @@ export function feeReceipt(data: FeeReceiptData): object {
 /** What is to be paid, how, and the code that pays it; a notice is no receipt. */
 export function paymentNotice(data: PaymentNoticeData): object {
   return {
+    ...NOTICE_WORDS[data.purse],
     agency: data.agency,
     payer: data.payer,
     procedure: data.procedure,
@@ -51,8 +58,9 @@ export function paymentNotice(data: PaymentNoticeData): object {
 /** A refund is a document of its own; the receipt stays as it was. */
 export function refund(data: RefundData): object {
   return {
+    collectorLabel: data.purse === 'postage' ? 'Đơn vị hoàn trả' : 'Cơ quan hoàn trả',
     agency: data.agency,
-    receipt: `ký hiệu ${data.receipt.symbol}, số ${data.receipt.number}, ${longDay(dayOf(data.receipt.receivedAt))}`,
+    ...proofText(data.proof),
     payee: data.payee,
     procedure: data.procedure,
     dossierCode: data.dossierCode,
@@ -111,6 +119,13 @@ export function transferList(data: TransferListData): object {
     counts: `${amountText(data.rows.length)} biên lai${data.cancelledCount === 0 ? '' : `, trong đó đã hủy ${amountText(data.cancelledCount)}`}`,
     signatures: [signature('NGƯỜI NỘP', data.giver), data.taker === null ? citizenSignature('NGƯỜI NHẬN', '') : signature('NGƯỜI NHẬN', data.taker)],
   };
+}
+
+function proofText(proof: RefundData['proof']): { proofLabel: string; proof: string } {
+  const day = longDay(dayOf(proof.receivedAt));
+  if (proof.kind === 'receipt') return { proofLabel: 'Theo biên lai', proof: `ký hiệu ${proof.symbol}, số ${proof.number}, ${day}` };
+  const how = [PAID_BY[proof.paidBy].toLowerCase(), proof.reference === null ? null : `số ${proof.reference}`, day].filter((part) => part !== null);
+  return { proofLabel: 'Theo lần nộp tiền', proof: how.join(', ') };
 }
 
 function issuerText(issuer: FeeReceiptData['principal']): object {

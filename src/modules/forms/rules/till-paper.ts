@@ -31,6 +31,7 @@ export type FeeReceiptData = {
 };
 
 export type PaymentNoticeData = {
+  readonly purse: Purse;
   readonly agency: string;
   readonly payer: { readonly name: string; readonly address: string | null };
   readonly procedure: string | null;
@@ -52,8 +53,12 @@ export type PaymentNoticeData = {
 
 /** The document's own number goes on the sheet. */
 export type RefundData = {
+  readonly purse: Purse;
   readonly agency: string;
-  readonly receipt: { readonly symbol: string; readonly number: string; readonly receivedAt: Date };
+  /** What shows that the money came: the receipt; without one the payment by its method and the number of its slip or bill. */
+  readonly proof:
+    | { readonly kind: 'receipt'; readonly symbol: string; readonly number: string; readonly receivedAt: Date }
+    | { readonly kind: 'payment'; readonly paidBy: PaidBy; readonly reference: string | null; readonly receivedAt: Date };
   readonly payee: { readonly name: string; readonly address: string | null };
   readonly procedure: string | null;
   readonly dossierCode: string | null;

@@ -22,9 +22,10 @@ export const handOverCash = operation({
     purse: OneOf(PURSES),
     amount: Type.Integer({ minimum: 1, maximum: MOST_VND, description: 'whole đồng' }),
     toUnitId: Type.Optional(Type.String({ format: 'uuid', description: 'the unit that receives; absent: my own' })),
+    codEntryIds: Type.Optional(Type.Array(Id, { maxItems: 500, uniqueItems: true, description: 'lines taken at the door that go on with it, before the older ones; absent: the oldest' })),
   }),
   output: Type.Object({ id: Type.String(), no: Type.String(), left: Vnd }),
-  refusals: ['payment.noSession', 'payment.notInTill', 'payment.purseElsewhere', 'organisation.unitUnknown'],
+  refusals: ['payment.noSession', 'payment.notInTill', 'payment.purseElsewhere', 'organisation.unitUnknown', 'organisation.unitEnded', 'payment.codGone', 'payment.codBeyond'],
 });
 
 export const confirmCashHandover = operation({

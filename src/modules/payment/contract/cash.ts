@@ -6,8 +6,8 @@ import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { BANKNOTES, HANDOVER_STATES, SESSION_STATES } from '../rules/cash-session.ts';
-import { BLOCKERS } from '../rules/day-close.ts';
-import { ENTRY_KINDS, METHODS, MOST_VND, PURSES } from '../rules/purses.ts';
+import { BLOCKERS, BLOCKING_PLACES } from '../rules/day-close.ts';
+import { ENTRY_KINDS, METHODS, MOST_VND, PURSES, UNIT_FIGURES } from '../rules/purses.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
@@ -53,11 +53,16 @@ const SessionLine = Type.Object({
 const CountOut = Type.Object({ by: Type.String(), at: Instant, expected: AmountsOut, counted: AmountsOut, difference: AmountsOut });
 const MaybeCount = Type.Union([CountOut, Type.Null()]);
 
+/** Cash taken at the door of one shipment; null where its number is not known. */
+const CodOut = Type.Object({ entryId: Type.String(), at: Instant, amount: Vnd, shipment: Type.Union([Type.Object({ id: Type.String(), label: Type.String() }), Type.Null()]) });
+
 const VoucherOut = Type.Object({
   id: Type.String(),
   no: Type.String({ description: 'number/year, without gaps per unit and year' }),
   purse: OneOf(PURSES),
   amount: Vnd,
+  cod: Type.Integer({ description: 'of it collected at delivery, whole đồng' }),
+  codLines: Type.Array(CodOut, { description: 'at which doors; together `cod`' }),
   fromUnit: Type.String(),
   toUnit: Type.String(),
   offeredBy: Type.String(),
@@ -71,6 +76,16 @@ const VoucherOut = Type.Object({
   mayWithdraw: Type.Boolean(),
 });
 
+const BlockingThing = Type.Object({
+  id: Type.String(),
+  label: MaybeText,
+  since: Instant,
+  amount: Type.Union([Vnd, Type.Null()]),
+  /** How it is out, or what differs. */
+  how: MaybeText,
+  place: Type.Object({ kind: OneOf(BLOCKING_PLACES), id: Type.String() }),
+});
+
 /** The reconciliation sheet of a session (domain 6.7): every figure is a sum of lines that `listPurseEntries` shows. */
 const Sheet = Type.Object({
   session: SessionLine,
@@ -79,20 +94,36 @@ const Sheet = Type.Object({
   countersigned: MaybeCount,
   differenceReason: MaybeText,
   absentReason: MaybeText,
+  /** A manager took back the offer of this till while giver and receiver were away. */
+  offerEnded: Type.Union([Type.Object({ by: Type.String(), at: Instant, reason: Type.String() }), Type.Null()]),
   /** Sums of lines by purse, kind and method; only those that exist. */
   sums: Type.Array(Type.Object({ purse: OneOf(PURSES), kind: OneOf(ENTRY_KINDS), method: OneOf(METHODS), lines: Type.Integer(), amount: Vnd })),
   /** Collected at delivery, by purse and method; contained in `sums`. */
   cod: Type.Array(Type.Object({ purse: OneOf(PURSES), method: OneOf(METHODS), lines: Type.Integer(), amount: Vnd })),
+  /** Cash collected at delivery that no voucher has taken on yet, purse by purse. */
+  codHeld: AmountsOut,
+  /** At which doors it was taken, oldest first, at most 500. */
+  codOpen: Type.Array(Type.Object({ ...CodOut.properties, purse: OneOf(PURSES) })),
+  /** Parcels and bags the holder scanned out while it was open, and how many of those were scanned in. */
+  items: Type.Object({ out: Type.Integer(), in: Type.Integer() }),
   receipts: Type.Array(Type.Object({ series: Type.String(), first: Type.String(), last: Type.String(), issued: Type.Integer(), cancelled: Type.Array(Type.String()) })),
   vouchers: Type.Array(VoucherOut),
   /** What should lie in the till now, cash only, purse by purse. */
   expected: AmountsOut,
   rule: Type.Object({ cutOffMinute: Type.Integer(), rhythm: Type.String(), source: Type.String(), configured: Type.Boolean() }),
-  blockers: Type.Array(Type.Object({ what: OneOf(BLOCKERS), count: Type.Integer() })),
+  blockers: Type.Array(
+    Type.Object({
+      what: OneOf(BLOCKERS),
+      count: Type.Integer(),
+      things: Type.Array(BlockingThing, { description: 'which, oldest first, at most 50; `place` is where to go' }),
+    }),
+  ),
   mayClose: Type.Boolean(),
   mayCloseForAbsent: Type.Boolean(),
   mayCountersign: Type.Boolean(),
   mayAccept: Type.Boolean(),
+  mayWithdraw: Type.Boolean(),
+  mayWithdrawForAbsent: Type.Boolean(),
 });
 
 export const openCashSession = operation({
@@ -171,6 +202,14 @@ export const withdrawTill = operation({
   refusals: ['payment.sessionUnknown', 'payment.tillNotOffered', 'payment.notYourTill'],
 });
 
+export const withdrawTillForAbsent = operation({
+  id: 'withdrawTillForAbsent', room: 'payment', method: 'POST', path: '/cash-sessions/:id/withdraw-for-absent', door: 'write', permission: 'payment.closeForAbsent',
+  summary: 'Take back the offer of a till while giver and receiver are away, with the reason; it stays closed and waits for the second signature',
+  input: Type.Object({ id: Id, reason: Reason }),
+  output: withdrawTill.output,
+  refusals: ['payment.sessionUnknown', 'payment.tillNotOffered', 'payment.offeredToYou', 'payment.ownTill'],
+});
+
 export const listMySessions = operation({
   id: 'listMySessions', room: 'payment', method: 'GET', path: '/cash-sessions/mine', door: 'read', permission: 'signedIn',
   summary: 'My own record: every till I ever held, newest first',
@@ -183,21 +222,30 @@ export const listCashSessions = operation({
   id: 'listCashSessions', room: 'payment', method: 'GET', path: '/cash-sessions', door: 'read', permission: 'payment.countersign',
   summary: 'The tills of my unit, newest first: open, waiting for the second signature, settled',
   input: Type.Object({ state: Type.Optional(OneOf(SESSION_STATES)), from: Type.Optional(DayField), to: Type.Optional(DayField), ...pageInput }),
-  output: pageOf(SessionLine),
+  output: pageOf(Type.Object({ ...SessionLine.properties, mayCountersign: Type.Boolean(), mayWithdrawForAbsent: Type.Boolean() })),
   refusals: ['input.periodReversed', 'input.cursorUnknown'],
+});
+
+const EntryLine = Type.Object({
+  id: Type.String(), enteredAt: Instant, purse: OneOf(PURSES), kind: OneOf(ENTRY_KINDS), method: OneOf(METHODS), amount: Vnd, cod: Type.Boolean(),
+  enteredBy: MaybeText, receiptNo: MaybeText, voucherNo: MaybeText, paymentId: MaybeText, refundId: MaybeText, transferListNo: MaybeText, sessionId: MaybeText,
+  shipment: Type.Union([Type.Object({ id: Type.String(), label: Type.String() }), Type.Null()], { description: 'at whose delivery it was taken' }),
 });
 
 export const listPurseEntries = operation({
   id: 'listPurseEntries', room: 'payment', method: 'GET', path: '/purse-entries', door: 'read', permission: 'signedIn',
   summary: 'The lines behind a figure of a session, in their order: one\'s own record, or a colleague\'s for who signs second',
-  input: Type.Object({ sessionId: Id, purse: Type.Optional(OneOf(PURSES)), kind: Type.Optional(OneOf(ENTRY_KINDS)), method: Type.Optional(OneOf(METHODS)), ...pageInput }),
-  output: pageOf(
-    Type.Object({
-      id: Type.String(), enteredAt: Instant, purse: OneOf(PURSES), kind: OneOf(ENTRY_KINDS), method: OneOf(METHODS), amount: Vnd, cod: Type.Boolean(),
-      enteredBy: MaybeText, receiptNo: MaybeText, voucherNo: MaybeText, paymentId: MaybeText, refundId: MaybeText, transferListNo: MaybeText,
-    }),
-  ),
+  input: Type.Object({ sessionId: Id, purse: Type.Optional(OneOf(PURSES)), kind: Type.Optional(OneOf(ENTRY_KINDS)), method: Type.Optional(OneOf(METHODS)), cod: Type.Optional(Type.Boolean({ description: 'true: only what was taken at delivery' })), ...pageInput }),
+  output: pageOf(EntryLine),
   refusals: ['payment.sessionUnknown', 'input.cursorUnknown'],
+});
+
+export const listUnitEntries = operation({
+  id: 'listUnitEntries', room: 'payment', method: 'GET', path: '/unit-entries', door: 'read', permission: 'payment.countersign',
+  summary: 'The lines behind a figure of my unit\'s day, or of what stands on no transfer list yet, in their order',
+  input: Type.Object({ figure: OneOf(UNIT_FIGURES), purse: OneOf(PURSES), day: Type.Optional(DayField), ...pageInput }),
+  output: pageOf(EntryLine),
+  refusals: ['input.cursorUnknown'],
 });
 
 export const listPurseBalances = operation({
@@ -207,6 +255,8 @@ export const listPurseBalances = operation({
   output: Type.Object({
     day: Type.String(),
     purses: Type.Array(Type.Object({ purse: OneOf(PURSES), received: Vnd, returned: Vnd, handedOver: Vnd, differences: Vnd, cash: Vnd, card: Vnd, transfer: Vnd, inTills: Vnd })),
+    /** The tills that hold what lies in them, each đồng once: a till that was taken over stands under its new holder. */
+    tills: Type.Array(Type.Object({ sessionId: Type.String(), staff: Type.String(), till: MaybeText, state: OneOf(SESSION_STATES), cash: AmountsOut })),
     openSessions: Type.Integer(),
     uncountersigned: Type.Integer(),
   }),

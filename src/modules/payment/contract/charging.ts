@@ -3,13 +3,14 @@ import { OneOf } from '#kernel/choice.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line, Prose } from '#kernel/text.ts';
+import { MONEY_ACTS } from '../rules/acts.ts';
 import { CHARGE_STATES, SUBJECT_KINDS } from '../rules/charges.ts';
 import { COLLECTED_AT, EXEMPT_GROUPS } from '../rules/fee-rule.ts';
 import { METHODS, PURSES } from '../rules/purses.ts';
 import { PAYMENT_STATES } from '../rules/payments.ts';
 import { RECEIPT_STATES } from '../rules/receipts.ts';
-import { REFUND_STATES } from '../rules/refunds.ts';
-import { factFields } from './fees.ts';
+import { REFUND_GROUNDS, REFUND_STATES } from '../rules/refunds.ts';
+import { factFields, FeeRuleView } from './fees.ts';
 import { Amount, Count, Id, MaybeOneOf, MaybeText, Named, Paid, Text } from './fields.ts';
 
 /** One line of what is to be paid, frozen when it was set. */
@@ -74,6 +75,39 @@ export const cancelCharge = operation({
   refusals: ['payment.chargeUnknown', 'payment.otherUnit', 'payment.chargeNotOpen'],
 });
 
+/** What may be done with some money, as every list of it answers. */
+export const Acts = Type.Array(
+  Type.Object({ act: OneOf(MONEY_ACTS), allowed: Type.Boolean(), refusal: Type.Union([Type.Object({ code: Text, facts: Type.Record(Text, Type.Unknown()) }), Type.Null()], { description: 'why not; the sentence stands under its code' }) }),
+  { description: 'what the asker may do with it now, and why not' },
+);
+
+/** A charge with what may be done with it. */
+const ListedCharge = Type.Object({ ...ChargeView.properties, acts: Acts });
+
+const ListedPayment = Type.Object({
+  id: Text,
+  purse: OneOf(PURSES),
+  method: OneOf(METHODS),
+  state: OneOf(PAYMENT_STATES),
+  amount: Amount,
+  tendered: Type.Union([Amount, Type.Null()]),
+  change: Type.Union([Amount, Type.Null()]),
+  refunded: Amount,
+  mostBack: Type.Array(Type.Object({ ground: OneOf(REFUND_GROUNDS), amount: Amount }), { description: 'what may still go back, ground by ground' }),
+  billRef: MaybeText,
+  takenAt: Instant,
+  takenBy: Text,
+  confirmedAt: MaybeInstant,
+  chargeIds: Type.Array(Text),
+  receipts: Type.Array(
+    Type.Object({ id: Text, template: Text, symbol: Text, number: Text, state: OneOf(RECEIPT_STATES), issuedAt: Instant, issuedBy: Text, replacesId: MaybeText, cancelReason: MaybeText, acts: Acts }),
+  ),
+  refunds: Type.Array(
+    Type.Object({ id: Text, number: MaybeText, state: OneOf(REFUND_STATES), method: OneOf(METHODS), ground: OneOf(REFUND_GROUNDS), reason: Text, amount: Amount, askedBy: Text, askedAt: Instant, settledAt: MaybeInstant, declineReason: MaybeText, acts: Acts }),
+  ),
+  acts: Acts,
+});
+
 export const listCharges = operation({
   id: 'listCharges',
   room: 'payment',
@@ -81,29 +115,17 @@ export const listCharges = operation({
   path: '/charges',
   door: 'read',
   permission: 'payment.look',
-  summary: 'What a dossier (with its shipments) or one shipment costs, what is owed, what was paid, received and given back',
+  summary: 'What a dossier (with its shipments) or one shipment costs, what is owed, what was paid, received and given back, and what the asker may do with each',
   input: Type.Object({ subjectKind: OneOf(SUBJECT_KINDS), subjectId: Id }),
   output: Type.Object({
-    charges: Type.Array(ChargeView),
+    charges: Type.Array(ListedCharge),
     owed: Type.Array(Type.Object({ purse: OneOf(PURSES), collectedAt: OneOf(COLLECTED_AT), amount: Amount, pending: Amount }), { description: 'by purse and moment: open, and of it waiting for a transfer' }),
-    payments: Type.Array(
-      Type.Object({
-        id: Text,
-        purse: OneOf(PURSES),
-        method: OneOf(METHODS),
-        state: OneOf(PAYMENT_STATES),
-        amount: Amount,
-        refunded: Amount,
-        billRef: MaybeText,
-        takenAt: Instant,
-        takenBy: Text,
-        confirmedAt: MaybeInstant,
-        chargeIds: Type.Array(Text),
-        receipts: Type.Array(Type.Object({ id: Text, template: Text, symbol: Text, number: Text, state: OneOf(RECEIPT_STATES), issuedAt: Instant })),
-        refunds: Type.Array(Type.Object({ id: Text, number: MaybeText, state: OneOf(REFUND_STATES), amount: Amount, askedAt: Instant })),
-      }),
-    ),
-    rules: Type.Array(Type.Object({ id: Text, name: Text, code: Text }), { description: 'fees of this dossier’s procedure on its day' }),
+    bills: Type.Array(Type.Object({ purse: OneOf(PURSES), subjectKind: OneOf(SUBJECT_KINDS), subjectId: Text, chargeIds: Type.Array(Text), amount: Amount, acts: Acts }), { description: 'open charges as they may be paid together' }),
+    payments: Type.Array(ListedPayment),
+    procedure: Type.Union([Type.Object({ code: Text, day: Text }), Type.Null()], { description: 'the procedure of the dossier and the day whose fees hold for it' }),
+    rules: Type.Array(FeeRuleView, { description: 'fees of this dossier’s procedure on its day; none: nobody has entered any, which does not mean free of charge' }),
+    till: Type.Union([Type.Object({ id: Text, name: MaybeText }), Type.Null()], { description: 'the asker’s open till in her unit' }),
+    acts: Acts,
   }),
   refusals: ['dossier.unknown', 'payment.subjectUnknown'],
 });

@@ -41,7 +41,8 @@ const feeRuleFields = {
   validTo: Type.Optional(DayField),
 };
 
-const FeeRuleView = Type.Object({
+/** A fee in one of its versions, with whose it is. */
+export const FeeRuleView = Type.Object({
   ...feeRuleFields,
   id: Text,
   areaPercents: Type.Union([AreaPercents, Type.Null()]),

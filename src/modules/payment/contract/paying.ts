@@ -10,6 +10,7 @@ import { SHEET_SIZES } from '#modules/forms/rules/regulation.ts';
 import { SUBJECT_KINDS } from '../rules/charges.ts';
 import { CONFIRMED_BY, NOTICE_ENDINGS, NOTICE_OUTCOMES, PAYMENT_STATES } from '../rules/payments.ts';
 import { METHODS, PURSES } from '../rules/purses.ts';
+import { Acts } from './charging.ts';
 import { Amount, Id, MaybeOneOf, MaybeText, Paid, Text } from './fields.ts';
 
 /** A payment with the receipt it has led to. */
@@ -80,7 +81,7 @@ export const listPayments = operation({
   permission: 'payment.look',
   summary: 'Payments of my unit, newest first: those that wait for the bank, or all',
   input: Type.Object({ state: Type.Optional(OneOf(PAYMENT_STATES)), ...pageInput }),
-  output: pageOf(PaymentView),
+  output: pageOf(Type.Object({ ...PaymentView.properties, acts: Acts })),
   refusals: ['input.cursorUnknown'],
 });
 
@@ -91,9 +92,19 @@ export const getPaymentQr = operation({
   path: '/payments/:id/qr',
   door: 'read',
   permission: 'payment.look',
-  summary: 'The VietQR text of a transfer, to the agency’s account; never proof that anybody paid',
+  summary: 'The VietQR text of a transfer and its picture, to the agency’s account; never proof that anybody paid',
   input: Type.Object({ id: Id }),
-  output: Type.Object({ payload: Text, amount: Amount, purpose: Text, billRef: Text, bankName: Text, bankBin: Text, account: Text, holder: Text }),
+  output: Type.Object({
+    payload: Text,
+    picture: Type.Object({ path: Text, size: Type.Integer() }, { description: 'the dark modules as one SVG path in a square of this many modules, without its quiet zone' }),
+    amount: Amount,
+    purpose: Text,
+    billRef: Text,
+    bankName: Text,
+    bankBin: Text,
+    account: Text,
+    holder: Text,
+  }),
   refusals: ['payment.paymentUnknown', 'payment.notPending', 'payment.accountMissing'],
 });
 
@@ -170,6 +181,7 @@ const NoticeView = Type.Object({
   outcome: OneOf(NOTICE_OUTCOMES),
   paymentId: MaybeText,
   expected: Type.Union([Amount, Type.Null()], { description: 'what the bill said' }),
+  maySettle: Type.Boolean(),
   settlement: Type.Union([Type.Object({ ending: OneOf(NOTICE_ENDINGS), explanation: Text, documentNo: MaybeText, settledBy: Text, settledAt: Instant }), Type.Null()]),
 });
 

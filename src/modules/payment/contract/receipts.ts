@@ -6,9 +6,9 @@ import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { LaidOutPaper } from '#modules/forms/contract.ts';
-import { SHEET_SIZES } from '#modules/forms/rules/regulation.ts';
+import { RECEIPT_LAWS, SHEET_SIZES } from '#modules/forms/rules/regulation.ts';
 import { METHODS } from '../rules/purses.ts';
-import { RECEIPT_LAWS, RECEIPT_STATES } from '../rules/receipts.ts';
+import { RECEIPT_STATES } from '../rules/receipts.ts';
 import { Amount, Count, Id, MaybeNamed, MaybeText, Text } from './fields.ts';
 
 const Unit = Type.Object({ code: Text, name: Text });
@@ -54,6 +54,7 @@ const RangeView = Type.Object({
   to: Count,
   next: Count,
   left: Count,
+  low: Type.Boolean({ description: 'the till (or person) has a tenth of this range left at most, over all her ranges of the year' }),
 });
 
 export const allocateReceiptRange = operation({
@@ -110,6 +111,43 @@ export const saveReceiptDelegation = operation({
   }),
   output: Type.Object({ id: Text }),
   refusals: ['organisation.unitUnknown', 'organisation.helperUnknown', 'payment.delegationOverlaps', 'input.periodReversed'],
+});
+
+const DelegationView = Type.Object({
+  id: Text,
+  agency: Unit,
+  helper: Type.Object({ id: Text, name: Text }),
+  document: Text,
+  delegateAddress: MaybeText,
+  validFrom: Text,
+  validTo: MaybeText,
+  endReason: MaybeText,
+});
+
+export const listReceiptDelegations = operation({
+  id: 'listReceiptDelegations',
+  room: 'payment',
+  method: 'GET',
+  path: '/receipt-delegations',
+  door: 'read',
+  permission: 'organisation.read',
+  summary: 'Which organisations issue receipts in an agency’s name, by which document, from when to when',
+  input: Type.Object({ agencyCode: Type.Optional(Line(40)) }),
+  output: Type.Object({ rows: Type.Array(DelegationView) }),
+  refusals: ['organisation.unitUnknown'],
+});
+
+export const endReceiptDelegation = operation({
+  id: 'endReceiptDelegation',
+  room: 'payment',
+  method: 'POST',
+  path: '/receipt-delegations/:id/end',
+  door: 'write',
+  permission: 'payment.configure',
+  summary: 'Give a delegation its last day; receipts issued by it keep its document',
+  input: Type.Object({ id: Id, lastDay: DayField, reason: Line(400) }),
+  output: DelegationView,
+  refusals: ['payment.delegationUnknown', 'payment.delegationEnded', 'input.periodReversed'],
 });
 
 export const listReceipts = operation({

@@ -8,6 +8,7 @@ import { LaidOutPaper } from '#modules/forms/contract.ts';
 import { SHEET_SIZES } from '#modules/forms/rules/regulation.ts';
 import { METHODS, PURSES } from '../rules/purses.ts';
 import { REFUND_GROUNDS, REFUND_STATES } from '../rules/refunds.ts';
+import { Acts } from './charging.ts';
 import { Amount, Id, MaybeText, Paid, Text } from './fields.ts';
 
 const RefundView = Type.Object({
@@ -74,7 +75,7 @@ export const listRefunds = operation({
   permission: 'payment.look',
   summary: 'Refunds of my unit, newest first',
   input: Type.Object({ state: Type.Optional(OneOf(REFUND_STATES)), ...pageInput }),
-  output: pageOf(RefundView),
+  output: pageOf(Type.Object({ ...RefundView.properties, acts: Acts })),
   refusals: ['input.cursorUnknown'],
 });
 

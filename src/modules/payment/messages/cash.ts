@@ -31,6 +31,7 @@ export const messages = {
     vi: 'Ca quỹ này không chờ bạn nhận (đã nhận, đã rút lại, hoặc giao cho người khác). Hãy tải lại trang.',
     en: 'This till does not wait for you: it was accepted, withdrawn, or offered to another. Reload the page.',
   },
+  'payment.offeredToYou': { vi: 'Ca quỹ này đang chờ chính bạn đếm nhận. Hãy đếm và nhận, hoặc để người giao rút lại.', en: 'This till waits for your own count. Count and accept it, or let the giver take it back.' },
   'payment.notYourTill': { vi: 'Ca quỹ này do người khác giữ. Chỉ người giữ quỹ mới làm được việc này.', en: 'Another person holds this till. Only its holder may do this.' },
   'payment.ownTill': {
     vi: 'Bạn không thể ký thay người khác cho chính ca quỹ mình giữ hoặc mình đã đóng. Hãy để người thứ hai đếm và ký.',
@@ -42,8 +43,8 @@ export const messages = {
     en: 'That person does not work in this unit, or is yourself. Choose a colleague who works here.',
   },
   'payment.closeBlocked': {
-    vi: 'Chưa đóng được ca quỹ: còn {payments} khoản thu chờ xác nhận, {refunds} khoản hoàn chờ duyệt và {incidents} sai lệch bàn giao chưa giải quyết. Hãy xử lý từng việc rồi đóng lại.',
-    en: 'The till cannot close yet: {payments} payments wait to be confirmed, {refunds} refunds wait for a second person and {incidents} handover differences are unresolved. Settle them, then close.',
+    vi: 'Chưa đóng được ca quỹ: còn {payments} khoản thu chờ xác nhận, {refunds} khoản hoàn chờ duyệt, {items} bưu gửi hoặc túi đã quét ra mà chưa quét vào, {incidents} sai lệch bàn giao chưa giải quyết. Hãy xử lý từng việc rồi đóng lại.',
+    en: 'The till cannot close yet: {payments} payments wait to be confirmed, {refunds} refunds wait for a second person, {items} parcels or bags are scanned out and not in, {incidents} handover differences are unresolved. Settle them, then close.',
   },
   'payment.differenceUnexplained': {
     vi: 'Tiền đếm được khác số trên sổ (phí, lệ phí {fee} đ; cước {postage} đ; thu hộ {thirdParty} đ). Hãy đếm lại; nếu vẫn lệch, ghi lý do.',
@@ -61,6 +62,14 @@ export const messages = {
     vi: 'Tiền này không nộp cho đơn vị đó: phí, lệ phí và thu hộ nộp cho cơ quan; cước nộp cho bưu cục. Hãy chọn đơn vị nhận đúng.',
     en: 'This money does not belong there: fees and third parties\' money go to the agency, postage to the post. Choose the unit that receives it.',
   },
+  'payment.codGone': {
+    vi: 'Có khoản thu hộ đã chọn không còn trong quỹ: đã nộp theo phiếu khác. Hãy tải lại trang rồi chọn lại.',
+    en: 'Something you chose of what was collected has gone on with another voucher. Reload the page and choose again.',
+  },
+  'payment.codBeyond': {
+    vi: 'Các khoản thu hộ đã chọn cộng lại là {total} đ, lớn hơn số tiền nộp {amount} đ. Hãy nộp nhiều hơn hoặc bớt khoản đã chọn.',
+    en: 'What you chose of what was collected adds up to {total} đ, more than the {amount} đ handed over. Hand over more, or choose less.',
+  },
   'payment.voucherUnknown': { vi: 'Không tìm thấy phiếu nộp tiền này trong đơn vị của bạn.', en: 'There is no such cash voucher in your unit.' },
   'payment.voucherSettled': { vi: 'Phiếu nộp tiền này đã được ký nhận hoặc đã rút lại. Hãy tải lại danh sách.', en: 'This voucher was signed for or taken back already. Reload the list.' },
   'payment.samePerson': { vi: 'Người giao và người nhận tiền phải là hai người khác nhau. Hãy để người khác đếm và ký nhận.', en: 'Giver and receiver of money must be two people. Let another person count and sign.' },
@@ -75,6 +84,7 @@ export const messages = {
   'payment.tillHandedOver': { vi: 'Bàn giao ca quỹ, chờ đếm nhận', en: 'Till handed over, waiting for the count' },
   'payment.tillTakenOver': { vi: 'Nhận bàn giao ca quỹ', en: 'Till taken over' },
   'payment.tillOfferWithdrawn': { vi: 'Rút lại bàn giao ca quỹ', en: 'Offer of a till taken back' },
+  'payment.tillOfferEnded': { vi: 'Rút bàn giao ca quỹ thay người vắng mặt', en: 'Offer of a till taken back for somebody absent' },
   'payment.tillCountersigned': { vi: 'Ký xác nhận ca quỹ (chữ ký thứ hai)', en: 'Till signed by a second person' },
   'payment.cashHandedOver': { vi: 'Nộp tiền từ ca quỹ', en: 'Cash handed over' },
   'payment.cashConfirmed': { vi: 'Đếm và ký nhận tiền nộp', en: 'Cash counted and signed for' },
@@ -106,5 +116,6 @@ export const messages = {
   'rhythm.monthly': { vi: 'Hằng tháng', en: 'Monthly' },
   'closeBlocker.paymentPending': { vi: 'Khoản thu chờ xác nhận', en: 'Payment waiting to be confirmed' },
   'closeBlocker.refundWaiting': { vi: 'Khoản hoàn chờ người thứ hai', en: 'Refund waiting for a second person' },
+  'closeBlocker.itemOut': { vi: 'Bưu gửi, túi đã quét ra mà chưa quét vào', en: 'Parcel or bag scanned out and not in' },
   'closeBlocker.incidentOpen': { vi: 'Sai lệch bàn giao chưa giải quyết', en: 'Unresolved handover difference' },
 } as const satisfies Messages;

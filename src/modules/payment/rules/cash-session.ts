@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts';
 import { badInput, forbidden, notFound, problem, type Problem } from '#kernel/problem.ts';
 import { PURSES, type EntryKind, type Method, type Purse } from './purses.ts';
 
@@ -81,6 +82,13 @@ export function mayNotCountersign(session: Session, staffId: string): Problem | 
   return ownTill(session, staffId);
 }
 
+/** Refuses taking back an offer for others: only one that still waits, by a manager who neither gave the till nor is to take it. */
+export function mayNotEndOffer(session: Session, staffId: string): Problem | undefined {
+  if (session.handedTo === null || session.taken) return problem('payment.tillNotOffered');
+  if (session.handedTo === staffId) return problem('payment.offeredToYou');
+  return ownTill(session, staffId);
+}
+
 /** Refuses handing a till to oneself or to somebody who does not work here. */
 export function notAColleague(toStaffId: string, staffId: string, colleagues: readonly { readonly staffId: string }[]): Problem | undefined {
   return toStaffId !== staffId && colleagues.some((colleague) => colleague.staffId === toStaffId) ? undefined : badInput('payment.notAColleague', 'toStaffId');
@@ -115,6 +123,11 @@ export function notInTill(purse: Purse, amount: number, cash: Amounts): Problem 
 export function purseElsewhere(purse: Purse, unitKind: string): Problem | undefined {
   const post = unitKind.startsWith('POST') || unitKind === 'BCVHX';
   return (purse === 'postage') === post ? undefined : problem('payment.purseElsewhere', { purse }, 422);
+}
+
+/** Refuses money for a unit that has ended: nobody is left there to count it. */
+export function unitOver(unit: { readonly name: string; readonly validTo: Day | null }, today: Day): Problem | undefined {
+  return unit.validTo !== null && unit.validTo < today ? badInput('organisation.unitEnded', 'toUnitId', { unit: unit.name, day: unit.validTo }) : undefined;
 }
 
 type Voucher = { readonly unitId: string; readonly toUnitId: string; readonly offeredBy: string; readonly state: HandoverState };

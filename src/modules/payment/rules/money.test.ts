@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { receiptLaw } from '#modules/forms/rules/regulation.ts';
 import { cannotCancel, cannotPayTogether, dossierEnded, notOurDossier, owedSums, type OwedCharge } from './charges.ts';
 import { billRefIn, billRefOf, canonicalNotice, confirmsOwn, notPending, purposeOf, takingWrong } from './payments.ts';
 import { METHODS, PURSES } from './purses.ts';
-import { cannotCancelReceipt, cannotReplace, lineWords, rangeWrong, receiptLaw, showReceiptNumber } from './receipts.ts';
+import { cannotCancelReceipt, cannotReplace, lineWords, rangeWrong, showReceiptNumber } from './receipts.ts';
 import { cannotApprove, refundable, refundWrong, showRefundNumber } from './refunds.ts';
 import { purposeWrong } from './viet-qr.ts';
 
@@ -77,7 +78,7 @@ describe('receipts', () => {
   const range = { year: 2026, template: 'EBL01', symbol: '26TDA', first: 1, count: 100 };
 
   it('follow the law of their day', () => {
-    expect(['2021-02-09', '2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map(receiptLaw)).toEqual(['tt303', 'tt303', 'nd123', 'nd123', 'nd254']);
+    expect(['2021-02-09', '2022-06-30', '2022-07-01', '2025-12-31', '2026-06-30', '2026-07-01'].map(receiptLaw)).toEqual(['tt303', 'tt303', 'nd123', 'nd123', 'nd123', 'nd254']);
     expect([showReceiptNumber(7, '2021-02-09'), showReceiptNumber(7, '2026-11-23'), showReceiptNumber(99_999_999, '2026-11-23')]).toEqual(['0000007', '7', '99999999']);
   });
 

@@ -18,6 +18,21 @@ const DIRECTION = {
   float: 'in', carriedOver: 'in', received: 'in', refunded: 'out', handedOver: 'either', difference: 'either',
 } as const satisfies Record<EntryKind, 'in' | 'out' | 'either'>;
 
+/** The figures of a unit's day, and the fees that stand on no transfer list yet: each is a sum of lines by kind and method. */
+export const UNIT_FIGURES = ['received', 'returned', 'handedOver', 'differences', 'cash', 'card', 'transfer', 'unlisted'] as const;
+export type UnitFigure = (typeof UNIT_FIGURES)[number];
+/** Which lines a figure sums; no method: every one. */
+export const LINES_OF: Readonly<Record<UnitFigure, { readonly kinds: readonly EntryKind[]; readonly method: Method | undefined }>> = {
+  received: { kinds: ['received'], method: undefined },
+  returned: { kinds: ['refunded'], method: undefined },
+  handedOver: { kinds: ['handedOver'], method: undefined },
+  differences: { kinds: ['difference'], method: undefined },
+  cash: { kinds: ['received', 'refunded'], method: 'cash' },
+  card: { kinds: ['received', 'refunded'], method: 'card' },
+  transfer: { kinds: ['received', 'refunded'], method: 'transfer' },
+  unlisted: { kinds: ['received', 'refunded'], method: undefined },
+};
+
 /** The most one act may move, in đồng. */
 export const MOST_VND = 10_000_000_000;
 

@@ -1,27 +1,14 @@
 import type { Actor } from '#kernel/actor.ts';
 import { yearOf, type Day } from '#kernel/day.ts';
 import { badInput, forbidden, problem, type Problem } from '#kernel/problem.ts';
+import { receiptLaw } from '#modules/forms/rules/regulation.ts';
 
 export const RECEIPT_STATES = ['issued', 'cancelled'] as const;
 export type ReceiptState = (typeof RECEIPT_STATES)[number];
 
-/** Under which law a receipt is numbered: paper or self-printed books, or electronic receipts. */
-export const RECEIPT_LAWS = ['tt303', 'nd123', 'nd254'] as const;
-export type ReceiptLaw = (typeof RECEIPT_LAWS)[number];
-
-const NEW_LAW_FROM = '2026-07-01';
 const YEARLY_FROM = 2026;
 const MOST_OF_BOOK = 9_999_999;
 const MOST_OF_YEAR = 99_999_999;
-
-/**
- * TT 303/2016/TT-BTC for books of the years before 2026; NĐ 123/2020/NĐ-CP with TT 78/2021/TT-BTC until 30/6/2026; NĐ 254/2026/NĐ-CP with TT
- * 91/2026/TT-BTC since 1/7/2026.
- */
-export function receiptLaw(day: Day): ReceiptLaw {
-  if (yearOf(day) < YEARLY_FROM) return 'tt303';
-  return day < NEW_LAW_FROM ? 'nd123' : 'nd254';
-}
 
 /** Numbers begin anew each 1 January for the years from 2026 on (NĐ 254/2026/NĐ-CP); a book of paper goes on where it was. */
 export function beginsAnewEachYear(year: number): boolean {
@@ -36,6 +23,11 @@ export function rangeWrong(range: { readonly year: number; readonly template: st
   if (receiptLaw(today) === 'nd254' && !/^EBL0[12]$/.test(range.template)) return badInput('payment.templateWrong', 'template');
   const most = beginsAnewEachYear(range.year) ? MOST_OF_YEAR : MOST_OF_BOOK;
   return range.first + range.count - 1 > most ? badInput('payment.rangeTooLong', 'count', { last: most }) : undefined;
+}
+
+/** True when who issues has a tenth of a range left at most: time to allocate the next. */
+export function rangeLow(left: number, range: { readonly fromNo: number; readonly toNo: number }): boolean {
+  return left * 10 <= range.toNo - range.fromNo + 1;
 }
 
 /** A number as receipts write it: seven digits of a book, as many as needed (at most eight) since 1/7/2026. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vnWords } from './words.ts';
 
 const SAID = {
+  '-20000': 'âm hai mươi nghìn đồng',
   0: 'không đồng',
   1: 'một đồng',
   5: 'năm đồng',

@@ -2,8 +2,9 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 const SCALES = ['', 'nghìn', 'triệu'] as const;
 const BILLION = 1_000_000_000;
 
-/** An amount in đồng as a receipt says it in words: `150000` is "một trăm năm mươi nghìn đồng". Whole, never negative. */
+/** An amount in đồng as a receipt says it in words: `150000` is "một trăm năm mươi nghìn đồng". Whole; below zero, as a list may end, it begins with "âm". */
 export function vnWords(amount: number): string {
+  if (amount < 0) return `âm ${vnWords(-amount)}`;
   return amount === 0 ? 'không đồng' : `${number(amount, false).join(' ')} đồng`;
 }
 

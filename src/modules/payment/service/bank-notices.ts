@@ -1,6 +1,6 @@
-import { signedIn } from '#kernel/actor.ts';
+import { signedIn, type Actor } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { forbidden, notFound, problem, Refusal, refuse, required } from '#kernel/problem.ts';
 import { storable } from '#kernel/text.ts';
 import { note } from '#modules/journal/service.ts';
@@ -14,7 +14,7 @@ import { findNotice, findNoticeOf, insertNotice, insertSettlement, listNoticeRow
 import { isStatementUsed, lockPaymentByBill, type Payment } from '../store/payments.ts';
 import { settle } from './confirm-payment.ts';
 import { rangeOf, type IssuingTill } from './issue-receipt.ts';
-import { markOf, readMark } from './page-marks.ts';
+import { markOf } from './page-marks.ts';
 import { lockSession } from './purses.ts';
 import { demandOurs, unitsRead } from './subjects.ts';
 
@@ -48,9 +48,10 @@ export async function confirmPaymentByCallback(ctx: Context, input: Told): Promi
 /** Lines the bank told of for the asker's units, newest first. */
 export async function listBankNotices(ctx: Context, input: Input<typeof contract.listBankNotices>): Promise<Output<typeof contract.listBankNotices>> {
   const limit = input.limit ?? 50;
-  const rows = await listNoticeRows(ctx.db, { units: await unitsRead(ctx), unsettled: input.unsettled === true, after: readMark(input.after), limit: limit + 1 });
+  const rows = await listNoticeRows(ctx.db, { units: await unitsRead(ctx), unsettled: input.unsettled === true, after: placeOf(input.after), limit: limit + 1 });
   const page = toPage(rows, limit, (row) => markOf(row.receivedAt, row.id));
-  return { rows: page.rows.map(viewOf), next: page.next };
+  const actor = signedIn(ctx);
+  return { rows: page.rows.map((row) => viewOf(row, actor)), next: page.next };
 }
 
 /** Says what became of a line that fitted nothing. */
@@ -63,7 +64,7 @@ export async function settleBankNotice(ctx: Context, input: Input<typeof contrac
   const settled = await insertSettlement(ctx.db, { noticeId: notice.id, ending: input.ending, explanation: storable(input.explanation), documentNo, staffId: actor.staffId, at: ctx.now });
   if (!settled) refuse(problem('payment.noticeSettled'));
   await note(ctx, { kind: 'payment.noticeEnded', unitId: notice.unitId, subject: { kind: 'bankNotice', id: notice.id }, facts: { ending: input.ending, amount: notice.amount } });
-  return viewOf(required(await findNotice(ctx.db, notice.id), UNKNOWN));
+  return viewOf(required(await findNotice(ctx.db, notice.id), UNKNOWN), actor);
 }
 
 /** The accounts behind a notice whose signature is right. Each account has its own secret, made from the installation's: one that leaks opens no other. */
@@ -101,8 +102,9 @@ async function hasNumber(ctx: Context, till: IssuingTill, unitId: string): Promi
   }
 }
 
-function viewOf(row: NoticeRow): View {
+function viewOf(row: NoticeRow, actor: Actor): View {
   const { id, bankName, account, transactionRef, billRef, amount, paidAt, receivedAt, outcome, paymentId, expected, ending, explanation, documentNo, settledByName, settledAt } = row;
   const settlement = ending === null || settledAt === null ? null : { ending, explanation: explanation ?? '', documentNo, settledBy: settledByName ?? '', settledAt };
-  return { id, bankName, account, transactionRef, billRef, amount, paidAt, receivedAt, outcome, paymentId, expected, settlement };
+  const maySettle = actor.permissions.includes('payment.settle') && outcome !== 'confirmed' && settlement === null && row.unitId === actor.unitId;
+  return { id, bankName, account, transactionRef, billRef, amount, paidAt, receivedAt, outcome, paymentId, expected, maySettle, settlement };
 }

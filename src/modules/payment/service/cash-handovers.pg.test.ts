@@ -4,6 +4,7 @@ import { newId } from '#platform/ids.ts';
 import { amounts, cashOf, closed, codeOf, moved, opened, openTillHouse, type TillHouse } from '../fixture/till.ts';
 import type { Purse } from '../rules/purses.ts';
 import { confirmCashHandover, handOverCash, listCashHandovers, withdrawCashHandover } from './cash-handovers.ts';
+import { getCashSession } from './cash-sheet.ts';
 
 let stage: TillHouse;
 let session: string;
@@ -33,6 +34,13 @@ describe('whoever may not', () => {
     expect(await codeOf(give(stage.lan, 'fee', 1_000, stage.postOffice))).toBe('payment.purseElsewhere');
     expect(await codeOf(give(stage.lan, 'thirdParty', 1_000, stage.postOffice))).toBe('payment.purseElsewhere');
     expect(await codeOf(give(stage.lan, 'fee', 1_000, newId()))).toBe('organisation.unitUnknown');
+  });
+
+  it('hands money over to a unit that has ended', async () => {
+    const over = await stage.house.addUnit({ code: 'BC-OVER', kind: 'POST_OFFICE', validTo: '2021-06-30' });
+    expect(await codeOf(give(stage.lan, 'postage', 1_000, over))).toBe('organisation.unitEnded');
+    const lastDay = new Date('2021-06-30T16:00:00+07:00');
+    expect(await codeOf(give(stage.lan, 'postage', 1_000, over, lastDay))).toBe('done');
   });
 
   it('signs for money she gave, for money of another unit, or twice', async () => {
@@ -108,6 +116,25 @@ describe('money handed over', () => {
     expect((await list(stage.manager, 'out')).rows).toEqual([]);
     const rest = await stage.house.write({ as: stage.manager }, (ctx) => listCashHandovers(ctx, { direction: 'in', after: coming.next ?? '' }));
     expect(rest.rows.map((row) => row.id)).not.toContain(id);
+  });
+});
+
+describe('money collected at delivery', () => {
+  it('goes on first: each voucher says how much of it that is, and what was taken back is held again', async () => {
+    const courier: Actor = { ...(await stage.house.addActor('POSTAL_COLLECTOR', stage.postOffice, { name: 'Phát thu hộ' })), workstation: null };
+    const id = await opened(stage, courier);
+    await moved(stage, courier, { purse: 'fee', amount: 30_000, cod: true });
+    await moved(stage, courier, { purse: 'fee', amount: 50_000 });
+    await moved(stage, courier, { purse: 'postage', amount: 9_000, cod: true });
+    await moved(stage, courier, { purse: 'fee', amount: 7_000, cod: true, method: 'card' });
+    const held = async () => (await stage.house.write({ as: courier }, (ctx) => getCashSession(ctx, { id }))).codHeld;
+    const codOf = async (voucher: { id: string }) => (await stage.house.write({ as: courier }, (ctx) => getCashSession(ctx, { id }))).vouchers.find((one) => one.id === voucher.id)?.cod;
+    expect(await held()).toEqual(amounts({ fee: 30_000, postage: 9_000 }));
+    const first = await give(courier, 'fee', 20_000, stage.oneStop);
+    const second = await give(courier, 'fee', 40_000, stage.oneStop);
+    expect([await codOf(first), await codOf(second), await held()]).toEqual([20_000, 10_000, amounts({ postage: 9_000 })]);
+    await takeBack(courier, first.id);
+    expect(await held()).toEqual(amounts({ fee: 20_000, postage: 9_000 }));
   });
 });
 

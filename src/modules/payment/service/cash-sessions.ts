@@ -3,12 +3,13 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand, problem } from '#kernel/problem.ts';
 import { listColleagues } from '#modules/access/store.ts';
+import { sayOutForAbsent } from '#modules/custody/service/outs.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/cash.ts';
-import { mayNotCountersign, notAColleague, notOfferedTo, notOpen, notYourTill, ownTill, type Amounts } from '../rules/cash-session.ts';
+import { mayNotCountersign, mayNotEndOffer, notAColleague, notOfferedTo, notOpen, notYourTill, ownTill, type Amounts } from '../rules/cash-session.ts';
 import { blocksForAbsent, type Blocker } from '../rules/day-close.ts';
-import { awaitTill, findLastOfTill, signSession, withdrawOffer, type SessionMoney } from '../store/cash-sessions.ts';
+import { awaitTill, endOffer, findLastOfTill, signSession, withdrawOffer, type SessionMoney } from '../store/cash-sessions.ts';
 import { closeTill, countAgain, openTill, seenSession } from './till-count.ts';
 
 /** Opens the asker's till; the money the last session of this till left is carried over into it. */
@@ -32,13 +33,14 @@ export async function closeCashSession(ctx: Context, input: Input<typeof contrac
   return { id: session.id, state: 'closed', ...closed };
 }
 
-/** A manager counts and closes the till of somebody absent and says why. */
+/** A manager counts and closes the till of somebody absent and says why; what she has out becomes incidents under her name. */
 export async function closeSessionForAbsent(ctx: Context, input: Input<typeof contract.closeSessionForAbsent>): Promise<Output<typeof contract.closeSessionForAbsent>> {
   const session = await seenSession(ctx, input.id);
   demand(notOpen(session) ?? ownTill(session, signedIn(ctx).staffId));
   const closed = await closeTill(ctx, session, input, blocksForAbsent);
+  const stillOut = await sayOutForAbsent(ctx, session.staffId, input.absentReason);
   await noteTill(ctx, 'payment.tillClosedForAbsent', session, { holderId: session.staffId, ...factsOf('counted', input.counted), ...factsOf('difference', closed.difference) });
-  return { id: session.id, state: 'closed', ...closed };
+  return { id: session.id, state: 'closed', difference: closed.difference, incidents: [...closed.incidents, ...stillOut] };
 }
 
 /** Another person counts the closed till herself and signs second. */
@@ -84,11 +86,21 @@ export async function withdrawTill(ctx: Context, input: Input<typeof contract.wi
   return { id: session.id, state: session.state };
 }
 
+/** A manager takes back an offer that neither its giver nor its receiver is there to end; the till stays closed and waits for its second signature. */
+export async function withdrawTillForAbsent(ctx: Context, input: Input<typeof contract.withdrawTillForAbsent>): Promise<Output<typeof contract.withdrawTillForAbsent>> {
+  const { staffId } = signedIn(ctx);
+  const session = await seenSession(ctx, input.id);
+  demand(mayNotEndOffer(session, staffId));
+  await endOffer(ctx.db, session.id, { by: staffId, at: ctx.now, reason: input.reason });
+  await noteTill(ctx, 'payment.tillOfferEnded', session, { holderId: session.staffId, toStaffId: session.handedTo });
+  return { id: session.id, state: session.state };
+}
+
 function allBlock(blockers: readonly Blocker[]): readonly Blocker[] {
   return blockers;
 }
 
-function noteTill(ctx: Context, kind: 'payment.tillClosed' | 'payment.tillClosedForAbsent' | 'payment.tillCountersigned' | 'payment.tillHandedOver' | 'payment.tillTakenOver' | 'payment.tillOfferWithdrawn', session: SessionMoney, facts: Record<string, string | number | null>): Promise<string> {
+function noteTill(ctx: Context, kind: 'payment.tillClosed' | 'payment.tillClosedForAbsent' | 'payment.tillCountersigned' | 'payment.tillHandedOver' | 'payment.tillTakenOver' | 'payment.tillOfferWithdrawn' | 'payment.tillOfferEnded', session: SessionMoney, facts: Record<string, string | number | null>): Promise<string> {
   return note(ctx, { kind, unitId: session.unitId, subject: { kind: 'cashSession', id: session.id }, facts });
 }
 

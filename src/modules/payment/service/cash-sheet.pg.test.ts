@@ -3,8 +3,8 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { charged, DAY, NOON, openMoneyCounter, openTill, paid, type MoneyCounter } from '../fixture/counter.ts';
 import { amounts, codeOf } from '../fixture/till.ts';
-import { handOverCash } from './cash-handovers.ts';
-import { listCashSessions, listMySessions, listPurseBalances, listPurseEntries } from './cash-lists.ts';
+import { confirmCashHandover, handOverCash } from './cash-handovers.ts';
+import { listCashSessions, listMySessions, listPurseBalances, listPurseEntries, listUnitEntries } from './cash-lists.ts';
 import { closeCashSession, countersignSession } from './cash-sessions.ts';
 import { getCashSession, myCashSession } from './cash-sheet.ts';
 import { confirmPayment } from './confirm-payment.ts';
@@ -92,6 +92,7 @@ describe('every figure', () => {
       { purse: 'postage', received: 0, returned: 0, handedOver: 0, differences: 0, cash: 0, card: 0, transfer: 0, inTills: 0 },
       { purse: 'thirdParty', received: 0, returned: 0, handedOver: 0, differences: 0, cash: 0, card: 0, transfer: 0, inTills: 0 },
     ]);
+    expect(day.tills).toEqual([{ sessionId: session, staff: 'Lan', till: 'Quầy 1', state: 'open', cash: amounts({ fee: 80_000 }) }]);
     expect(day.openSessions).toBe(3);
     const [sum] = await counter.house.owner(`select sum(amount)::int as cash from purse_entry where method = 'cash' and kind <> 'carriedOver'`);
     expect(sum).toEqual({ cash: 80_000 });
@@ -121,6 +122,14 @@ describe('once closed', () => {
     expect(await codeOf(counter.act(counter.thanh, (ctx) => printCashSheet(ctx, { id: open.sheet?.session.id ?? '' })))).toBe('payment.sessionStillOpen');
   });
 
+  it('names a voucher that was counted short among its incidents, with the second signature too', async () => {
+    const content = async () => JSON.stringify((await counter.act(counter.lan, (ctx) => printCashSheet(ctx, { id: session }))).data);
+    expect(await content()).not.toContain('Phiếu nộp 1/2021');
+    const [voucher] = (await sheetFor(counter.lan)).vouchers;
+    await counter.act(counter.mai, (ctx) => confirmCashHandover(ctx, { id: voucher?.id ?? '', counted: 55_000 }));
+    expect(await content()).toContain('Phiếu nộp 1/2021, Phí, lệ phí: thiếu 5.000 đồng');
+  });
+
   it('stays in her own record, wherever she works now, and in the list of her unit for who signs second', async () => {
     await openTill(counter.act, counter.lan, new Date(NOON.getTime() + 3_600_000)).catch((thrown: unknown) => {
       if (!(thrown instanceof Refusal)) throw thrown;
@@ -133,8 +142,23 @@ describe('once closed', () => {
     expect((await counter.act(away, (ctx) => listMySessions(ctx, { from: '2021-02-10' }))).rows).toEqual([]);
     expect(await codeOf(counter.act(away, (ctx) => listMySessions(ctx, { from: '2021-02-10', to: DAY })))).toBe('input.periodReversed');
     const settled = await counter.act(counter.mai, (ctx) => listCashSessions(ctx, { state: 'countersigned', from: DAY, to: DAY }));
-    expect(settled.rows).toMatchObject([{ id: session, cash: amounts({ fee: 79_500 }), difference: amounts({ fee: -500 }), countersignedBy: counter.mai.name }]);
+    expect(settled.rows).toMatchObject([{ id: session, mayCountersign: false, mayWithdrawForAbsent: false, cash: amounts({ fee: 79_500 }), difference: amounts({ fee: -500 }), countersignedBy: counter.mai.name }]);
     expect((await counter.act({ ...counter.mai, unitId: counter.desk.district }, (ctx) => listCashSessions(ctx, {}))).rows).toEqual([]);
+  });
+
+  it('opens every figure of the unit’s day to its lines, and the cash in its tills to the tills that hold it', async () => {
+    const day = await counter.act(counter.mai, (ctx) => listPurseBalances(ctx, { day: DAY }));
+    const fee = day.purses.find(({ purse }) => purse === 'fee');
+    const sum = async (figure: Parameters<typeof listUnitEntries>[1]['figure']) => (await counter.act(counter.mai, (ctx) => listUnitEntries(ctx, { figure, purse: 'fee', day: DAY }))).rows.reduce((total, row) => total + row.amount, 0);
+    const { received, returned, handedOver, differences, cash, card, transfer } = fee ?? { received: 1 };
+    expect([await sum('received'), await sum('returned'), await sum('handedOver'), await sum('differences'), await sum('cash'), await sum('card'), await sum('transfer')]).toEqual([received, returned, handedOver, differences, cash, card, transfer]);
+    expect(received).toBeGreaterThan(0);
+    expect(await sum('unlisted')).toBe(received);
+    expect(day.tills.reduce((total, till) => total + till.cash.fee, 0)).toBe(fee?.inTills);
+    const first = await counter.act(counter.mai, (ctx) => listUnitEntries(ctx, { figure: 'received', purse: 'fee', day: DAY, limit: 2 }));
+    const rest = await counter.act(counter.mai, (ctx) => listUnitEntries(ctx, { figure: 'received', purse: 'fee', day: DAY, after: first.next ?? '' }));
+    expect(first.rows.length + rest.rows.length).toBe(5);
+    expect((await counter.act({ ...counter.mai, unitId: counter.desk.district }, (ctx) => listUnitEntries(ctx, { figure: 'received', purse: 'fee', day: DAY }))).rows).toEqual([]);
   });
 
   it('prints the transfer list with its receipts', async () => {

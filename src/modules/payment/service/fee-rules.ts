@@ -15,9 +15,9 @@ type View = Output<typeof contract.saveFeeRule>;
 /** The fees of a day, for everybody to read: of a procedure, as they hold for a unit. */
 export async function listFeeRules(ctx: Context, input: Input<typeof contract.listFeeRules>): Promise<Output<typeof contract.listFeeRules>> {
   const procedure = input.procedureCode ?? null;
-  if (input.all === true) return { rows: (await store.listAllRules(ctx.db, procedure)).map(view) };
+  if (input.all === true) return { rows: (await store.listAllRules(ctx.db, procedure)).map(feeRuleView) };
   const unitId = input.unitCode === undefined ? (ctx.actor?.unitId ?? null) : (await getUnitByCode(ctx.db, input.unitCode)).id;
-  return { rows: (await store.listRulesInForce(ctx.db, unitId, input.day ?? dayOf(ctx.now), procedure)).map(view) };
+  return { rows: (await store.listRulesInForce(ctx.db, unitId, input.day ?? dayOf(ctx.now), procedure)).map(feeRuleView) };
 }
 
 /** A new version of a fee from its day on; an open version before it ends the day before. */
@@ -32,7 +32,7 @@ export async function saveFeeRule(ctx: Context, input: Input<typeof contract.sav
   const { code, validFrom, validTo, confidence } = rule;
   const named = { scopeCode: scope?.code ?? null, scopeName: scope?.name ?? null };
   await note(ctx, { kind: 'payment.feeRuleSaved', subject: { kind: 'feeRule', id: rule.id }, facts: { code, validFrom, validTo, scope: named.scopeCode, confidence } });
-  return view({ ...rule, ...named });
+  return feeRuleView({ ...rule, ...named });
 }
 
 /** Gives a fee its last day; what was charged by it stays. */
@@ -44,7 +44,7 @@ export async function endFeeRule(ctx: Context, input: Input<typeof contract.endF
   if (input.lastDay < rule.validFrom) refuse(badInput('input.periodReversed', 'lastDay', { from: rule.validFrom, to: input.lastDay }));
   await store.endRule(ctx.db, rule.id, input.lastDay, storable(input.reason));
   await note(ctx, { kind: 'payment.feeRuleEnded', subject: { kind: 'feeRule', id: rule.id }, facts: { code: rule.code, lastDay: input.lastDay } });
-  return view(required(await store.findRule(ctx.db, rule.id), notFound('payment.ruleUnknown')));
+  return feeRuleView(required(await store.findRule(ctx.db, rule.id), notFound('payment.ruleUnknown')));
 }
 
 /** What a fee comes to for these facts; nothing is written. */
@@ -56,14 +56,15 @@ export async function previewCharge(ctx: Context, input: Input<typeof contract.p
   return { ...computed, evidence };
 }
 
-function ruleOf(input: Input<typeof contract.saveFeeRule>, scopeUnitId: string | null): FeeRule {
-  const { scopeUnitCode: _scope, areaPercents = null, remark = '', validTo = null, ...said } = input;
-  return { ...said, id: newId(), nameVi: storable(input.nameVi), nameEn: storable(input.nameEn), scopeUnitId, areaPercents, remark, validTo };
-}
-
-function view(row: store.FeeRuleRow): View {
+/** A fee as screens show it. */
+export function feeRuleView(row: store.FeeRuleRow): View {
   const { id, code, nameVi, nameEn, purse, formula, areaPercents, collectedAt, refundableOnRefusal, legalBasis, confidence, remark, validFrom, validTo } = row;
   const scope = row.scopeCode === null ? null : { code: row.scopeCode, name: row.scopeName ?? '' };
   const said = { id, code, nameVi, nameEn, purse, formula, collectedAt, refundableOnRefusal, legalBasis, confidence, remark, validFrom, validTo, scope };
   return { ...said, areaPercents: areaPercents && { ...areaPercents }, procedures: [...row.procedures], exemptions: row.exemptions.map((one) => ({ ...one })) };
+}
+
+function ruleOf(input: Input<typeof contract.saveFeeRule>, scopeUnitId: string | null): FeeRule {
+  const { scopeUnitCode: _scope, areaPercents = null, remark = '', validTo = null, ...said } = input;
+  return { ...said, id: newId(), nameVi: storable(input.nameVi), nameEn: storable(input.nameEn), scopeUnitId, areaPercents, remark, validTo };
 }

@@ -1,18 +1,9 @@
 import { badInput, refuse } from '#kernel/problem.ts';
 import { instantOf, plusDays, showDay, type Day } from '#kernel/day.ts';
-import { readCursor } from '#kernel/page.ts';
 
 /** The mark of a list kept in order of time: the instant and the id of its last row. */
 export function markOf(at: Date, id: string): readonly [string, string] {
   return [at.toISOString(), id];
-}
-
-/** Reads such a mark; refuses one that is not ours. */
-export function readMark(cursor: string | undefined): { at: Date; id: string } | undefined {
-  if (cursor === undefined) return undefined;
-  const [at = '', id = ''] = readCursor(cursor, 2) ?? [];
-  const ours = !Number.isNaN(Date.parse(at)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  return ours ? { at: new Date(at), id } : refuse(badInput('input.cursorUnknown', 'after'));
 }
 
 /** From the first midnight of a period to the one after its last day; refuses a period turned round. */

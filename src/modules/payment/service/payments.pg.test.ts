@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { at, refusalOf } from '#modules/dossier/fixture/desk.ts';
+import { qrModules } from '#platform/barcode.ts';
 import { newId } from '#platform/ids.ts';
 import { charged, dossier, DAY, NOON, openMoneyCounter, openTill, paid, type MoneyCounter } from '../fixture/counter.ts';
 import { countWaiting } from '../store/day-close.ts';
@@ -109,6 +110,7 @@ describe('a transfer', () => {
     expect(bill).toMatchObject({ amount: 100_000, purpose: `LP ${payment.billRef ?? ''}`, account: '113366668888', holder: 'UBND HUYEN VIET YEN' });
     expect(bill.payload).toContain('5406100000');
     expect(crc16(bill.payload.slice(0, -4))).toBe(bill.payload.slice(-4));
+    expect(bill.picture).toEqual(qrModules(bill.payload));
     expect(await linesOf(payment.id)).toEqual([]);
     expect(await counter.act(counter.lan, (ctx) => printPaymentNotice(ctx, { id: payment.id }))).toMatchObject({ codes: { vietQr: { kind: 'qr', text: bill.payload } } });
   });

@@ -1,16 +1,19 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, problem, required } from '#kernel/problem.ts';
+import { qrModules } from '#platform/barcode.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/paying.ts';
+import { paymentActs } from '../rules/acts.ts';
 import { notPending, purposeOf } from '../rules/payments.ts';
 import { showReceiptNumber } from '../rules/receipts.ts';
 import { purposeWrong, vietQr } from '../rules/viet-qr.ts';
 import { findAccount, type AccountRow } from '../store/accounts.ts';
 import { findPayment, listPaymentRows, type PaymentRow } from '../store/payments.ts';
-import { markOf, readMark } from './page-marks.ts';
+import { markOf } from './page-marks.ts';
+import { shownActs } from './shown-acts.ts';
 import { demandReach, unitsRead } from './subjects.ts';
 
 type View = Output<typeof contract.getPayment>;
@@ -24,20 +27,22 @@ export async function getPayment(ctx: Context, input: Input<typeof contract.getP
 
 /** Payments of the asker's units, newest first. */
 export async function listPayments(ctx: Context, input: Input<typeof contract.listPayments>): Promise<Output<typeof contract.listPayments>> {
-  signedIn(ctx);
+  const actor = signedIn(ctx);
   const limit = input.limit ?? 50;
-  const rows = await listPaymentRows(ctx.db, { units: await unitsRead(ctx), state: input.state, after: readMark(input.after), limit: limit + 1 });
+  const rows = await listPaymentRows(ctx.db, { units: await unitsRead(ctx), state: input.state, after: placeOf(input.after), limit: limit + 1 });
   const page = toPage(rows, limit, (row) => markOf(row.takenAt, row.id));
-  return { rows: page.rows.map(viewOf), next: page.next };
+  const actsOf = (row: PaymentRow) => paymentActs({ actor, hasTill: false, dossier: undefined }, { state: row.state, takenBy: row.takenBy, units: [row.unitId, row.tillUnitId], mostBack: 0 });
+  return { rows: page.rows.map((row) => ({ ...viewOf(row), acts: shownActs(actsOf(row)) })), next: page.next };
 }
 
 /** What a banking app reads to pay a transfer that waits: the agency's account, the sum, the bill's reference. */
 export async function getPaymentQr(ctx: Context, input: Input<typeof contract.getPaymentQr>): Promise<Output<typeof contract.getPaymentQr>> {
-  return billOf(ctx, await paymentSeen(ctx, input.id));
+  const bill = await billOf(ctx, await paymentSeen(ctx, input.id));
+  return { ...bill, picture: qrModules(bill.payload) };
 }
 
 /** The bill of a transfer that waits; its account is the one it was made out to. */
-export async function billOf(ctx: Context, payment: PaymentRow): Promise<Output<typeof contract.getPaymentQr>> {
+export async function billOf(ctx: Context, payment: PaymentRow): Promise<Omit<Output<typeof contract.getPaymentQr>, 'picture'>> {
   demand(notPending(payment));
   const { bankBin, bankName, account, holder }: AccountRow = required(payment.accountId === null ? undefined : await findAccount(ctx.db, payment.accountId), problem('payment.accountMissing'));
   const billRef = payment.billRef ?? '';

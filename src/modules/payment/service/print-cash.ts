@@ -50,7 +50,7 @@ export async function printTransferList(ctx: Context, input: Input<typeof contra
   const data: ListData = {
     from: first === undefined ? list.throughDay : dayOf(first.enteredAt), to: list.throughDay, period: PERIODS[list.rhythm],
     collector: list.unit, agency: agencies.map((agency) => agency.name).join('; '), account: null,
-    rows: listed.map(listedRow), total: list.total, totalInWords: vnWords(Math.max(0, list.total)),
+    rows: listed.map(listedRow), total: list.total, totalInWords: vnWords(list.total),
     cancelledCount: listed.filter((row) => row.receiptCancelled === true).length,
     giver: { name: actor.name, employer: actor.employer, position: null }, taker: null,
   };
@@ -74,7 +74,7 @@ function figuresOf(session: SessionMoney, sheet: Whole): Omit<SheetData, 'holder
     vouchers: sheet.vouchers.filter((voucher) => voucher.state !== 'withdrawn').map((voucher) => ({ number: voucher.no, purse: voucher.purse, amount: voucher.amount, at: voucher.offeredAt, taker: voucher.settledBy ?? voucher.toUnit })),
     expected: sheet.closing === null ? total(sheet.expected) : total(sheet.closing.expected),
     counted, countedInWords: counted === null ? null : vnWords(counted),
-    reason: session.differenceReason, items: null, incidents: differencesOf(sheet),
+    reason: session.differenceReason, items: null, incidents: [...differencesOf(sheet), ...vouchersShort(sheet)],
   };
 }
 
@@ -91,6 +91,11 @@ function purseRow(purse: Purse, sheet: Whole): SheetData['purses'][number] {
 function differencesOf(sheet: Whole): string[] {
   const moments = [['Khi mở ca', sheet.opening], ['Khi đóng ca', sheet.closing], ['Khi ký thứ hai', sheet.countersigned]] as const;
   return moments.flatMap(([when, count]) => PURSES.filter((purse) => count !== null && count.difference[purse] !== 0).map((purse) => `${when}, ${PURSE_WORDS[purse]}: ${signed(count?.difference[purse] ?? 0)} đồng`));
+}
+
+/** What a receiver counted otherwise than the voucher says: an incident as much as a count of the till. */
+function vouchersShort(sheet: Whole): string[] {
+  return sheet.vouchers.flatMap((voucher) => (voucher.counted === null || voucher.counted === voucher.amount ? [] : [`Phiếu nộp ${voucher.no}, ${PURSE_WORDS[voucher.purse]}: ${signed(voucher.counted - voucher.amount)} đồng`]));
 }
 
 function signed(amount: number): string {

@@ -4,14 +4,14 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { notFound, problem, refuse, required } from '#kernel/problem.ts';
 import type { FormData } from '#modules/forms/rules/form-data.ts';
 import { layOut, type LaidOut } from '#modules/forms/rules/lay-out.ts';
-import { formEntry, regulationFor } from '#modules/forms/rules/regulation.ts';
+import { formEntry, receiptLaw, regulationFor } from '#modules/forms/rules/regulation.ts';
 import { recordPaper } from '#modules/forms/service.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as paying from '../contract/paying.ts';
 import type * as receipts from '../contract/receipts.ts';
 import type * as refunding from '../contract/refunding.ts';
-import { lineWords, receiptLaw, showReceiptNumber } from '../rules/receipts.ts';
+import { lineWords, showReceiptNumber } from '../rules/receipts.ts';
 import { showRefundNumber } from '../rules/refunds.ts';
 import { vnWords } from '../rules/words.ts';
 import { listChargesOfPayment } from '../store/charges.ts';
@@ -48,7 +48,7 @@ export async function printPaymentNotice(ctx: Context, input: Input<typeof payin
   const unit = await unitOf(ctx, payment.unitId);
   const words = await dossierWords(ctx, payment.dossierId);
   const data: FormData['paymentNotice'] = {
-    agency: unit.name, payer: { name: payment.payerName, address: payment.payerAddress }, ...words, lines: await linesOf(ctx, payment.id), total: payment.amount, totalInWords: vnWords(payment.amount),
+    purse: payment.purse, agency: unit.name, payer: { name: payment.payerName, address: payment.payerAddress }, ...words, lines: await linesOf(ctx, payment.id), total: payment.amount, totalInWords: vnWords(payment.amount),
     payBy: null, account: { holder: bill.holder, bank: bill.bankName, number: bill.account }, purpose: bill.purpose, vietQr: bill.payload, counter: unit.name,
     issuer: { name: actor.name, employer: actor.employer, position: null },
   };
@@ -62,13 +62,13 @@ export async function printRefund(ctx: Context, input: Input<typeof refunding.pr
   if (number === null || refund.settledAt === null) return refuse(problem('payment.refundNotPaid'));
   const payment = required(await findPayment(ctx.db, refund.paymentId), notFound('payment.paymentUnknown'));
   const receipt = (await listReceiptsOf(ctx.db, [payment.id])).at(-1);
-  const proof = receipt === undefined
-    ? { symbol: '', number: payment.billRef ?? payment.evidenceNo ?? '', receivedAt: payment.takenAt }
-    : { symbol: receipt.symbol, number: showReceiptNumber(receipt.number, receipt.issuedDay), receivedAt: receipt.issuedAt };
+  const proof: FormData['refund']['proof'] = receipt === undefined
+    ? { kind: 'payment', paidBy: payment.method, reference: payment.billRef ?? payment.evidenceNo, receivedAt: payment.confirmedAt ?? payment.takenAt }
+    : { kind: 'receipt', symbol: receipt.symbol, number: showReceiptNumber(receipt.number, receipt.issuedDay), receivedAt: receipt.issuedAt };
   const unit = await unitOf(ctx, refund.unitId);
   const { amount, reason, payeeName: name, identityPaper, authority, method } = refund;
   const data: FormData['refund'] = {
-    agency: unit.name, receipt: proof, payee: { name: payment.payerName, address: payment.payerAddress }, ...(await dossierWords(ctx, refund.dossierId)),
+    purse: refund.purse, agency: unit.name, proof, payee: { name: payment.payerName, address: payment.payerAddress }, ...(await dossierWords(ctx, refund.dossierId)),
     lines: [{ label: REFUND_OF[refund.purse], amount }], total: amount, totalInWords: vnWords(amount), reason, legalBasis: null, paidBy: method, at: refund.settledAt,
     taker: { name, identityPaper, authority }, approver: { name: refund.settledByName ?? '', employer: refund.settledByEmployer ?? 'agency', position: null },
     payer: { name: refund.askedByName, employer: refund.askedByEmployer, position: null },

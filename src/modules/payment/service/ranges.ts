@@ -4,14 +4,12 @@ import { badInput, demand, notFound, refuse, required } from '#kernel/problem.ts
 import { storable } from '#kernel/text.ts';
 import { findStaff } from '#modules/access/store.ts';
 import { note } from '#modules/journal/service.ts';
-import { getHelperOrganisation, getUnitByCode } from '#modules/organisation/store.ts';
+import { getUnitByCode } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/receipts.ts';
-import { versionWrong } from '../rules/fee-rule.ts';
-import { beginsAnewEachYear, rangeWrong } from '../rules/receipts.ts';
+import { beginsAnewEachYear, rangeLow, rangeWrong } from '../rules/receipts.ts';
 import * as store from '../store/ranges.ts';
-import { findLatestDelegation, insertDelegation } from '../store/receipts.ts';
 
 type View = Output<typeof contract.allocateReceiptRange>;
 
@@ -29,35 +27,28 @@ export async function allocateReceiptRange(ctx: Context, input: Input<typeof con
   const by = { staffId: ctx.actor?.staffId ?? null, at: ctx.now, basis: input.basis === undefined ? null : storable(input.basis) };
   await store.insertRange(ctx.db, { id, unitId: unit.id, workstation, staffId, agencyUnitId: agency.id, template, symbol, year, seriesYear, fromNo: last + 1, toNo: last + count, nextNo: last + 1 }, by);
   await note(ctx, { kind: 'payment.rangeAllocated', unitId: unit.id, subject: { kind: 'receiptRange', id }, facts: { agency: agency.code, template, symbol, year, from: last + 1, to: last + count } });
-  return viewOf(required(await store.findRange(ctx.db, id), notFound('payment.noReceiptRange')));
+  return viewOf(required(await store.findRange(ctx.db, id), notFound('payment.noReceiptRange')), false);
 }
 
+/** The ranges with how far each is used; low are those whose till has little left in all its ranges of the year. */
 export async function listReceiptRanges(ctx: Context, input: Input<typeof contract.listReceiptRanges>): Promise<Output<typeof contract.listReceiptRanges>> {
   const unitId = input.unitCode === undefined ? null : (await getUnitByCode(ctx.db, input.unitCode)).id;
-  return { rows: (await store.listRanges(ctx.db, unitId, input.year ?? null)).map(viewOf) };
+  const rows = await store.listRanges(ctx.db, unitId, input.year ?? null);
+  const left = new Map<string, number>();
+  for (const row of rows) left.set(tillOf(row), (left.get(tillOf(row)) ?? 0) + leftIn(row));
+  return { rows: rows.map((row) => viewOf(row, rangeLow(left.get(tillOf(row)) ?? 0, row))) };
 }
 
-/** The document by which an organisation issues receipts in an agency's name. */
-export async function saveReceiptDelegation(ctx: Context, input: Input<typeof contract.saveReceiptDelegation>): Promise<Output<typeof contract.saveReceiptDelegation>> {
-  const agency = await getUnitByCode(ctx.db, input.agencyCode);
-  const helper = await getHelperOrganisation(ctx.db, input.helperOrganisationId);
-  const latest = await findLatestDelegation(ctx.db, agency.id, helper.id);
-  const { validFrom, validTo = null } = input;
-  const closed = latest === undefined ? undefined : { validFrom: latest.validFrom, validTo: latest.validTo ?? FOREVER };
-  const wrong = versionWrong(validFrom, validTo, closed);
-  if (wrong) refuse(wrong.code === 'payment.ruleOverlaps' ? badInput('payment.delegationOverlaps', 'validFrom', { from: latest?.validFrom ?? '' }) : wrong);
-  const id = newId();
-  const delegateAddress = input.delegateAddress === undefined ? null : storable(input.delegateAddress);
-  await insertDelegation(ctx.db, { id, agencyUnitId: agency.id, helperOrganisationId: helper.id, document: storable(input.document), delegateAddress, validFrom, validTo }, { staffId: ctx.actor?.staffId ?? null, at: ctx.now });
-  await note(ctx, { kind: 'payment.delegationSaved', unitId: agency.id, subject: { kind: 'receiptDelegation', id }, facts: { agency: agency.code, helperOrganisationId: helper.id, validFrom } });
-  return { id };
+function tillOf(row: store.RangeRow): string {
+  return [row.unitId, row.workstation ?? row.staffId, row.agencyUnitId, row.year].join('/');
 }
 
-/** A delegation without a last day is never overlapped: the document is append-only and a new one begins after the old has ended. */
-const FOREVER = '9999-12-31';
+function leftIn(row: store.RangeRow): number {
+  return row.toNo - row.nextNo + 1;
+}
 
-function viewOf(row: store.RangeRow): View {
+function viewOf(row: store.RangeRow, low: boolean): View {
   const { id, workstation, template, symbol, year, fromNo: from, toNo: to, nextNo: next } = row;
   const staff = row.staffId === null ? null : { id: row.staffId, name: row.staffName ?? '' };
-  return { id, unit: { code: row.unitCode, name: row.unitName }, workstation, staff, agency: { code: row.agencyCode, name: row.agencyName }, template, symbol, year, from, to, next, left: to - next + 1 };
+  return { id, unit: { code: row.unitCode, name: row.unitName }, workstation, staff, agency: { code: row.agencyCode, name: row.agencyName }, template, symbol, year, from, to, next, left: leftIn(row), low };
 }

@@ -4,7 +4,8 @@ import { at, refusalOf } from '#modules/dossier/fixture/desk.ts';
 import { newId } from '#platform/ids.ts';
 import { renderPdf } from '#platform/pdf.ts';
 import { charged, DAY, NOON, openMoneyCounter, openTill, paid, type MoneyCounter } from '../fixture/counter.ts';
-import { allocateReceiptRange, listReceiptRanges, saveReceiptDelegation } from './ranges.ts';
+import { endReceiptDelegation, listReceiptDelegations, saveReceiptDelegation } from './delegations.ts';
+import { allocateReceiptRange, listReceiptRanges } from './ranges.ts';
 import { cancelReceipt, getReceipt, listReceipts, replaceReceipt } from './receipts.ts';
 import { approveRefund, refundPayment } from './refunds.ts';
 import { printReceipt } from './print-money.ts';
@@ -58,6 +59,17 @@ describe('a range of receipts', () => {
     expect(one).toMatchObject({ next: one.from, left: 10, agency: { code: 'VY' }, unit: { code: 'VY-OSS' } });
     const { rows } = await counter.act(counter.admin, (ctx) => listReceiptRanges(ctx, { unitCode: 'VY-OSS', year: 2021 }));
     expect(rows.filter((row) => row.symbol === 'BB-21P')).toHaveLength(2);
+  });
+
+  it('is low when its till has a tenth of it left at most, and no longer once the next is allocated', async () => {
+    const clerk = await clerkWith(2);
+    const mine = async () => (await counter.act(counter.admin, (ctx) => listReceiptRanges(ctx, { unitCode: 'VY-OSS', year: 2021 }))).rows.filter((row) => row.workstation === clerk.workstation).map(({ left, low }) => [left, low]);
+    expect(await mine()).toEqual([[2, false]]);
+    await receiptOf(clerk);
+    await receiptOf(clerk);
+    expect(await mine()).toEqual([[0, true]]);
+    await allocate({ workstation: clerk.workstation, count: 5 });
+    expect((await mine()).toSorted()).toEqual([[0, false], [5, false]]);
   });
 
   it('goes on where the book was, but begins anew on 1 January under the new law', async () => {
@@ -121,6 +133,23 @@ describe('a receipt', () => {
     expect(await counter.act(counter.lan, (ctx) => getReceipt(ctx, { id: later }))).toMatchObject({ delegationDocument: 'Văn bản ủy nhiệm 01/UN-UBND' });
     const own = await receiptOf(counter.mai);
     expect(await counter.act(counter.mai, (ctx) => getReceipt(ctx, { id: own }))).toMatchObject({ delegateName: null, issuedBy: 'Mai' });
+  });
+
+  it('has one delegation a day, however many are saved at once; one that is ended makes room for the next', async () => {
+    const [helper] = await counter.house.owner(`insert into helper_organisation (id, name, kind) values (gen_random_uuid(), 'Bưu điện khác', (select kind from helper_organisation limit 1)) returning id`);
+    const save = (validFrom: string, validTo?: string) => refusalOf(counter.act(counter.admin, (ctx) => saveReceiptDelegation(ctx, { agencyCode: 'VY', helperOrganisationId: String(helper?.['id']), document: 'Văn bản 02', validFrom, ...(validTo ? { validTo } : {}) })));
+    const codes = await Promise.all(['2021-01-01', '2021-01-15', '2021-02-01', '2021-03-01', '2021-01-01', '2021-02-20'].map((from) => save(from)));
+    expect(codes.filter((code) => code === 'payment.delegationOverlaps')).toHaveLength(5);
+    const mine = async () => (await counter.act(counter.admin, (ctx) => listReceiptDelegations(ctx, { agencyCode: 'VY' }))).rows.filter((row) => row.helper.name === 'Bưu điện khác');
+    const [standing] = await mine();
+    const end = (lastDay: string) => refusalOf(counter.act(counter.admin, (ctx) => endReceiptDelegation(ctx, { id: standing?.id ?? '', lastDay, reason: 'Ủy nhiệm mới' })));
+    expect(await end('2020-12-31')).toBe('input.periodReversed');
+    expect(await end('2021-06-30')).toBe('not refused');
+    expect(await end('2021-06-29')).toBe('payment.delegationEnded');
+    expect(await save('2021-06-30')).toBe('payment.delegationOverlaps');
+    expect([await save('2021-07-01', '2021-12-31'), await save('2021-08-01', '2021-07-31')]).toEqual(['not refused', 'input.periodReversed']);
+    expect((await mine()).map(({ validFrom, validTo, endReason }) => [validFrom, validTo, endReason])).toEqual([['2021-07-01', '2021-12-31', null], [standing?.validFrom, '2021-06-30', 'Ủy nhiệm mới']]);
+    await expect(counter.house.owner(`insert into receipt_delegation (id, agency_unit_id, helper_organisation_id, document, valid_from, recorded_at) select gen_random_uuid(), agency_unit_id, helper_organisation_id, 'x', '2021-09-01', now() from receipt_delegation where id = $1`, [standing?.id])).rejects.toThrow('receipt_delegation_once');
   });
 
   it('keeps its number when cancelled; another takes its place on the same payment, once', async () => {

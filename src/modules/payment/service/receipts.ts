@@ -1,19 +1,20 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, required } from '#kernel/problem.ts';
 import { storable } from '#kernel/text.ts';
+import { receiptLaw } from '#modules/forms/rules/regulation.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/receipts.ts';
-import { cannotCancelReceipt, cannotReplace, receiptLaw, showReceiptNumber } from '../rules/receipts.ts';
+import { cannotCancelReceipt, cannotReplace, showReceiptNumber } from '../rules/receipts.ts';
 import { vnWords } from '../rules/words.ts';
 import { lockPayment } from '../store/payments.ts';
 import { cancelReceiptRow, findReceipt, listReceiptRows, lockReceipt, type ReceiptRow } from '../store/receipts.ts';
 import { sumPaidBack } from '../store/refunds.ts';
 import { issueReceipt } from './issue-receipt.ts';
-import { markOf, periodOf, readMark } from './page-marks.ts';
+import { markOf, periodOf } from './page-marks.ts';
 import { lockSession, openSession } from './purses.ts';
 import { demandOurs, demandReach, journalKey, unitsRead } from './subjects.ts';
 
@@ -25,7 +26,7 @@ const UNKNOWN = notFound('payment.receiptUnknown');
 export async function listReceipts(ctx: Context, input: Input<typeof contract.listReceipts>): Promise<Output<typeof contract.listReceipts>> {
   const { from, to, sessionId, state, limit = 50 } = input;
   periodOf(from, to);
-  const rows = await listReceiptRows(ctx.db, { units: await unitsRead(ctx), from, to, sessionId, state, after: readMark(input.after), limit: limit + 1 });
+  const rows = await listReceiptRows(ctx.db, { units: await unitsRead(ctx), from, to, sessionId, state, after: placeOf(input.after), limit: limit + 1 });
   const page = toPage(rows, limit, (row) => markOf(row.issuedAt, row.id));
   return { rows: page.rows.map(receiptView), next: page.next };
 }

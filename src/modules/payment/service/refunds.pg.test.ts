@@ -7,9 +7,11 @@ import { renderPdf } from '#platform/pdf.ts';
 import { NOON, openMoneyCounter, paid, type MoneyCounter } from '../fixture/counter.ts';
 import type { refundPayment as asked } from '../contract/refunding.ts';
 import { openCashSession } from './cash-sessions.ts';
+import { chargeShipment } from './charges.ts';
 import { printRefund } from './print-money.ts';
 import { getPayment } from './payments.ts';
 import { approveRefund, listRefunds, refundPayment } from './refunds.ts';
+import { takePayment } from './take-payment.ts';
 
 let counter: MoneyCounter;
 beforeAll(async () => {
@@ -64,6 +66,16 @@ describe('money that goes back', () => {
     expect(await refusalOf(back(counter.mai, payment.id, { amount: 1 }))).toBe('payment.refundTooMuch');
     const paper = await counter.act(counter.mai, (ctx) => printRefund(ctx, { id: refund.id }));
     expect(Buffer.from(await renderPdf(paper.template, paper.data, { codes: paper.codes })).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('of postage has no receipt: its document names the payment, and calls nothing a fee', async () => {
+    const postage = await counter.act(counter.lan, (ctx) => chargeShipment(ctx, { shipmentId: newId(), dossierId: null, unitId: counter.desk.oneStop, name: 'Cước chuyển trả', amount: 26_000, breakdown: [] }));
+    const payment = await counter.act(counter.lan, (ctx) => takePayment(ctx, { chargeIds: [postage.id], method: 'card', evidenceNo: 'POS 41', payerName: 'Trần Văn Bình' }));
+    const refund = await back(counter.mai, payment.id, { amount: 26_000, ground: 'serviceNotGiven', method: 'card', evidenceNo: 'POS 42' });
+    const paper = JSON.stringify((await counter.act(counter.mai, (ctx) => printRefund(ctx, { id: refund.id }))).data);
+    expect(paper).toContain('PHIẾU HOÀN CƯỚC BƯU CHÍNH');
+    expect(paper).toContain('thẻ, số POS 41, ngày 09 tháng 02 năm 2021');
+    expect(paper).not.toMatch(/lệ phí|biên lai/i);
   });
 
   it('is declined with a reason, and may be asked for anew', async () => {

@@ -1,20 +1,22 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf, yearOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { badInput, demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { storable } from '#kernel/text.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/refunding.ts';
+import { refundActs } from '../rules/acts.ts';
 import { cannotApprove, refundWrong, showRefundNumber } from '../rules/refunds.ts';
 import { vnWords } from '../rules/words.ts';
 import { listChargesOfPayment } from '../store/charges.ts';
 import { cashInTill, lockOpenTill, lockPayment } from '../store/payments.ts';
 import * as store from '../store/refunds.ts';
-import { markOf, readMark } from './page-marks.ts';
+import { markOf } from './page-marks.ts';
 import { enterInPurse, openSession } from './purses.ts';
+import { shownActs } from './shown-acts.ts';
 import { demandOurs, demandReach, journalKey, unitsRead } from './subjects.ts';
 
 type Asked = Input<typeof contract.refundPayment>;
@@ -53,12 +55,14 @@ export async function approveRefund(ctx: Context, input: Input<typeof contract.a
   return viewOf(required(await store.findRefund(ctx.db, refund.id), UNKNOWN));
 }
 
-/** Refunds of the asker's units, newest first. */
+/** Refunds of the asker's units, newest first, with what she may do with each. */
 export async function listRefunds(ctx: Context, input: Input<typeof contract.listRefunds>): Promise<Output<typeof contract.listRefunds>> {
+  const actor = signedIn(ctx);
   const limit = input.limit ?? 50;
-  const rows = await store.listRefundRows(ctx.db, { units: await unitsRead(ctx), state: input.state, after: readMark(input.after), limit: limit + 1 });
+  const rows = await store.listRefundRows(ctx.db, { units: await unitsRead(ctx), state: input.state, after: placeOf(input.after), limit: limit + 1 });
   const page = toPage(rows, limit, (row) => markOf(row.askedAt, row.id));
-  return { rows: page.rows.map(viewOf), next: page.next };
+  const actsOf = (row: store.RefundRow) => refundActs({ actor, hasTill: false, dossier: undefined }, { state: row.state, askedBy: row.askedBy, units: [row.unitId, row.tillUnitId] });
+  return { rows: page.rows.map((row) => ({ ...viewOf(row), acts: shownActs(actsOf(row)) })), next: page.next };
 }
 
 /** A refund within the asker's reach; elsewhere it does not exist. */

@@ -11,6 +11,7 @@ import { cannotPayTogether, notOurDossier, sumOf } from '../rules/charges.ts';
 import { billRefOf, BILL_REF_LENGTH, takingWrong } from '../rules/payments.ts';
 import { findAccountFor } from '../store/accounts.ts';
 import { bindCharges, lockCharges, type ChargeRow } from '../store/charges.ts';
+import { insertCodFor, type CodFor } from '../store/cod.ts';
 import { findOwner, insertPayment, type Payment } from '../store/payments.ts';
 import { issueReceipt, type IssuingTill } from './issue-receipt.ts';
 import { paymentView } from './payments.ts';
@@ -27,9 +28,9 @@ export function takePayment(ctx: Context, input: Asked): Promise<View> {
 
 /**
  * Pays charges of one purse of one subject into the asker's open till: cash and card at once, with the receipt when it is a fee; a transfer waits for
- * the bank. `judge` says whether the asker may take this money; who delivers a shipment has been judged by its own room. `cod`: taken at delivery.
+ * the bank. `judge` says whether the asker may take this money; who delivers a shipment has been judged by its own room. `cod`: taken at delivery, `codFor`: of which shipment.
  */
-export async function payCharges(ctx: Context, input: Asked & { readonly cod?: boolean }, judge: (charges: readonly ChargeRow[]) => Promise<void>): Promise<View> {
+export async function payCharges(ctx: Context, input: Asked & { readonly cod?: boolean; readonly codFor?: CodFor }, judge: (charges: readonly ChargeRow[]) => Promise<void>): Promise<View> {
   const session = { ...(await openSession(ctx)), staffId: signedIn(ctx).staffId };
   const charges = await lockCharges(ctx.db, input.chargeIds);
   await judge(charges);
@@ -38,6 +39,7 @@ export async function payCharges(ctx: Context, input: Asked & { readonly cod?: b
   demand(takingWrong(input.method, amount, input.tendered, input.evidenceNo));
   const payment = await paymentOf(ctx, input, charges, session);
   await insertPayment(ctx.db, payment);
+  if (input.codFor !== undefined) await insertCodFor(ctx.db, payment.id, input.codFor);
   await bindCharges(ctx.db, payment.id, input.chargeIds, payment.state === 'pending' ? 'pending' : 'paid');
   if (payment.state === 'confirmed') await receive(ctx, payment, session);
   const { unitId, purse, method } = payment;

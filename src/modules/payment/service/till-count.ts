@@ -6,7 +6,7 @@ import { newId } from '#platform/ids.ts';
 import { agrees, differenceOf, differenceUnexplained, expectedCash, NOTHING, notOpen, piecesDiffer, unseen, type Amounts, type Pieces } from '../rules/cash-session.ts';
 import { closeBlocked, type Blocker } from '../rules/day-close.ts';
 import { PURSES, PURSE_WORDS } from '../rules/purses.ts';
-import { closeSession, findOpenSessionId, insertCount, insertSession, listCounts, listSums, lockCashSession, type SessionMoney } from '../store/cash-sessions.ts';
+import { closeSession, findOpenTill, insertCount, insertSession, listCounts, listSums, lockCashSession, type SessionMoney } from '../store/cash-sessions.ts';
 import { listBlockers } from './day-close.ts';
 import { enterInPurse } from './purses.ts';
 
@@ -30,7 +30,7 @@ export async function openTill(ctx: Context, opening: Counted & { till: string |
   demand(piecesDiffer(opening.counted, opening.pieces ?? []));
   const id = newId();
   const session = { id, unitId: actor.unitId, staffId: actor.staffId, till: opening.till, workstation: actor.workstation ?? opening.till, previousId: opening.previousId, at: ctx.now };
-  if (!(await insertSession(ctx.db, session))) refuse(problem((await findOpenSessionId(ctx.db, actor.staffId, actor.unitId)) ? 'payment.sessionOpen' : 'payment.tillTaken'));
+  if (!(await insertSession(ctx.db, session))) refuse(problem((await findOpenTill(ctx.db, actor.staffId, actor.unitId)) ? 'payment.sessionOpen' : 'payment.tillTaken'));
   const carriedOver = opening.previousId === null ? NOTHING : await leftBy(ctx, opening.previousId);
   const added = opening.previousId === null ? opening.counted : (opening.added ?? NOTHING);
   for (const purse of PURSES) {

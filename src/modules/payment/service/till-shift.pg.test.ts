@@ -3,9 +3,9 @@ import type { Actor } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import { amounts, cashOf, closed, codeOf, countersigned, moved, opened, openTillHouse, type TillHouse } from '../fixture/till.ts';
 import type { Amounts } from '../rules/cash-session.ts';
-import { listPurseBalances } from './cash-lists.ts';
-import { acceptTill, handOverTill, openCashSession, withdrawTill } from './cash-sessions.ts';
-import { myCashSession } from './cash-sheet.ts';
+import { listCashSessions, listPurseBalances } from './cash-lists.ts';
+import { acceptTill, handOverTill, openCashSession, withdrawTill, withdrawTillForAbsent } from './cash-sessions.ts';
+import { getCashSession, myCashSession } from './cash-sheet.ts';
 
 let stage: TillHouse;
 let giver: Actor;
@@ -110,6 +110,37 @@ describe('a change of shift', () => {
     const next = await stage.house.write({ as: giver }, (ctx) => openCashSession(ctx, { counted: amounts({ fee: 100_000 }) }));
     expect(next).toMatchObject({ previousId: session, carriedOver: amounts({ fee: 100_000 }) });
     await closed(stage, giver, next.id, { fee: 100_000 });
+  });
+
+  it('offered while both are away is taken back by a manager who is neither, with the reason, and waits for its second signature', async () => {
+    const end = (who: Actor) => stage.house.write({ as: who }, (ctx) => withdrawTillForAbsent(ctx, { id: session, reason: 'Cả hai nghỉ ốm' }));
+    expect(await codeOf(end(stage.binh))).toBe('payment.tillNotOffered');
+    await handOver(giver, taker, { fee: 100_000 });
+    expect(await codeOf(end(stage.manager))).toBe('payment.sessionUnknown');
+    expect(await codeOf(end(taker))).toBe('payment.offeredToYou');
+    const seen = await stage.house.write({ as: stage.binh }, (ctx) => getCashSession(ctx, { id: session }));
+    const own = await stage.house.write({ as: giver }, (ctx) => getCashSession(ctx, { id: session }));
+    const listed = await stage.house.write({ as: stage.binh }, (ctx) => listCashSessions(ctx, { state: 'closed' }));
+    expect(listed.rows.find((row) => row.id === session)).toMatchObject({ mayWithdrawForAbsent: true, mayCountersign: false, handedTo: { name: 'Nhận', taken: false } });
+    expect([seen.mayWithdrawForAbsent, seen.mayWithdraw, seen.mayCountersign, own.mayWithdrawForAbsent, own.mayWithdraw]).toEqual([true, false, false, false, true]);
+    expect(await end(stage.binh)).toEqual({ id: session, state: 'closed' });
+    const after = await stage.house.write({ as: stage.binh }, (ctx) => getCashSession(ctx, { id: session }));
+    expect(after).toMatchObject({ offerEnded: { by: 'Bình', reason: 'Cả hai nghỉ ốm' }, mayWithdrawForAbsent: false, mayCountersign: true });
+    expect(await codeOf(accept(taker, { fee: 100_000 }))).toBe('payment.sessionUnknown');
+    expect(await codeOf(countersigned(stage, stage.binh, session, { fee: 100_000 }))).toBe('done');
+    const wrong = stage.house.owner(`update cash_session set offer_ended_by = staff_id where id = $1`, [session]);
+    await expect(wrong).rejects.toThrow('cash_session_offer_second');
+  });
+
+  it('waiting for a count is found by its own index', async () => {
+    await stage.house.owner(
+      `insert into cash_session (id, unit_id, staff_id, till, opened_at, state, closed_at, closed_by, countersigned_at, countersigned_by)
+       select gen_random_uuid(), $1, $2, 'cũ', now() - interval '9 years', 'countersigned', now() - interval '9 years', $2, now(), $3 from generate_series(1, 2000)`,
+      [stage.oneStop, giver.staffId, taker.staffId],
+    );
+    await stage.house.owner('analyze cash_session');
+    const plan = await stage.house.owner(`explain select id from cash_session where handed_to = '${taker.staffId}' and unit_id = '${stage.oneStop}' and state = 'closed'`);
+    expect(JSON.stringify(plan)).toContain('cash_session_offered');
   });
 
   it('of money that lies in no drawer goes from hand to hand all the same', async () => {

@@ -4,6 +4,7 @@ import { newId } from '#platform/ids.ts';
 import { codeOf, moved, opened, openTillHouse, type TillHouse } from '../fixture/till.ts';
 import type { Rhythm } from '../rules/transfer-list.ts';
 import { listCashRules, setCashRule } from './cash-rules.ts';
+import { printTransferList } from './print-cash.ts';
 import { getTransferList, listTransferLists, makeTransferList } from './transfer-lists.ts';
 
 let stage: TillHouse;
@@ -46,6 +47,17 @@ describe('a transfer list', () => {
     expect(list.lines.map((line) => [line.kind, line.method, line.amount])).toEqual([['received', 'cash', 100_000], ['received', 'transfer', 50_000], ['refunded', 'cash', -20_000]]);
     expect(list.byMethod).toEqual([{ method: 'cash', lines: 2, amount: 80_000 }, { method: 'transfer', lines: 1, amount: 50_000 }]);
     expect(await codeOf(make(stage.mai, '2021-02-02', at('2021-02-03', '08:01')))).toBe('payment.nothingToTransfer');
+  });
+
+  it('that gave back more than it took says so in words, never that it is nothing', async () => {
+    const list = await stage.house.write({ as: stage.mai }, async (ctx) => {
+      const [row] = (await listTransferLists(ctx, {})).rows;
+      return row?.id ?? '';
+    });
+    await stage.house.owner('update transfer_list set total = -20000 where id = $1', [list]);
+    const paper = await stage.house.write({ as: stage.mai }, (ctx) => printTransferList(ctx, { id: list }));
+    await stage.house.owner('update transfer_list set total = 130000 where id = $1', [list]);
+    expect(paper.data).toMatchObject({ content: { total: '-20.000', totalInWords: 'âm hai mươi nghìn đồng' } });
   });
 
   it('puts each line on one list, once, for good', async () => {

@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf, yearOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
@@ -11,7 +11,7 @@ import { cutOffAt, dayNotOver, DEFAULT_RULE, dueOf, nothingToTransfer, showNo } 
 import { findCashRule, takeCashNumber } from '../store/day-close.ts';
 import { countUnlisted, findList, insertList, listListed, listLists, listMethodSums, type ListRow } from '../store/transfer-lists.ts';
 import { showReceipt } from './cash-lists.ts';
-import { markOf, readMark } from './page-marks.ts';
+import { markOf } from './page-marks.ts';
 
 type Whole = Output<typeof contract.getTransferList>;
 
@@ -40,7 +40,7 @@ export async function getTransferList(ctx: Context, input: Input<typeof contract
 export async function listTransferLists(ctx: Context, input: Input<typeof contract.listTransferLists>): Promise<Output<typeof contract.listTransferLists>> {
   const { unitId } = signedIn(ctx);
   const limit = input.limit ?? 50;
-  const page = toPage(await listLists(ctx.db, unitId, readMark(input.after), limit + 1), limit, (row) => markOf(row.madeAt, row.id));
+  const page = toPage(await listLists(ctx.db, unitId, placeOf(input.after), limit + 1), limit, (row) => markOf(row.madeAt, row.id));
   const { lines, amount, oldest } = await countUnlisted(ctx.db, unitId);
   return { rows: page.rows.map(showList), next: page.next, waiting: { lines, amount, oldestDay: oldest === null ? null : dayOf(oldest) } };
 }

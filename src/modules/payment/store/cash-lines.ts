@@ -22,19 +22,51 @@ export type LineRow = {
   readonly listYear: number | null;
   readonly paymentId: string | null;
   readonly refundId: string | null;
+  readonly codFor: string | null;
+  readonly codLabel: string | null;
+  readonly sessionId: string | null;
 };
 
-export type LineQuery = { readonly sessionId: string; readonly purse: Purse | undefined; readonly kind: EntryKind | undefined; readonly method: Method | undefined; readonly after: { readonly at: Date; readonly id: string } | undefined; readonly limit: number };
+export type LineQuery = { readonly sessionId: string; readonly purse: Purse | undefined; readonly kind: EntryKind | undefined; readonly method: Method | undefined; readonly cod: boolean; readonly after: { readonly at: Date; readonly id: string } | undefined; readonly limit: number };
 
 /** A page of the lines of one session, in the order in which they were entered. */
 export function listLines(db: Db, query: LineQuery): Promise<LineRow[]> {
-  const picked = sql`select e.* from purse_entry e where ${sql.join(conditions(query), sql` and `)} order by e.entered_at, e.id limit ${query.limit}`;
+  return named(db, sql.join(conditions(query), sql` and `), query.limit);
+}
+
+export type UnitLineQuery = {
+  readonly unitId: string;
+  readonly purse: Purse;
+  readonly kinds: readonly EntryKind[];
+  readonly method: Method | undefined;
+  /** Entered in this time; absent: what stands on no transfer list yet, whenever it came. */
+  readonly within: { readonly from: Date; readonly until: Date } | undefined;
+  readonly after: { readonly at: Date; readonly id: string } | undefined;
+  readonly limit: number;
+};
+
+/** A page of the lines behind a figure of a unit, in the order in which they were entered. */
+export function listUnitLines(db: Db, query: UnitLineQuery): Promise<LineRow[]> {
+  const { unitId, purse, kinds, method, within, after, limit } = query;
+  const all: (RawBuilder<unknown> | undefined)[] = [
+    sql`e.unit_id = ${unitId} and e.purse = ${purse} and e.kind in (${sql.join(kinds)})`,
+    within === undefined ? sql`not exists (select 1 from transfer_list_line t where t.entry_id = e.id)` : sql`e.entered_at >= ${within.from} and e.entered_at < ${within.until}`,
+    method === undefined ? undefined : sql`e.method = ${method}`,
+    after === undefined ? undefined : sql`(e.entered_at, e.id) > (${after.at}, ${after.id}::uuid)`,
+  ];
+  return named(db, sql.join(all.filter((condition) => condition !== undefined), sql` and `), limit);
+}
+
+/** Lines with the names and numbers of what they are lines of. */
+function named(db: Db, condition: RawBuilder<unknown>, limit: number): Promise<LineRow[]> {
+  const picked = sql`select e.* from purse_entry e where ${condition} order by e.entered_at, e.id limit ${limit}`;
   return db.list(
     sql<LineRow>`
       select e.id, e.entered_at, e.purse, e.kind, e.method, e.amount, e.cod, s.name as entered_by, r.number as receipt_number, r.symbol as receipt_symbol, r.issued_day as receipt_day,
-        v.number as voucher_number, v.year as voucher_year, l.number as list_number, l.year as list_year, e.payment_id, e.refund_id
+        v.number as voucher_number, v.year as voucher_year, l.number as list_number, l.year as list_year, e.payment_id, e.refund_id, e.session_id, p.cod_for, p.cod_label
       from (${picked}) e
       left join staff s on s.id = e.entered_by
+      left join payment p on p.id = e.payment_id
       left join lateral (select number, symbol, issued_day from receipt where payment_id = e.payment_id order by state = 'issued' desc, issued_at desc, id desc limit 1) r on true
       left join cash_handover v on v.id = e.handover_id
       left join transfer_list_line t on t.entry_id = e.id
@@ -50,6 +82,7 @@ export type VoucherRow = {
   readonly sessionId: string;
   readonly purse: Purse;
   readonly amount: number;
+  readonly cod: number;
   readonly unitId: string;
   readonly fromUnit: string;
   readonly toUnitId: string;
@@ -64,17 +97,17 @@ export type VoucherRow = {
   readonly reason: string | null;
 };
 
-const VOUCHER = `v.id, v.year, v.number, v.session_id, v.purse, v.amount, v.unit_id, f.short_name as from_unit, v.to_unit_id, t.short_name as to_unit, v.offered_by, o.name as offered_by_name,
+const VOUCHER = `v.id, v.year, v.number, v.session_id, v.purse, v.amount, v.cod, v.unit_id, f.short_name as from_unit, v.to_unit_id, t.short_name as to_unit, v.offered_by, o.name as offered_by_name,
     v.offered_at, v.state, v.counted, s.name as settled_by_name, v.settled_at, v.reason`;
 const VOUCHER_NAMES = 'join org_unit f on f.id = v.unit_id join org_unit t on t.id = v.to_unit_id join staff o on o.id = v.offered_by left join staff s on s.id = v.settled_by';
 
-export type NewVoucher = { readonly id: string; readonly unitId: string; readonly year: number; readonly number: number; readonly sessionId: string; readonly purse: Purse; readonly amount: number; readonly toUnitId: string; readonly by: string; readonly at: Date };
+export type NewVoucher = { readonly id: string; readonly unitId: string; readonly year: number; readonly number: number; readonly sessionId: string; readonly purse: Purse; readonly amount: number; readonly cod: number; readonly toUnitId: string; readonly by: string; readonly at: Date };
 
 export async function insertVoucher(db: Db, voucher: NewVoucher): Promise<void> {
   await db.run(
     'payment.insertVoucher',
-    `insert into cash_handover (id, unit_id, year, number, session_id, purse, amount, to_unit_id, offered_by, offered_at, state) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'offered')`,
-    [voucher.id, voucher.unitId, voucher.year, voucher.number, voucher.sessionId, voucher.purse, voucher.amount, voucher.toUnitId, voucher.by, voucher.at],
+    `insert into cash_handover (id, unit_id, year, number, session_id, purse, amount, cod, to_unit_id, offered_by, offered_at, state) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'offered')`,
+    [voucher.id, voucher.unitId, voucher.year, voucher.number, voucher.sessionId, voucher.purse, voucher.amount, voucher.cod, voucher.toUnitId, voucher.by, voucher.at],
   );
 }
 
@@ -104,12 +137,13 @@ export function listVouchers(db: Db, query: { unitId: string; direction: 'in' | 
   );
 }
 
-function conditions({ sessionId, purse, kind, method, after }: LineQuery): RawBuilder<unknown>[] {
+function conditions({ sessionId, purse, kind, method, cod, after }: LineQuery): RawBuilder<unknown>[] {
   const all: (RawBuilder<unknown> | undefined)[] = [
     sql`e.session_id = ${sessionId}`,
     purse === undefined ? undefined : sql`e.purse = ${purse}`,
     kind === undefined ? undefined : sql`e.kind = ${kind}`,
     method === undefined ? undefined : sql`e.method = ${method}`,
+    cod ? sql`e.cod` : undefined,
     after === undefined ? undefined : sql`(e.entered_at, e.id) > (${after.at}, ${after.id}::uuid)`,
   ];
   return all.filter((condition) => condition !== undefined);

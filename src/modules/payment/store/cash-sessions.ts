@@ -23,16 +23,19 @@ export type SessionRow = {
   readonly taken: boolean;
   readonly differenceReason: string | null;
   readonly absentReason: string | null;
+  readonly offerEndedBy: string | null;
+  readonly offerEndedAt: Date | null;
+  readonly offerEndReason: string | null;
 };
 
 export type SessionMoney = SessionRow & { readonly cash: Amounts; readonly difference: Amounts };
 type MoneyRow = SessionRow & { readonly cashFee: number; readonly cashPostage: number; readonly cashThird: number; readonly offFee: number; readonly offPostage: number; readonly offThird: number };
 
 const SESSION = `s.id, s.unit_id, u.short_name as unit, s.staff_id, h.name as staff, s.till, s.previous_id, s.state, s.opened_at, s.closed_at, s.closed_by, c.name as closed_by_name,
-    s.countersigned_at, k.name as countersigned_by_name, s.handed_to, t.name as handed_to_name, s.difference_reason, s.absent_reason,
+    s.countersigned_at, k.name as countersigned_by_name, s.handed_to, t.name as handed_to_name, s.difference_reason, s.absent_reason, w.name as offer_ended_by, s.offer_ended_at, s.offer_end_reason,
     exists (select 1 from cash_session n where n.previous_id = s.id) as taken`;
 const NAMES = `join org_unit u on u.id = s.unit_id join staff h on h.id = s.staff_id left join staff c on c.id = s.closed_by
-    left join staff k on k.id = s.countersigned_by left join staff t on t.id = s.handed_to`;
+    left join staff k on k.id = s.countersigned_by left join staff t on t.id = s.handed_to left join staff w on w.id = s.offer_ended_by`;
 const MONEY = `coalesce(m.fee, 0)::bigint as cash_fee, coalesce(m.postage, 0)::bigint as cash_postage, coalesce(m.third, 0)::bigint as cash_third,
     coalesce(o.fee, 0)::bigint as off_fee, coalesce(o.postage, 0)::bigint as off_postage, coalesce(o.third, 0)::bigint as off_third`;
 const SUMMED = `cross join lateral (select sum(e.amount) filter (where e.purse = 'fee') as fee, sum(e.amount) filter (where e.purse = 'postage') as postage,
@@ -68,8 +71,9 @@ export async function awaitTill(db: Db, unitId: string, till: string | null, sta
   await db.run('payment.awaitTill', `select 1 from cash_session where unit_id = $1 and till is not distinct from $2 and (till is not null or staff_id = $3) and state = 'open' for share`, [unitId, till, staffId]);
 }
 
-export function findOpenSessionId(db: Db, staffId: string, unitId: string): Promise<{ id: string } | undefined> {
-  return db.find('payment.findOpenSessionId', `select id from cash_session where staff_id = $1 and unit_id = $2 and state = 'open'`, [staffId, unitId]);
+/** The open till of one person in one unit, with the name on it. */
+export function findOpenTill(db: Db, staffId: string, unitId: string): Promise<{ id: string; name: string | null } | undefined> {
+  return db.find('payment.findOpenTill', `select id, till as name from cash_session where staff_id = $1 and unit_id = $2 and state = 'open'`, [staffId, unitId]);
 }
 
 /** A session under lock against everything that enters it, then read as it stands once the lock is held. */
@@ -116,7 +120,7 @@ export async function listTillsOffered(db: Db, staffId: string, unitId: string):
   const rows = await db.rows<MoneyRow>(
     'payment.listTillsOffered',
     `select ${SESSION}, ${MONEY} from cash_session s ${NAMES} ${SUMMED}
-      where s.handed_to = $1 and s.unit_id = $2 and not exists (select 1 from cash_session n where n.previous_id = s.id) order by s.closed_at, s.id`,
+      where s.handed_to = $1 and s.unit_id = $2 and s.state = 'closed' and not exists (select 1 from cash_session n where n.previous_id = s.id) order by s.closed_at, s.id`,
     [staffId, unitId],
   );
   return rows.map(toSession);
@@ -175,6 +179,28 @@ export async function signSession(db: Db, id: string, by: string, at: Date): Pro
 
 export async function withdrawOffer(db: Db, id: string): Promise<void> {
   await db.run('payment.withdrawOffer', 'update cash_session set handed_to = null where id = $1', [id]);
+}
+
+/** Takes back the offer of a till in the place of its giver. */
+export async function endOffer(db: Db, id: string, ended: { by: string; at: Date; reason: string }): Promise<void> {
+  await db.run('payment.endOffer', 'update cash_session set handed_to = null, offer_ended_by = $2, offer_ended_at = $3, offer_end_reason = $4 where id = $1', [id, ended.by, ended.at, ended.reason]);
+}
+
+export type TillMoney = { readonly sessionId: string; readonly staff: string; readonly till: string | null; readonly state: SessionState; readonly fee: number; readonly postage: number; readonly thirdParty: number };
+
+/** What lies in each till of a unit at an instant: sessions nobody had taken over by then, those with something in them. */
+export function listTillMoney(db: Db, unitId: string, until: Date): Promise<TillMoney[]> {
+  return db.rows(
+    'payment.listTillMoney',
+    `select s.id as session_id, h.name as staff, s.till, s.state, m.fee, m.postage, m.third_party
+       from cash_session s join staff h on h.id = s.staff_id
+       cross join lateral (select coalesce(sum(e.amount) filter (where e.purse = 'fee'), 0)::bigint as fee, coalesce(sum(e.amount) filter (where e.purse = 'postage'), 0)::bigint as postage,
+           coalesce(sum(e.amount) filter (where e.purse = 'thirdParty'), 0)::bigint as third_party from purse_entry e where e.session_id = s.id and e.method = 'cash' and e.entered_at < $2) m
+      where s.unit_id = $1 and s.opened_at < $2 and (m.fee <> 0 or m.postage <> 0 or m.third_party <> 0)
+        and not exists (select 1 from cash_session n where n.previous_id = s.id and n.opened_at < $2)
+      order by s.till nulls last, h.name, s.opened_at`,
+    [unitId, until],
+  );
 }
 
 export async function countOpenSessions(db: Db, unitId: string, until: Date): Promise<{ openSessions: number; uncountersigned: number }> {

@@ -11,6 +11,20 @@ export function countWaiting(db: Db, sessionId: string): Promise<{ paymentPendin
   );
 }
 
+export type WaitingRow = { readonly what: 'paymentPending' | 'refundWaiting'; readonly id: string; readonly label: string | null; readonly since: Date; readonly amount: number; readonly dossierId: string | null; readonly subjectId: string };
+
+/** The same, each with what it is for; oldest first, at most a hundred. */
+export function listWaiting(db: Db, sessionId: string): Promise<WaitingRow[]> {
+  return db.rows(
+    'payment.listWaiting',
+    `select 'paymentPending' as what, id, bill_ref as label, taken_at as since, amount, dossier_id, subject_id from payment where session_id = $1 and state = 'pending'
+     union all
+     select 'refundWaiting', f.id, null, f.asked_at, f.amount, p.dossier_id, p.subject_id from refund f join payment p on p.id = f.payment_id where f.session_id = $1 and f.state = 'asked'
+     order by since, id limit 100`,
+    [sessionId],
+  );
+}
+
 export type ReceiptRun = { readonly template: string; readonly symbol: string; readonly day: Day; readonly first: number; readonly last: number; readonly issued: number; readonly cancelled: number[] };
 
 /** Receipts of a session from-to, range by range, with those cancelled since. */
@@ -54,11 +68,11 @@ export async function insertRule(db: Db, rule: Omit<RuleRow, 'unit'>, by: string
   return added === 1;
 }
 
-export type MoneyUnit = { readonly id: string; readonly kind: string; readonly name: string; readonly superiorName: string; readonly place: string };
+export type MoneyUnit = { readonly id: string; readonly kind: string; readonly name: string; readonly superiorName: string; readonly place: string; readonly validTo: Day | null };
 
 /** A unit as papers and vouchers name it. */
 export function findMoneyUnit(db: Db, id: string): Promise<MoneyUnit | undefined> {
-  return db.find('payment.findMoneyUnit', 'select id, kind, name, superior_name, place from org_unit where id = $1', [id]);
+  return db.find('payment.findMoneyUnit', 'select id, kind, name, superior_name, place, valid_to from org_unit where id = $1', [id]);
 }
 
 /** The next number of a series of the unit and year; the row waits for whoever took the one before. */

@@ -45,13 +45,15 @@ export type ReceiptRow = Receipt & {
   readonly cancelReason: string | null;
   readonly paymentUnitId: string;
   readonly dossierId: string | null;
+  /** The till it was issued at takes money still. */
+  readonly sessionOpen: boolean;
 };
 
 const RECEIPTS = `select r.id, r.unit_id, r.range_id, r.agency_unit_id, r.template, r.symbol, r.series_year, r.number, r.payment_id, r.replaces_id, r.state, r.payer_name, r.payer_address, r.procedure_name,
     r.dossier_code, r.lines, r.amount, r.method, r.delegate_name, r.delegate_address, r.delegation_document, r.issued_by, r.issued_employer, r.issued_at, r.issued_day, r.session_id,
     r.cancelled_at, r.cancel_reason, u.code as agency_code, u.name as agency_name, u.address as agency_address, s.name as issued_by_name, n.id as replaced_by_id, c.name as cancelled_by_name,
-    p.unit_id as payment_unit_id, p.dossier_id
-  from receipt r join org_unit u on u.id = r.agency_unit_id join staff s on s.id = r.issued_by join payment p on p.id = r.payment_id
+    p.unit_id as payment_unit_id, p.dossier_id, t.state = 'open' as session_open
+  from receipt r join cash_session t on t.id = r.session_id join org_unit u on u.id = r.agency_unit_id join staff s on s.id = r.issued_by join payment p on p.id = r.payment_id
     left join receipt n on n.replaces_id = r.id left join staff c on c.id = r.cancelled_by`;
 
 export async function insertReceipt(db: Db, row: Receipt): Promise<void> {
@@ -120,21 +122,6 @@ export function findDelegate(db: Db, staffId: string, agencyUnitId: string, day:
           where g.agency_unit_id = $2 and g.helper_organisation_id = h.id and g.valid_from <= $3 and (g.valid_to is null or g.valid_to >= $3) order by g.valid_from desc limit 1) d on true
       where s.id = $1`,
     [staffId, agencyUnitId, day],
-  );
-}
-
-export type NewDelegation = { readonly id: string; readonly agencyUnitId: string; readonly helperOrganisationId: string; readonly document: string; readonly delegateAddress: string | null; readonly validFrom: Day; readonly validTo: Day | null };
-
-/** The newest delegation of an organisation by an agency. */
-export function findLatestDelegation(db: Db, agencyUnitId: string, helperOrganisationId: string): Promise<{ validFrom: Day; validTo: Day | null } | undefined> {
-  return db.find('payment.findLatestDelegation', 'select valid_from, valid_to from receipt_delegation where agency_unit_id = $1 and helper_organisation_id = $2 order by valid_from desc limit 1', [agencyUnitId, helperOrganisationId]);
-}
-
-export async function insertDelegation(db: Db, row: NewDelegation, by: { staffId: string | null; at: Date }): Promise<void> {
-  await db.run(
-    'payment.insertDelegation',
-    'insert into receipt_delegation (id, agency_unit_id, helper_organisation_id, document, delegate_address, valid_from, valid_to, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    [row.id, row.agencyUnitId, row.helperOrganisationId, row.document, row.delegateAddress, row.validFrom, row.validTo, by.staffId, by.at],
   );
 }
 

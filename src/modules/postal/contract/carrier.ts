@@ -26,6 +26,7 @@ const RequestView = Type.Object(
     orderNo: Type.Union([Type.String(), Type.Null()], { description: 'what the shipment is called at the carrier; null before the first try' }),
     itemCode: MaybeText,
     priceVnd: Type.Union([Type.Integer(), Type.Null()], { description: "the carrier's price, whole đồng" }),
+    ourPriceVnd: Type.Integer({ description: 'what we charge for it, whole đồng' }),
     attempts: Count,
     nextAt: Type.Unsafe<Date | null>({ type: ['string', 'null'], format: 'date-time', description: 'the next try, while due' }),
     lastAttemptAt: MaybeInstant,

@@ -6,7 +6,7 @@ import { operation } from '#kernel/operation.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { DIFFERENCES } from '#modules/custody/rules.ts';
 import { DocumentNo, Id, PaperField, WantedPaper } from '#modules/dossier/contract/fields.ts';
-import { FINDINGS, LINE_DIFFERENCES, REJECTIONS } from '../rules/manifests.ts';
+import { FINDINGS, LINE_DIFFERENCES, PART_MOST, REJECTIONS } from '../rules/manifests.ts';
 import { Counted, ManifestView, OF_MANIFEST, PostingNo } from './manifests.ts';
 
 const Text = Type.String();
@@ -17,8 +17,8 @@ const Counting = Type.Object({
   postingNo: PostingNo,
   finding: OneOf(FINDINGS),
   difference: Type.Optional(OneOf(LINE_DIFFERENCES)),
-  note: Type.Optional(Line(400, 'what is damaged, or how the papers differ')),
-  papers: Type.Optional(Type.Array(PaperField, { minItems: 1, maxItems: 100, description: 'filed: as counted together, where it differs from what the parcel says' })),
+  note: Type.Optional(Line(400, 'what is damaged, or how the papers differ; needed with a difference, unless papers tells it')),
+  papers: Type.Optional(Type.Array(PaperField, { minItems: 1, maxItems: 100, description: 'as counted together, where it differs from what the parcel says: the difference is an incident of its own' })),
   acknowledgeDuplicate: Type.Optional(Type.Boolean({ description: 'filed: the officer has seen the open dossier of the same request' })),
   reason: Type.Optional(Prose(2000, 'supplement, refusal: why, in words the citizen reads')),
   wanted: Type.Optional(Type.Array(WantedPaper, { minItems: 1, maxItems: 100, description: 'supplement: every paper that is missing' })),
@@ -51,7 +51,7 @@ const FILING = [
   'dossier.papersMissing', 'dossier.paperNotPublished', 'dossier.paperReasonMissing', 'dossier.codeIdentMissing', 'dossier.codeSequenceFull', 'dossier.supplementIncomplete', 'dossier.respondByPast',
   'reception.restricted', 'reception.notByPost', 'reception.duplicateSuspected', 'reception.competentUnitUnknown', 'dossier.moveIllegal', 'dossier.stale', 'postal.eventImpossible', 'postal.reasonNeeded', 'postal.wantedNeeded',
 ] as const;
-const COUNTING = ['access.notAllowed', 'postal.notOnManifest', 'postal.scannedTwice', 'postal.findingWrong', 'postal.noteNeeded', 'postal.otherOneStop', 'custody.sameStaff', 'custody.notInBag', 'custody.movedMeanwhile', 'custody.alreadyOffered'] as const;
+const COUNTING = ['access.notAllowed', 'dossier.unknown', 'dossier.notPermitted', 'postal.notOnManifest', 'postal.scannedTwice', 'postal.findingWrong', 'postal.noteNeeded', 'postal.otherOneStop', 'custody.sameStaff', 'custody.notInBag', 'custody.movedMeanwhile', 'custody.alreadyOffered'] as const;
 
 export const acceptManifest = operation({
   id: 'acceptManifest',
@@ -60,14 +60,27 @@ export const acceptManifest = operation({
   path: '/manifests/:id/accept',
   door: 'write',
   permission: 'postal.look',
-  summary: 'Scan in at the other end; of kind filing: the joint count and record of delivery, by which dossiers are filed. Differences become incidents',
+  summary: 'Scan in at the other end; of kind filing: the joint count and record of delivery, by which dossiers are filed. Differences become incidents. Ends the count of a list that was scanned in by parts',
   input: Type.Object({
     id: Id,
-    lines: Type.Array(Counting, { maxItems: 200, description: 'what was found; listed and not named here: missing' }),
+    lines: Type.Array(Counting, { maxItems: PART_MOST, description: 'what was found; still listed and not named here: missing' }),
     extra: Type.Optional(Type.Array(Line(120), { maxItems: 50, description: 'what stands on the covers of things that are not on the list' })),
     sealBroken: Type.Optional(Line(400, 'how the seal was found, when it was not whole')),
     counted: Counted,
   }),
+  output: Type.Object({ manifest: ManifestView, ...Settled }),
+  refusals: [...OF_MANIFEST, ...COUNTING, ...FILING],
+});
+
+export const acceptPart = operation({
+  id: 'acceptPart',
+  room: 'postal',
+  method: 'POST',
+  path: '/manifests/:id/accept-part',
+  door: 'write',
+  permission: 'postal.look',
+  summary: 'Scan in a part of a long list: what is named is settled, the rest waits for the next part or for acceptManifest',
+  input: Type.Object({ id: Id, lines: Type.Array(Counting, { minItems: 1, maxItems: PART_MOST, description: 'what was found; nothing is missing before the end of the count' }) }),
   output: Type.Object({ manifest: ManifestView, ...Settled }),
   refusals: [...OF_MANIFEST, ...COUNTING, ...FILING],
 });

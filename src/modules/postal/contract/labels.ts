@@ -11,6 +11,8 @@ import { ShipmentView, Warning } from './shipment-view.ts';
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
 
+const UnitName = Type.Object({ id: Text, name: Text });
+
 const RangeView = Type.Object({
   id: Text,
   unit: Type.Object({ id: Text, name: Text }),
@@ -81,6 +83,6 @@ export const listWaybillRanges = operation({
   permission: 'postal.look',
   summary: 'The ranges of label numbers of my unit and those below it, with what is left',
   input: Type.Object({}),
-  output: Type.Object({ rows: Type.Array(RangeView), left: Type.Integer({ description: 'numbers left at my own unit' }), low: Type.Boolean() }),
+  output: Type.Object({ rows: Type.Array(RangeView), units: Type.Array(UnitName, { description: 'which of them I may load ranges for; none without the right' }), left: Type.Integer({ description: 'numbers left at my own unit' }), low: Type.Boolean() }),
   refusals: [],
 });

@@ -4,13 +4,16 @@ import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
+import { HOLDER_KINDS } from '#modules/custody/rules.ts';
+import { Id } from '#modules/dossier/contract/fields.ts';
+import { NEXT_STEPS } from '../rules/invitations.ts';
 import { DIRECTIONS, STATES } from '../rules/shipment-states.ts';
 import { POSTAL_SERVICES } from '../rules/tariff.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
 
-const SHIPMENT_LISTS = ['open', 'ordered', 'toSeal', 'toDispatch', 'onTheWay', 'late', 'finished', 'all'] as const;
+const SHIPMENT_LISTS = ['open', 'ordered', 'toSeal', 'toDispatch', 'onTheWay', 'late', 'lateAgency', 'codUnpaid', 'proofMissing', 'finished', 'all'] as const;
 
 /** One line of a list of shipments; people by name only. */
 const ShipmentLine = Type.Object({
@@ -43,11 +46,15 @@ export const listShipments = operation({
   path: '/shipments',
   door: 'read',
   permission: 'postal.look',
-  summary: 'Shipments of my unit and those below it, or of my one-stop; the newest order first',
+  summary: 'Shipments of my unit and those below it, or of my one-stop; the newest order first. With a holder: the open ones whose papers or result are there',
   input: Type.Object({
     list: Type.Optional(OneOf(SHIPMENT_LISTS)),
     direction: Type.Optional(OneOf(DIRECTIONS)),
     state: Type.Optional(OneOf(STATES)),
+    holderKind: Type.Optional(OneOf(HOLDER_KINDS)),
+    holderStaffId: Type.Optional(Id),
+    holderUnitId: Type.Optional(Id),
+    holderRef: Type.Optional(Line(40, 'number of the bag')),
     text: Type.Optional(Line(64, 'a posting number or a dossier code, whole or its beginning')),
     ...pageInput,
   }),
@@ -80,4 +87,32 @@ export const listReadyForPost = operation({
     }),
   ),
   refusals: ['input.cursorUnknown'],
+});
+
+export const listInvitationsDue = operation({
+  id: 'listInvitationsDue',
+  room: 'postal',
+  method: 'GET',
+  path: '/invitations-due',
+  door: 'read',
+  permission: 'postal.look',
+  summary: 'Results of my unit that nobody has received: whom to invite, what goes back to the agency, and from which day; the longest wait first',
+  input: Type.Object({ ...pageInput }),
+  output: pageOf(
+    Type.Object({
+      shipmentId: Text,
+      postingNo: MaybeText,
+      state: OneOf(STATES),
+      procedureName: Text,
+      receiverName: MaybeText,
+      unit: Text,
+      waitsSince: Instant,
+      invitations: Type.Integer(),
+      lastInvitedAt: MaybeInstant,
+      step: OneOf(NEXT_STEPS),
+      from: Type.String({ description: 'the first day of the step; while an outage lasts a day not reached' }),
+      due: Type.Boolean({ description: 'the day has come' }),
+    }),
+  ),
+  refusals: ['input.cursorUnknown', 'calendar.yearNotLoaded'],
 });

@@ -3,6 +3,7 @@ import { OneOf } from '#kernel/choice.ts';
 import { InstantField } from '#kernel/day.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
+import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
 import { LaidOutPaper } from '#modules/forms/contract.ts';
@@ -94,6 +95,33 @@ const Compensation = Type.Object(
   { $id: 'Compensation' },
 );
 
+export const getCompensationOwed = operation({
+  id: 'getCompensationOwed',
+  room: 'postal',
+  method: 'GET',
+  path: '/shipments/:id/compensation-owed',
+  door: 'read',
+  permission: 'postal.manage',
+  summary: 'What the law gives for each harm a shipment may have suffered, before anything is decided, and why one cannot be decided',
+  input: Type.Object({ id: Id, postAtFault: Type.Optional(Type.Boolean({ description: 'true unless told' })) }),
+  output: Type.Object({
+    postageVnd: Vnd,
+    payBy: Text,
+    source: Text,
+    harms: Type.Array(
+      Type.Object({
+        harm: OneOf(HARMS),
+        closed: Type.Union([Type.Object({ code: Text }), Type.Null()], { description: 'why nothing can be decided for it' }),
+        compensationVnd: Type.Integer({ description: 'the least the law gives, the price in it' }),
+        refundVnd: Vnd,
+        byAgreement: Type.Boolean(),
+        reissueAtPost: Type.Boolean({ description: 'issuing papers anew is at the cost of the post' }),
+      }),
+    ),
+  }),
+  refusals: ['postal.shipmentUnknown', 'postal.notAccepted'],
+});
+
 export const decideCompensation = operation({
   id: 'decideCompensation',
   room: 'postal',
@@ -111,7 +139,7 @@ export const decideCompensation = operation({
     agreed: Type.Optional(Type.Object({ amountVnd: Type.Integer({ minimum: 1, maximum: MOST_VND }), documentNo: DocumentNo }, { description: 'what both agreed, or a court judged, beyond the law’s least' })),
   }),
   output: Compensation,
-  refusals: ['postal.shipmentUnknown', 'postal.notHarmed', 'postal.compensationThere', 'postal.nothingToCompensate', 'postal.reissueNotOwed', 'postal.complaintUnknown', 'postal.notAccepted'],
+  refusals: ['postal.shipmentUnknown', 'postal.notHarmed', 'postal.compensationThere', 'postal.compensationTooHigh', 'postal.nothingToCompensate', 'postal.reissueNotOwed', 'postal.complaintUnknown', 'postal.notAccepted'],
 });
 
 export const payCompensation = operation({
@@ -134,8 +162,8 @@ export const listCompensations = operation({
   path: '/compensations',
   door: 'read',
   permission: 'postal.look',
-  summary: 'Compensations: of one shipment, or what my unit still has to pay, due first',
-  input: Type.Object({ shipmentId: Type.Optional(Id) }),
-  output: Type.Object({ rows: Type.Array(Compensation) }),
-  refusals: ['postal.shipmentUnknown'],
+  summary: 'Compensations: of one shipment; else what my unit still has to pay, due first, or what it has paid, newest first',
+  input: Type.Object({ ...pageInput, shipmentId: Type.Optional(Id), paid: Type.Optional(Type.Boolean({ description: 'those that were paid' })) }),
+  output: pageOf(Compensation),
+  refusals: ['postal.shipmentUnknown', 'input.cursorUnknown'],
 });

@@ -7,7 +7,7 @@ import { Line } from '#kernel/text.ts';
 import { ITEM_KINDS } from '#modules/custody/rules.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
 import { LaidOutPaper } from '#modules/forms/contract.ts';
-import { HAND_OVER_TO, LINE_STATES, MANIFEST_ACTS, MANIFEST_KINDS, MANIFEST_STATES, REJECTIONS } from '../rules/manifests.ts';
+import { HAND_OVER_TO, LINE_STATES, MANIFEST_ACTS, MANIFEST_KINDS, MANIFEST_MOST, MANIFEST_STATES, PART_MOST, REJECTIONS } from '../rules/manifests.ts';
 import { STATES } from '../rules/shipment-states.ts';
 
 const Text = Type.String();
@@ -17,7 +17,7 @@ const Named = Type.Object({ id: Text, name: Text });
 const MaybeNamed = Type.Union([Named, Type.Null()]);
 export const PostingNo = Line(20, 'the number on its label, as scanned');
 const Version = Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'the version you have seen' });
-export const Counted = Type.Integer({ minimum: 0, maximum: 1000, description: 'things counted by hand' });
+export const Counted = Type.Integer({ minimum: 0, maximum: MANIFEST_MOST, description: 'things counted by hand' });
 
 const ManifestLine = Type.Object({
   shipmentId: Text,
@@ -97,12 +97,12 @@ export const addToManifest = operation({
   summary: 'Scan out: put shipments on the list; all of them, or none',
   input: Type.Object({
     id: Id,
-    postingNos: Type.Array(PostingNo, { minItems: 1, maxItems: 200 }),
+    postingNos: Type.Array(PostingNo, { minItems: 1, maxItems: PART_MOST }),
     absentReason: Type.Optional(Line(200, 'why you list what a colleague of your unit holds')),
   }),
   output: Type.Object({ manifest: ManifestView, added: Type.Array(ManifestLine) }),
   refusals: [
-    ...OF_MANIFEST, 'postal.postingNoUnknown', 'postal.scannedTwice', 'postal.notAccepted', 'postal.notSealed', 'postal.shipmentEnded', 'postal.notForThisList', 'postal.otherOneStop', 'postal.alreadyListed',
+    ...OF_MANIFEST, 'postal.postingNoUnknown', 'postal.scannedTwice', 'postal.notAccepted', 'postal.notSealed', 'postal.shipmentEnded', 'postal.notForThisList', 'postal.otherOneStop', 'postal.alreadyListed', 'postal.manifestFull',
     'custody.nothingHeld', 'custody.notInYourHands', 'custody.colleagueHolds', 'custody.alreadyOffered',
   ],
 });
@@ -146,10 +146,23 @@ export const handOverManifest = operation({
     expectedVersion: Version,
     to: OneOf(HAND_OVER_TO),
     courierId: Type.Optional(Id),
-    countedOut: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000, description: 'without a bag: things counted by hand' })),
+    countedOut: Type.Optional(Type.Integer({ minimum: 0, maximum: MANIFEST_MOST, description: 'without a bag: things counted by hand' })),
   }),
   output: ManifestView,
   refusals: [...OF_MANIFEST, 'postal.manifestEmpty', 'postal.countDiffers', 'postal.courierUnknown', 'postal.courierNeeded', 'postal.notSealedYet', 'postal.notByCarrier'],
+});
+
+export const listCouriers = operation({
+  id: 'listCouriers',
+  room: 'postal',
+  method: 'GET',
+  path: '/manifests/:id/couriers',
+  door: 'read',
+  permission: 'postal.carry',
+  summary: 'Who may carry this bag: people of my enterprise who carry for the post today, in the two units of the list and the post offices next to them; my own unit first',
+  input: Type.Object({ id: Id }),
+  output: Type.Object({ rows: Type.Array(Type.Object({ staffId: Text, name: Text, unit: Named }), { description: 'at most 200' }) }),
+  refusals: [...OF_MANIFEST, 'access.notAllowed'],
 });
 
 export const cancelManifest = operation({

@@ -4,8 +4,9 @@ import { InstantField } from '#kernel/day.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
-import { HOLDER_KINDS } from '#modules/custody/rules.ts';
+import { HOLDER_KINDS, SUBJECT_KINDS } from '#modules/custody/rules.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
+import { HOLDER_SIDES } from '../rules/clocks.ts';
 import { BLOCKERS } from '../rules/day-close.ts';
 import { DIRECTIONS, STATES } from '../rules/shipment-states.ts';
 
@@ -29,22 +30,22 @@ export const getPostalOverview = operation({
     at: Instant,
     states: Type.Array(Type.Object({ state: OneOf(STATES), direction: OneOf(DIRECTIONS), count: Count, oldestAt: Instant }), { description: 'open shipments; each count opens to listShipments of that state and direction' }),
     holders: Type.Array(
-      Type.Object({ kind: OneOf(HOLDER_KINDS), name: Text, unitName: MaybeText, staffId: MaybeText, unitId: MaybeText, ref: Type.Union([Text, Type.Null()], { description: 'number of the bag' }), count: Count, oldestSince: Instant }),
-      { description: 'who holds what is inside them, most first, at most 100' },
+      Type.Object({ kind: OneOf(HOLDER_KINDS), side: OneOf(HOLDER_SIDES), name: Text, unitName: MaybeText, staffId: MaybeText, unitId: MaybeText, ref: Type.Union([Text, Type.Null()], { description: 'number of the bag' }), count: Count, oldestSince: Instant }),
+      { description: 'who holds what is inside them, most first, at most 100; each count opens to listShipments of that holder' },
     ),
     late: Type.Array(
       Type.Object({ owner: OneOf(['agency', 'post']), shipmentId: Text, postingNo: MaybeText, direction: OneOf(DIRECTIONS), state: OneOf(STATES), procedureName: Text, dueDay: Text, workingDays: Count }),
       { description: 'with the owner of each lateness, longest first, at most 100' },
     ),
-    lateCounts: Type.Object({ agency: Count, post: Count }),
+    lateCounts: Type.Object({ agency: Count, post: Count }, { description: 'each opens to listShipments: lateAgency, late' }),
     readyNotTaken: Type.Object({ count: Count, oldestAt: MaybeInstant }, { description: 'results ready and registered for the post that nobody has fetched' }),
     complaints: Type.Object({ open: Count, late: Count, nextDue: MaybeText }),
     ranges: Type.Array(Type.Object({ id: Text, unitId: Text, unitName: Text, left: Count, warnBelow: Count }), { description: 'ranges of numbers that run out' }),
     outages: Type.Array(Outage),
     incidents: Type.Object({ open: Count, oldestAt: MaybeInstant }),
     compensations: Type.Object({ unpaid: Count, nextDue: MaybeText }),
-    codUnpaid: Type.Object({ count: Count, amountVnd: Type.Integer() }, { description: 'collected at the door and not paid over: collected is not paid' }),
-    proofMissing: Type.Integer({ description: 'the carrier says delivered, no signed phiếu gửi yet' }),
+    codUnpaid: Type.Object({ count: Count, amountVnd: Type.Integer() }, { description: 'collected at the door and not paid over: collected is not paid; opens to listShipments: codUnpaid' }),
+    proofMissing: Type.Integer({ description: 'the carrier says delivered, no signed phiếu gửi yet; opens to listShipments: proofMissing' }),
   }),
   refusals: [],
 });
@@ -67,6 +68,7 @@ export const listDayCloseBlockers = operation({
         number: Type.Union([Text, Type.Null()], { description: 'posting number, number of the bag' }),
         since: Instant,
         what: Text,
+        subject: Type.Object({ kind: OneOf(SUBJECT_KINDS), id: Text }, { description: 'what it is about: the place to go to' }),
       }),
       { description: 'oldest first, at most 200' },
     ),
@@ -109,6 +111,6 @@ export const listOutages = operation({
   permission: 'postal.look',
   summary: 'Outages of my unit and those below it, newest first',
   input: Type.Object({}),
-  output: Type.Object({ rows: Type.Array(Outage) }),
+  output: Type.Object({ rows: Type.Array(Outage), units: Type.Array(Type.Object({ id: Text, name: Text }), { description: 'which of them I may open an outage for; none without the right' }) }),
   refusals: [],
 });

@@ -44,6 +44,7 @@ const Clock = Type.Object({
   promisedDay: MaybeText,
   stoppedAt: MaybeInstant,
   agencyDueDay: Type.Union([Text, Type.Null()], { description: 'the agency’s own promise to the citizen' }),
+  complainUntil: Type.Union([Text, Type.Null()], { description: 'the last day of a complaint; null before it was accepted' }),
   late: Type.Array(Type.Object({ owner: OneOf(['agency', 'post']), dueDay: Text, workingDays: Type.Integer(), open: Type.Boolean() }), { description: 'whose promise is broken, and by how much' }),
 });
 
@@ -117,6 +118,6 @@ export const ShipmentView = Type.Object({
   invitations: Type.Array(Type.Object({ no: Type.Integer(), way: Text, invitedAt: Instant, by: MaybeText })),
   custody: Type.Array(Custody, { description: 'who holds what is inside now; empty before the agency signed for it' }),
   manifests: Type.Array(Manifest),
-  sibling: Type.Union([Type.Object({ id: Text, direction: OneOf(DIRECTIONS), state: OneOf(STATES) }), Type.Null()], { description: 'of BOTH: the other way' }),
+  sibling: Type.Union([Type.Object({ id: Text, direction: OneOf(DIRECTIONS), state: OneOf(STATES), postingNo: MaybeText }), Type.Null()], { description: 'of BOTH: the other way' }),
   actions: Type.Array(ActionView),
 }, { $id: 'ShipmentView' });

@@ -6,6 +6,7 @@ import { Id, ofDossier } from '#modules/dossier/contract/fields.ts';
 import { RESULT_CHOICES } from '#modules/dossier/rules/statuses.ts';
 import { LaidOutPaper, printFields } from '#modules/forms/contract.ts';
 import { receiveDossier } from '#modules/reception/contract/receiving.ts';
+import { SIGNATURE_MAX } from '../rules/delivery.ts';
 import { POSTAL_SERVICES } from '../rules/tariff.ts';
 import { ShipmentView, Warning } from './shipment-view.ts';
 import { PostageQuote, quotePostage } from './tariff.ts';
@@ -37,6 +38,7 @@ const CountedPaper = Type.Object({
 
 const acceptance = {
   senderSigned: Type.Optional(Type.Boolean({ description: 'in: the sender has counted and signed the phiếu gửi' })),
+  senderSignature: Type.Optional(Type.String({ maxLength: SIGNATURE_MAX, description: 'in: her mark on the screen, as an SVG path, where she signed there and not on paper' })),
   agencySignerId: Type.Optional(Type.String({ format: 'uuid', description: 'out: the civil servant of the one-stop who counted and signed with you' })),
   postingNo: Type.Optional(PostingNo),
   slipNo: Type.Optional(Line(30, 'number printed on the pad of the phiếu gửi, where one is used')),
@@ -45,7 +47,7 @@ const acceptance = {
 };
 
 const ACCEPTING = [
-  'postal.senderSigns', 'postal.agencySigns', 'postal.agencySignerWrong', 'postal.postingNoTaken', 'postal.postingNoWrong', 'postal.postingNoElsewhere', 'postal.postingNoRecalled', 'postal.noLabels', 'postal.resultNotReady', 'postal.resultElsewhere',
+  'postal.senderSigns', 'postal.signatureWrong', 'postal.agencySigns', 'postal.agencySignerWrong', 'postal.postingNoTaken', 'postal.postingNoWrong', 'postal.postingNoElsewhere', 'postal.postingNoRecalled', 'postal.noLabels', 'postal.resultNotReady', 'postal.resultElsewhere',
   'custody.notInYourHands', 'custody.alreadyOffered', 'calendar.yearNotLoaded',
 ] as const;
 
@@ -182,7 +184,7 @@ export const changeReturnChoice = operation({
     differenceVnd: Type.Integer({ description: 'postage now less postage before; negative is owed to the citizen' }),
   }),
   refusals: [
-    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.notPermitted', 'postal.notByPost', 'postal.notElectronic', 'dossier.choiceSame', 'postal.dispatchedAlready', 'postal.inBag', 'postal.alreadyListed',
+    'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.notPermitted', 'dossier.refusalGone', 'postal.notByPost', 'postal.notElectronic', 'dossier.choiceSame', 'postal.dispatchedAlready', 'postal.inBag', 'postal.alreadyListed',
     'postal.notBooked', ...quotePostage.refusals,
   ],
 });

@@ -6,6 +6,7 @@ import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
+import { DIRECTIONS } from '../rules/shipment-states.ts';
 import { LINE_OUTCOMES } from '../rules/statement.ts';
 
 const Text = Type.String();
@@ -42,7 +43,9 @@ const StatementLine = Type.Object({
   outcome: OneOf(LINE_OUTCOMES),
   shipmentId: MaybeText,
   ourPostageVnd: Type.Union([Vnd, Type.Null()], { description: 'what we have for it' }),
-  ourCodVnd: Type.Union([Vnd, Type.Null()]),
+  ourCodVnd: Type.Union([Vnd, Type.Null()], { description: 'to be collected at the door, as frozen when it was taken over' }),
+  ourCollectedVnd: Type.Union([Vnd, Type.Null()], { description: 'collected at the door, by our books: what the line is held against' }),
+  paidOver: Type.Boolean({ description: 'all of it is paid over by now: collected is not paid' }),
   incidentId: MaybeText,
   incidentOpen: Type.Boolean(),
 });
@@ -91,4 +94,28 @@ export const getPostalStatement = operation({
   input: Type.Object({ id: Id }),
   output: Statement,
   refusals: ['postal.statementUnknown'],
+});
+
+const Missing = Type.Object({
+  shipmentId: Text,
+  postingNo: MaybeText,
+  direction: OneOf(DIRECTIONS),
+  jDay: Text,
+  postageVnd: Vnd,
+  collectedVnd: Type.Integer({ description: 'collected at the door, by our books' }),
+  lacksPostage: Type.Boolean({ description: 'taken over in these days, and no statement bills it' }),
+  lacksCod: Type.Boolean({ description: 'collected at the door, and no statement tells of it' }),
+});
+
+export const listStatementMissing = operation({
+  id: 'listStatementMissing',
+  room: 'postal',
+  method: 'GET',
+  path: '/postal-statements/:id/missing',
+  door: 'read',
+  permission: 'postal.look',
+  summary: 'What our books have in the days of a statement and no statement tells of: taken over and not billed, collected and not told; the earliest first',
+  input: Type.Object({ id: Id, ...pageInput }),
+  output: pageOf(Missing),
+  refusals: ['postal.statementUnknown', 'input.cursorUnknown'],
 });

@@ -160,7 +160,7 @@ export const setPostalRoute = operation({
 
 const QuoteLineView = Type.Object({
   what: OneOf(QUOTE_LINES),
-  direction: Type.Enum(['in', 'out', 'none'], { description: 'the shipment it belongs to; none: tax, or BOTH priced as one' }),
+  direction: Type.Enum(['in', 'out', 'none'], { description: 'the shipment it belongs to; none: the tax' }),
   zone: Type.Union([OneOf(TARIFF_ZONES), Type.Null()]),
   grams: MaybeInteger,
   grossVnd: Vnd,

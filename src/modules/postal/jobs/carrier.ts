@@ -7,11 +7,14 @@ import { applyCarrierEvent, putOff } from '../service/apply-carrier-event.ts';
 import { beginReading, endReading, keepPage } from '../service/carrier-feed.ts';
 import { beginSaying, claimDue, recordHeard, releaseClaim, type Saying } from '../service/carrier-sending.ts';
 import { type CarrierEventRow, lockNextEvent } from '../store/carrier-events.ts';
+import { dropOldExchanges } from '../store/carrier-requests.ts';
 
 /** After so many failures in a row that tell of the carrier, the rest waits for the next run. */
 const ENOUGH_FAILURES = 3;
 const BATCHES_A_RUN = 50;
 const EVENTS_A_RUN = 5000;
+const DROPPED_AT_ONCE = 5000;
+const DAY_MS = 86_400_000;
 
 /** Says what is due: claimed in batches, said outside every transaction, recorded in another. At the post's own desk there is nothing to say. */
 export async function sendCarrierRequests(bench: Workbench, carrier: Carrier): Promise<void> {
@@ -40,6 +43,12 @@ export async function applyCarrierEvents(bench: Workbench, plan: ReadingPlan): P
   for (let count = 0; count < EVENTS_A_RUN && !bench.stop.aborted; count += 1) {
     if (!(await applyNext(bench, plan))) return;
   }
+}
+
+/** Lets exchanges go that are older than so many days, a part at a time. */
+export async function dropCarrierExchanges(bench: Workbench, days: number): Promise<void> {
+  const before = new Date(bench.now().getTime() - days * DAY_MS);
+  for (let gone = DROPPED_AT_ONCE; gone === DROPPED_AT_ONCE && !bench.stop.aborted; ) gone = await bench.transact(({ db }) => dropOldExchanges(db, before, DROPPED_AT_ONCE));
 }
 
 /** True when there may be more to say and somebody hears it. */

@@ -27,6 +27,7 @@ export const messages = {
   'postal.notHarmed': { vi: 'Hành trình không cho thấy bưu gửi bị {harm}. Hãy ghi nhận sự việc trước khi quyết định bồi thường.', en: 'The journey shows no such harm ({harm}). Record what happened before deciding a compensation.' },
   'postal.nothingToCompensate': { vi: 'Theo quy định không có khoản nào phải bồi thường. Nếu hai bên thỏa thuận, hãy nhập số tiền và văn bản thỏa thuận.', en: 'The law gives nothing here. If both sides agreed, enter the amount and the document.' },
   'postal.reissueNotOwed': { vi: 'Chi phí cấp lại giấy tờ không do bưu điện chịu trong trường hợp này. Hãy bỏ các dòng này hoặc dùng thỏa thuận.', en: 'The post does not bear issuing papers anew here. Remove these lines, or enter an agreement.' },
+  'postal.compensationTooHigh': { vi: 'Tổng bồi thường {total} đồng vượt mức một quyết định ghi được ({limit} đồng). Hãy kiểm tra lại số tiền từng dòng.', en: 'The compensation of {total} đồng is more than one decision may hold ({limit}). Check the amount of each line.' },
   'postal.compensationThere': { vi: 'Đã có quyết định bồi thường cho sự việc này. Hãy xem quyết định đó.', en: 'A compensation for this harm is decided already. See that one.' },
   'postal.compensationUnknown': { vi: 'Không có quyết định bồi thường này trong phạm vi của bạn. Hãy tải lại danh sách.', en: 'There is no such compensation in your reach. Reload the list.' },
   'postal.compensationPaidAlready': { vi: 'Khoản này đã chi. Không chi lần nữa.', en: 'This was paid already. It is not paid twice.' },

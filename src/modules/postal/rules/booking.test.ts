@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bookingIncomplete, certifiedCopyNeeded, dossierNotWaiting, linesOf, notByPost, notElectronic, resultGone, showingNotes, waysOf } from './booking.ts';
+import { bookingIncomplete, certifiedCopyNeeded, dossierNotWaiting, linesOf, notByPost, notElectronic, pricedAs, resultGone, showingNotes, waysOf } from './booking.ts';
 import { dispatchOf } from './dispatch.ts';
 import { messages } from '../messages/tariff.ts';
 import { LINE_WORDS, paymentWords, priceWords, SCOPE_WORDS } from './posting-words.ts';
 import type { QuoteLine } from './quote.ts';
-import { ACTIONS, actionRefusal, type Standing } from './shipment-actions.ts';
+import { ACTIONS, actionRefusal, COMES_NEXT, type Standing } from './shipment-actions.ts';
 import { mayReadPeople, maySeeShipment } from './shipment-sight.ts';
-import type { EventCode } from './shipment-states.ts';
+import { FINAL_STATES, type EventCode } from './shipment-states.ts';
 
 const OPEN = { bcciIn: true, bcciOut: true, presenceRequired: false };
 const line = (what: QuoteLine['what'], direction: 'in' | 'out' | 'none') => ({ what, direction, zone: null, grams: null, grossVnd: 1000, reductionVnd: 0, vnd: 1000, capped: false });
@@ -55,16 +55,20 @@ describe('what may go by post', () => {
   });
 });
 
-test('the lines of a quote fall to their ways, what belongs to neither to the first; no đồng is lost', () => {
+test('the lines of a quote fall to their ways, the tax to each as its lines bear it; no đồng is lost', () => {
   const lines = [line('SEND', 'in'), line('homePickUp', 'in'), line('RETURN', 'out'), line('tax', 'none')];
   const [there, back] = [linesOf(lines, 'in', 'BOTH'), linesOf(lines, 'out', 'BOTH')];
-  expect([there.map(({ what }) => what), back.map(({ what }) => what)]).toEqual([['SEND', 'homePickUp', 'tax'], ['RETURN']]);
-  expect(there.length + back.length).toBe(lines.length);
+  expect([there.map(({ what, vnd }) => [what, vnd]), back.map(({ what, vnd }) => [what, vnd])]).toEqual([[['SEND', 1000], ['homePickUp', 1000], ['tax', 667]], [['RETURN', 1000], ['tax', 333]]]);
+  expect(linesOf(lines.filter(({ direction }) => direction !== 'out'), 'in', 'SEND').reduce((sum, { vnd }) => sum + vnd, 0)).toBe(3000);
+});
+
+test('a way of BOTH is priced anew as BOTH, for itself only when the other way was cancelled', () => {
+  expect([pricedAs('out', 'BOTH', { state: 'filed' }), pricedAs('in', 'BOTH', { state: 'ordered' }), pricedAs('out', 'BOTH', { state: 'cancelled' }), pricedAs('in', 'SEND', undefined)]).toEqual(['BOTH', 'BOTH', 'RETURN', 'SEND']);
 });
 
 describe('what a page offers', () => {
-  const ordered: Standing = { state: 'ordered', direction: 'out', accepted: false, sealed: false, dispatched: false, resultReady: true, proven: false };
-  const all = { permissions: ['postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.manage', 'dossier.return'] };
+  const ordered: Standing = { state: 'ordered', direction: 'out', accepted: false, sealed: false, dispatched: false, resultReady: true, dossierStands: true, proven: false };
+  const all = { permissions: ['postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.manage', 'dossier.return', 'dossier.amend'] };
   const offered = (changes: Partial<Standing>) => ACTIONS.filter((action) => actionRefusal(action, { ...ordered, ...changes }, all) === undefined);
 
   test('nobody without the permission, by its name', () => {
@@ -72,8 +76,8 @@ describe('what a page offers', () => {
   });
 
   test('an order is accepted, sent elsewhere or cancelled; what is accepted is sealed, labelled and printed', () => {
-    expect(offered({})).toEqual(['accept', 'changeAddress', 'cancel']);
-    expect(offered({ resultReady: false })).toEqual(['changeAddress', 'cancel']);
+    expect(offered({})).toEqual(['accept', 'changeAddress', 'changeChoice', 'cancel']);
+    expect(offered({ resultReady: false, dossierStands: false })).toEqual(['changeAddress', 'cancel']);
     expect(offered({ direction: 'in', resultReady: false })).toEqual(['accept', 'cancel']);
     const accepted = offered({ state: 'accepted', accepted: true });
     expect(accepted.filter((action) => ['accept', 'cancel'].includes(action))).toEqual([]);
@@ -82,9 +86,22 @@ describe('what a page offers', () => {
   });
 
   test('after dispatch nothing is sealed or sent elsewhere; after the end only papers and corrections are left', () => {
-    expect(offered({ state: 'inTransit', accepted: true, dispatched: true }).filter((action) => ['seal', 'changeAddress'].includes(action))).toEqual([]);
+    expect(offered({ state: 'inTransit', accepted: true, dispatched: true }).filter((action) => ['seal', 'changeAddress', 'changeChoice'].includes(action))).toEqual([]);
     expect(offered({ state: 'delivered', accepted: true, dispatched: true }).filter((action) => ['seal', 'voidLabel', 'changeAddress', 'cancel', 'accept'].includes(action))).toEqual([]);
   });
+});
+
+test('what the sender asks for while it travels is recorded then, not before and not afterwards; how a result is received changes only where a dossier stands', () => {
+  const standing: Standing = { state: 'inTransit', direction: 'out', accepted: true, sealed: true, dispatched: false, resultReady: true, dossierStands: true, proven: false };
+  const all = { permissions: ['postal.carry', 'dossier.amend'] };
+  const codes = (action: 'callBack' | 'changeChoice', changes: Partial<Standing>) => actionRefusal(action, { ...standing, ...changes }, all)?.code;
+  expect([codes('callBack', {}), codes('callBack', { state: 'ordered', accepted: false }), codes('callBack', { state: 'delivered' })]).toEqual([undefined, 'postal.notAccepted', 'postal.eventImpossible']);
+  expect([codes('changeChoice', {}), codes('changeChoice', { dossierStands: false }), codes('changeChoice', { direction: 'in' }), codes('changeChoice', { dispatched: true })]).toEqual([undefined, 'postal.notFiledYet', 'postal.onlyResult', 'postal.dispatchedAlready']);
+});
+
+test('what comes next never is a side act, and after the end only what proves or finds', () => {
+  expect(Object.values(COMES_NEXT).flat().filter((action) => ['voidLabel', 'cancel', 'complain', 'correct', 'reportLost', 'reportDamaged'].includes(action))).toEqual([]);
+  expect(FINAL_STATES.map((state) => COMES_NEXT[state] ?? [])).toEqual([[], ['confirmDelivery'], [], ['reportFound'], []]);
 });
 
 describe('who sees', () => {

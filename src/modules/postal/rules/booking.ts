@@ -1,8 +1,8 @@
 import { badInput, problem, type Facts, type Problem } from '#kernel/problem.ts';
 import type { CheckedPaper, PublishedPaper } from '#modules/dossier/rules/papers.ts';
 import type { Status, StopReason } from '#modules/dossier/rules/statuses.ts';
-import type { QuoteLine } from './quote.ts';
-import type { Direction } from './shipment-states.ts';
+import { sharesOf, type QuoteLine } from './quote.ts';
+import type { Direction, State } from './shipment-states.ts';
 import type { PostalService } from './tariff.ts';
 
 /** The ways of a service: BOTH is two journeys of one booking (QĐ 45/2016 Đ5). */
@@ -42,12 +42,17 @@ export function bookingIncomplete(booked: { service: PostalService; dossierId?: 
 
 const SHOWN = /xuất trình/iu;
 
+/** True for a paper the published list asks only to be shown. */
+export function isShownOnly(paper: Pick<PublishedPaper, 'name' | 'note'>): boolean {
+  return !paper.note && SHOWN.test(paper.name);
+}
+
 /**
  * What would only be shown at the counter goes by post as a certified copy (hộ tịch: "gửi hồ sơ qua hệ thống bưu chính thì phải gửi kèm theo bản sao có chứng thực
  * các giấy tờ phải xuất trình"), or as the original itself.
  */
 export function certifiedCopyNeeded(published: readonly PublishedPaper[], checked: readonly CheckedPaper[]): Problem | undefined {
-  const bare = published.filter((paper) => !paper.note && SHOWN.test(paper.name)).filter((paper) => {
+  const bare = published.filter(isShownOnly).filter((paper) => {
     const found = checked.find((one) => one.no === paper.no);
     return found !== undefined && found.state === 'complete' && found.originals + found.certified === 0;
   });
@@ -78,10 +83,26 @@ export function notElectronic(onlineLevel: string | null, code: string): Problem
 /** What the charge for a journey is called, on the receipt and at the till. */
 export const POSTAGE_NAMES = { in: 'Cước nhận gửi hồ sơ', out: 'Cước chuyển trả kết quả' } as const satisfies Record<Direction, string>;
 
-/** The lines of a quote that belong to one way of a booking; what belongs to neither (tax, BOTH priced as one) stands on the first. */
+/** The lines of a quote that belong to one way of a booking; of what belongs to neither (the tax) the part its own lines bear. */
 export function linesOf<T extends QuoteLine & { readonly direction: Direction | 'none' }>(lines: readonly T[], direction: Direction, service: PostalService): QuoteLine[] {
-  const first = waysOf(service)[0] === direction;
-  return lines.filter((line) => line.direction === direction || (first && line.direction === 'none')).map(({ direction: _direction, ...line }) => line);
+  const ways = waysOf(service);
+  const borne = ways.map((way) => lines.filter((line) => line.direction === way).reduce((total, { vnd }) => total + vnd, 0));
+  const part = (amount: number) => sharesOf(amount, borne)[ways.indexOf(direction)] ?? 0;
+  return lines.flatMap(({ direction: of, ...line }) => {
+    if (of === direction) return [line];
+    if (of !== 'none') return [];
+    const [grossVnd, vnd] = [part(line.grossVnd), part(line.vnd)];
+    return [{ ...line, grossVnd, vnd, reductionVnd: grossVnd - vnd }];
+  });
+}
+
+/**
+ * As what a way is priced anew: a way of BOTH stays one, by the price of both and with its own part of it, unless the other way was cancelled and never carried. What the
+ * other way was sold for stands.
+ */
+export function pricedAs(direction: Direction, service: PostalService, other: { readonly state: State } | undefined): PostalService {
+  if (service === 'BOTH' && other !== undefined && other.state !== 'cancelled') return 'BOTH';
+  return direction === 'in' ? 'SEND' : 'RETURN';
 }
 
 /**

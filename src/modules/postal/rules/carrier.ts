@@ -113,6 +113,17 @@ const LABEL_WORDS = { in: 'Hồ sơ thủ tục hành chính', out: 'Kết quả
 /** Our area codes in the carrier's numbers. */
 export type AreaMap = Readonly<Record<string, { readonly province: number; readonly district: number }>>;
 
+/** What an act may wish to be said of a shipment; the price is asked with the order. */
+export type Wish = Exclude<RequestKind, 'price'>;
+
+type Told = { readonly kind: RequestKind; readonly no: number; readonly state: RequestState; readonly reason: string | null };
+
+/** Whether an order is called off: by a cancellation, or withdrawn before it was said. One a person gave up, with a reason, was settled with the carrier in another way: it lives. */
+export function isCalledOff(order: Told, requests: readonly Told[]): boolean {
+  const withdrawn = order.state === 'withdrawn' && order.reason === null;
+  return withdrawn || requests.some((request) => request.kind === 'cancel' && request.no === order.no);
+}
+
 /** What the sending of requests needs to know of this installation. */
 export type SendingPlan = { readonly orderPrefix: string; readonly leaseSeconds: number; readonly batch: number; readonly retry: RetryPlan; readonly areas: AreaMap };
 

@@ -5,7 +5,7 @@ import { daysOut, outageEndProblem, outageInFuture } from './outages.ts';
 
 const calendar = calendarOf([{ year: 2021, status: 'issued' }], []);
 const NOW = new Date('2021-03-10T03:00:00Z');
-const fine: TwoClocks = { promisedDay: '2021-03-10', clockStoppedAt: null, paused: false, termUnit: 'workingDay', dueDay: '2021-03-10', dueAt: new Date('2021-03-10T09:30:00Z'), finishedAt: null };
+const fine: TwoClocks = { promisedDay: '2021-03-10', clockStoppedAt: null, outSince: null, state: 'inTransit', termUnit: 'workingDay', dueDay: '2021-03-10', dueAt: new Date('2021-03-10T09:30:00Z'), finishedAt: null };
 
 describe('two clocks', () => {
   test('on their days neither is late', () => {
@@ -18,7 +18,14 @@ describe('two clocks', () => {
   });
   test('while an outage lasts the post’s promise stands still; the agency’s does not', () => {
     const late = { ...fine, promisedDay: '2021-03-08', dueDay: '2021-03-09', dueAt: new Date('2021-03-09T09:30:00Z') };
-    expect(clocksOf(calendar, { ...late, paused: true }, NOW)).toMatchObject([{ owner: 'agency' }]);
+    expect(clocksOf(calendar, { ...late, outSince: '2021-03-08' }, NOW)).toMatchObject([{ owner: 'agency' }]);
+    expect(clocksOf(calendar, { ...late, outSince: '2021-03-08', clockStoppedAt: new Date('2021-03-09T03:00:00Z') }, NOW)).toMatchObject([{ owner: 'agency' }]);
+  });
+  test('what was late before an outage began stays late', () => {
+    expect(clocksOf(calendar, { ...fine, promisedDay: '2021-03-08', outSince: '2021-03-09' }, NOW)).toMatchObject([{ owner: 'post', workingDays: 2 }]);
+  });
+  test('what is lost is not late on its way any more', () => {
+    expect(clocksOf(calendar, { ...fine, promisedDay: '2021-03-08', state: 'lost' }, NOW)).toEqual([]);
   });
   test('what was promised to nobody is never late', () => {
     expect(clocksOf(calendar, { ...fine, promisedDay: null, termUnit: null, dueDay: null, dueAt: null }, NOW)).toEqual([]);

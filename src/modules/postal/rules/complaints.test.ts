@@ -4,7 +4,7 @@ import { compensationFor } from './liability.ts';
 
 const about = { acceptedOn: '2021-03-01', decidedOn: '2021-03-20', originals: 2, postAtFault: true };
 const price = { tariffVnd: 30_500, paidVnd: 15_250 };
-const harmed = (part: Partial<Harmed>): Harmed => ({ state: 'inTransit', happened: ['ACCEPTED'], promisedDay: '2021-03-03', stoppedOn: null, ...part });
+const harmed = (part: Partial<Harmed>): Harmed => ({ state: 'inTransit', happened: ['ACCEPTED'], promisedDay: '2021-03-03', stoppedAt: null, outSince: null, ...part });
 const written = (answer: ReturnType<typeof compensationBody>): CompensationBody => ('lines' in answer ? answer : { lines: [], refundVnd: -1, source: answer.code });
 
 describe('complaints', () => {
@@ -26,9 +26,10 @@ describe('compensation', () => {
     expect(notHarmed('lost', harmed({ state: 'lost' }), '2021-03-20')).toBeUndefined();
     expect(notHarmed('damaged', harmed({}), '2021-03-20')?.code).toBe('postal.notHarmed');
     expect(notHarmed('damaged', harmed({ happened: ['ACCEPTED', 'DAMAGED'] }), '2021-03-20')).toBeUndefined();
-    expect(notHarmed('late', harmed({ stoppedOn: '2021-03-03' }), '2021-03-20')?.code).toBe('postal.notHarmed');
-    expect(notHarmed('late', harmed({ stoppedOn: '2021-03-04' }), '2021-03-20')).toBeUndefined();
+    expect(notHarmed('late', harmed({ stoppedAt: new Date('2021-03-03T03:00:00Z') }), '2021-03-20')?.code).toBe('postal.notHarmed');
+    expect(notHarmed('late', harmed({ stoppedAt: new Date('2021-03-04T03:00:00Z') }), '2021-03-20')).toBeUndefined();
     expect(notHarmed('late', harmed({}), '2021-03-04')).toBeUndefined();
+    expect(notHarmed('late', harmed({ outSince: '2021-03-03' }), '2021-03-20')?.code).toBe('postal.notHarmed');
   });
   test('for a loss four times the tariff with the price in it, and each paper issued anew on top', () => {
     const body = written(compensationBody(compensationFor('lost', price, about), { reissue: [{ what: 'Giấy khai sinh bản chính', amountVnd: 8_000, documentNo: 'BL 12' }], agreed: undefined }));

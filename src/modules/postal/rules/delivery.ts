@@ -47,9 +47,9 @@ const SIGNATURE = /^[Mm][\d\s.,+\-eEMmLlHhVvCcSsQqTtZz]+$/;
 const SIGNATURE_MIN = 20;
 
 /** Refuses a signature that is no drawing, or a dot by accident. */
-export function signatureProblem(signature: string): Problem | undefined {
+export function signatureProblem(signature: string, field = 'proof.signature'): Problem | undefined {
   const drawn = signature.length >= SIGNATURE_MIN && signature.length <= SIGNATURE_MAX && SIGNATURE.test(signature);
-  return drawn ? undefined : badInput('postal.signatureWrong', 'proof.signature');
+  return drawn ? undefined : badInput('postal.signatureWrong', field);
 }
 
 /** What was handed in as proof: the drawing of a signature on the screen, or the number of the signed paper. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plusDays, type Day } from '#kernel/day.ts';
 import { calendar } from '#modules/calendar/fixture/shipped.ts';
 import { plusWorkingDays } from '#modules/calendar/rules/working-day.ts';
-import { giveBackFrom, giveBackProblem, invitationProblem, nextInvitationFrom } from './invitations.ts';
+import { giveBackFrom, giveBackProblem, invitationProblem, nextInvitationFrom, nextStep } from './invitations.ts';
 
 const none = { outages: [] } as const;
 const first = '2026-11-17';
@@ -24,6 +24,13 @@ describe('inviting a receiver', () => {
     expect(giveBackProblem(calendar, { invitedOn: [first], ...none, today: '2026-11-30' })).toMatchObject({ code: 'postal.invitationsMissing', facts: { invited: 1, needed: 2 } });
     expect(giveBackProblem(calendar, { invitedOn: [first, '2026-11-19'], ...none, today: '2026-11-20' })).toMatchObject({ code: 'postal.giveBackTooSoon', facts: { from: '2026-11-23' } });
     expect(giveBackProblem(calendar, { invitedOn: [first, '2026-11-19'], ...none, today: '2026-11-23' })).toBeUndefined();
+  });
+
+  it('and what comes next: the first invitation on the day it could not be handed over, the second, then the way back', () => {
+    const at = (invitedOn: Day[]) => nextStep(calendar, { invitedOn, ...none, today: '2026-11-30' }, '2026-11-16');
+    expect([at([]), at([first]), at([first, '2026-11-19']), at([first, '2026-11-19', '2026-11-25'])]).toEqual([
+      { step: 'invite', from: '2026-11-16' }, { step: 'invite', from: '2026-11-19' }, { step: 'giveBack', from: '2026-11-23' }, { step: 'giveBack', from: '2026-11-27' },
+    ]);
   });
 
   it('an outage that still lasts holds the result at the post', () => {

@@ -42,6 +42,16 @@ export function giveBackProblem(calendar: Calendar, invitations: Invitations): P
   return invitations.today < from ? problem('postal.giveBackTooSoon', { from }) : undefined;
 }
 
+export const NEXT_STEPS = ['invite', 'giveBack'] as const;
+
+/** What a result that nobody received waits for: the next invitation, or to go back to the agency; and from which day. `since`: the day it could not be handed over. */
+export function nextStep(calendar: Calendar, invitations: Invitations, since: Day): { readonly step: (typeof NEXT_STEPS)[number]; readonly from: Day } | Problem {
+  const back = giveBackFrom(calendar, invitations);
+  if (back !== undefined) return isProblem(back) ? back : { step: 'giveBack', from: back };
+  const next = nextInvitationFrom(calendar, invitations) ?? since;
+  return isProblem(next) ? next : { step: 'invite', from: next };
+}
+
 function dayAfter(calendar: Calendar, from: Day, days: number, outages: readonly Outage[], today: Day): Day | Problem {
   const due = transitDue(calendar, { from, days, outages, today });
   return isProblem(due) ? due : due.dueDay;

@@ -14,6 +14,11 @@ export type ManifestState = (typeof MANIFEST_STATES)[number];
 export const LINE_STATES = ['listed', 'removed', 'accepted', 'filed', 'rejected', 'missing', 'damaged'] as const;
 export type LineState = (typeof LINE_STATES)[number];
 
+/** Lines one list holds at most: what one person counts against one signature. */
+export const MANIFEST_MOST = 1000;
+/** Lines scanned out or in at once at most; a longer list is scanned by parts. */
+export const PART_MOST = 200;
+
 /** A parcel the agency does not take: with Mẫu 02 (papers missing) or Mẫu 03 (refused). */
 export const REJECTIONS = ['supplement', 'refusal'] as const;
 export type Rejection = (typeof REJECTIONS)[number];
@@ -116,6 +121,11 @@ export function mayList(list: { readonly kind: ManifestKind; readonly toUnitId: 
   return shipment.sealed ? undefined : problem('postal.notSealed', { postingNo });
 }
 
+/** Refuses more on a list than one person counts. */
+export function manifestFull(listed: number, added: number): Problem | undefined {
+  return listed + added > MANIFEST_MOST ? problem('postal.manifestFull', { most: MANIFEST_MOST, listed }) : undefined;
+}
+
 /** What goes out must be what is listed: the giver counts before she signs. */
 export function countDiffersOut(listed: number, counted: number): Problem | undefined {
   if (listed === 0) return problem('postal.manifestEmpty');
@@ -128,7 +138,7 @@ export function countDiffersIn(found: { readonly present: number; readonly extra
 }
 
 /** What the accepter said of one parcel, as far as the rules ask. */
-export type Counted = { readonly postingNo: string; readonly finding: Finding; readonly difference?: string | undefined; readonly note?: string | undefined; readonly reason?: string | undefined; readonly wanted?: readonly object[] | undefined };
+export type Counted = { readonly postingNo: string; readonly finding: Finding; readonly difference?: string | undefined; readonly note?: string | undefined; readonly papers?: readonly object[] | undefined; readonly reason?: string | undefined; readonly wanted?: readonly object[] | undefined };
 
 /** Refuses a count that names a parcel twice or one that is not on the list, says of it what a list of this kind cannot say, or leaves out the words that go with it. */
 export function countWrong(kind: ManifestKind, lines: readonly Counted[], listed: ReadonlySet<string>): Problem | undefined {
@@ -140,6 +150,12 @@ export function countWrong(kind: ManifestKind, lines: readonly Counted[], listed
     if (wrong !== undefined) return wrong;
   }
   return undefined;
+}
+
+/** In a part of the count nothing is missing yet: what is not named may come in the next. */
+export function missingInPart(lines: readonly Counted[]): Problem | undefined {
+  const missed = lines.find((line) => line.finding === 'missing');
+  return missed === undefined ? undefined : badInput('postal.findingWrong', 'lines', { postingNo: missed.postingNo, finding: missed.finding });
 }
 
 /** How a line is settled by what was found. */
@@ -180,7 +196,8 @@ function lineWrong(kind: ManifestKind, line: Counted): Problem | undefined {
   const { postingNo, finding } = line;
   const sayable: readonly Finding[] = kind === 'filing' ? ['filed', 'supplement', 'refusal', 'missing'] : ['accepted', 'missing'];
   if (!sayable.includes(finding)) return badInput('postal.findingWrong', 'lines', { postingNo, finding });
-  if (line.difference !== undefined && line.note === undefined) return badInput('postal.noteNeeded', 'lines', { postingNo });
+  const counted = line.difference === 'papersDiffer' && line.papers !== undefined;
+  if (line.difference !== undefined && line.note === undefined && !counted) return badInput('postal.noteNeeded', 'lines', { postingNo });
   if (rejectionOf(finding) !== null && line.reason === undefined) return badInput('postal.reasonNeeded', 'lines', { postingNo });
   return finding === 'supplement' && line.wanted === undefined ? badInput('postal.wantedNeeded', 'lines', { postingNo }) : undefined;
 }

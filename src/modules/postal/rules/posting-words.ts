@@ -6,7 +6,6 @@ import { TRANSIT_SCOPES, type TransitScope } from './transit.ts';
 export const LINE_WORDS = {
   SEND: 'Nhận gửi hồ sơ',
   RETURN: 'Chuyển trả kết quả',
-  BOTH: 'Nhận gửi hồ sơ và chuyển trả kết quả',
   homePickUp: 'Nhận tại nhà',
   slipDelivery: 'Phát giấy tiếp nhận và hẹn trả',
   stateFeeForwarding: 'Chuyển hộ phí, lệ phí',

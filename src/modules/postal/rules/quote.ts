@@ -1,7 +1,7 @@
 import { badInput, problem, type Problem } from '#kernel/problem.ts';
-import { bothPriceIn, halfUp, priceIn, type PostalService, type Surcharge, type TariffGroup, type TariffVersion, type TariffZone, type Way } from './tariff.ts';
+import { bothPriceIn, halfUp, priceIn, type Surcharge, type TariffGroup, type TariffVersion, type TariffZone, type Way, type PostalService } from './tariff.ts';
 
-export const QUOTE_LINES = ['SEND', 'RETURN', 'BOTH', 'homePickUp', 'slipDelivery', 'stateFeeForwarding', 'tax'] as const;
+export const QUOTE_LINES = ['SEND', 'RETURN', 'homePickUp', 'slipDelivery', 'stateFeeForwarding', 'tax'] as const;
 type QuoteLineCode = (typeof QUOTE_LINES)[number];
 
 /** One line of a quote in đồng: price, what the group takes off, what is paid. `capped`: lowered to the State's maximum. */
@@ -22,50 +22,69 @@ export type Reckoned = {
 };
 
 /**
- * Reckons a quote: each line is rounded once, half up, to whole đồng; a reduction is taken line by line. The post's list price
- * is never charged above the State's maximum of the same day, whatever was loaded first. Refuses a group the table does not
+ * Reckons a quote: each line is rounded once, half up, to whole đồng; a reduction is taken line by line. BOTH priced as one falls to
+ * its two ways in proportion to what each costs alone: each is carried, paid and changed for itself. The post's list price is never charged above the State's maximum of the same day, whatever was loaded first. Refuses a group the table does not
  * know and a weight or zone without a price.
  */
 export function reckon(applied: TariffVersion, maximum: TariffVersion | undefined, wanted: Wanted): Reckoned | Problem {
   const group = wanted.group === undefined ? null : groupsOf(applied, maximum).find(({ code }) => code === wanted.group);
   if (group === undefined) return badInput('postal.groupUnknown', 'group', { group: wanted.group ?? '' });
-  const ways = waysOf(applied, wanted).map((way) => ({ way, price: priceOfWay(applied, way), limit: maximum && priceOfWay(maximum, way) }));
-  const unpriced = ways.find(({ price }) => price === undefined);
-  if (unpriced) return problem('postal.priceMissing', { service: unpriced.way.what, version: applied.code }, 422);
+  const ways = chargedWays(applied, maximum, wanted);
+  if (typeof ways === 'string') return problem('postal.priceMissing', { service: ways, version: applied.code }, 422);
   const listed = wanted.surcharges.flatMap((code) => applied.surcharges.filter((surcharge) => surcharge.code === code));
   const lines = taxed(applied, [
-    ...ways.map(({ way, price = 0, limit = price }) => line(way.what, way.there ?? way.back ?? null, Math.min(price, limit), group, price > limit)),
+    ...ways.map(({ what, way, vnd, capped }) => line(what, way, vnd, group, capped)),
     ...listed.map(({ code, vnd, reduced }) => line(code, null, vnd, reduced ? group : null, false)),
   ]);
   return {
     lines,
     grossVnd: sum(lines.map(({ grossVnd }) => grossVnd)),
     totalVnd: sum(lines.map(({ vnd }) => vnd)),
-    maximumVnd: maximum === undefined ? null : limitOf(maximum, wanted),
+    maximumVnd: (maximum && wholePrice(maximum, wanted)) ?? null,
     group,
     unpriced: wanted.surcharges.filter((code) => !listed.some((surcharge) => surcharge.code === code)),
   };
 }
 
-type PricedWay = { readonly what: PostalService; readonly there: Way | undefined; readonly back: Way | undefined };
+type OneWay = { readonly what: 'SEND' | 'RETURN'; readonly way: Way };
+type ChargedWay = OneWay & { readonly vnd: number; readonly capped: boolean };
 
-/** BOTH is two lines where its price is their sum, one where the version prices it as one. */
-function waysOf(version: TariffVersion, { service, there, back }: Wanted): PricedWay[] {
-  if (service !== 'BOTH') return [{ what: service, there, back }];
-  if (version.bothRule !== 'sum') return [{ what: 'BOTH', there, back }];
-  return [{ what: 'SEND', there, back: undefined }, { what: 'RETURN', there: undefined, back }];
+/** What each way is charged, never above the State's maximum; answers the service without a price. */
+function chargedWays(applied: TariffVersion, maximum: TariffVersion | undefined, wanted: Wanted): ChargedWay[] | PostalService {
+  const ways = waysOf(wanted);
+  const priced = ways.map(({ what, way }) => ({ what, way, price: priceIn(applied, what, way.zone, way.grams), limit: maximum && priceIn(maximum, what, way.zone, way.grams) }));
+  const missing = priced.find(({ price }) => price === undefined);
+  if (missing) return missing.what;
+  if (wanted.service === 'BOTH' && applied.bothRule !== 'sum') {
+    const price = wholePrice(applied, wanted);
+    if (price === undefined) return 'BOTH';
+    const limit = (maximum && wholePrice(maximum, wanted)) ?? price;
+    const shares = sharesOf(Math.min(price, limit), priced.map((one) => one.price ?? 0));
+    return ways.map((one, index) => ({ ...one, vnd: shares[index] ?? 0, capped: price > limit }));
+  }
+  return priced.map(({ what, way, price = 0, limit = price }) => ({ what, way, vnd: Math.min(price, limit), capped: price > limit }));
 }
 
-function priceOfWay(version: TariffVersion, { what, there, back }: PricedWay): number | undefined {
-  if (what === 'BOTH') return there && back && bothPriceIn(version, there, back);
-  const way = there ?? back;
-  return way && priceIn(version, what, way.zone, way.grams);
+function waysOf({ service, there, back }: Wanted): OneWay[] {
+  const ways = [there === undefined ? undefined : ({ what: 'SEND', way: there } as const), back === undefined ? undefined : ({ what: 'RETURN', way: back } as const)];
+  return ways.filter((one) => one !== undefined).filter(({ what }) => service === 'BOTH' || what === service);
 }
 
-/** What the State's table allows for the ways; null where it names no price. */
-function limitOf(maximum: TariffVersion, wanted: Wanted): number | null {
-  const limits = waysOf(maximum, wanted).map((way) => priceOfWay(maximum, way));
-  return limits.includes(undefined) ? null : sum(limits.map((limit = 0) => limit));
+/** The price of all the ways together, by the version's own rule for BOTH; undefined where it names none. */
+function wholePrice(version: TariffVersion, wanted: Wanted): number | undefined {
+  if (wanted.service === 'BOTH') return wanted.there && wanted.back && bothPriceIn(version, wanted.there, wanted.back);
+  const [one] = waysOf(wanted);
+  return one && priceIn(version, one.what, one.way.zone, one.way.grams);
+}
+
+/**
+ * An amount for several things falls to each in proportion to what it costs alone, in whole đồng; the last takes the rest, so that none is lost. Where all cost nothing,
+ * all falls to the first.
+ */
+export function sharesOf(whole: number, alone: readonly number[]): number[] {
+  const all = sum(alone);
+  const shares = alone.map((part, index) => (all === 0 ? (index === 0 ? whole : 0) : halfUp(whole * part, all)));
+  return shares.map((share, index) => (index < shares.length - 1 ? share : whole - sum(shares.slice(0, -1))));
 }
 
 function line(what: QuoteLineCode, way: Way | null, grossVnd: number, group: TariffGroup | null, capped: boolean): QuoteLine {

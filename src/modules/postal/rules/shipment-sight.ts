@@ -1,13 +1,21 @@
 import type { Actor } from '#kernel/actor.ts';
 
-/** A shipment as the asker finds it: `inReach` when one of its units is hers or stands below hers, `inHands` when she carries what is inside, `atDesk` when the postal desk of a one-stop answers for it. */
-export type ShipmentSight = { readonly inReach: boolean; readonly inHands: boolean; readonly atDesk?: boolean };
+/** A shipment as the asker finds it: `inReach` when one of its units is hers, stands below hers, or is a one-stop whose postal desk she manages; `inHands` when she carries what is inside. */
+export type ShipmentSight = { readonly inReach: boolean; readonly inHands: boolean };
 
-/** A shipment is visible from its own units and from those above them, to whoever carries it, to the post's managers where a postal desk answers for it, and to the provincial monitor; to everyone else it does not exist. */
+/** A shipment is visible from its own units and from those above them, to the post's managers whose unit serves the postal desk, to whoever carries it, and to the provincial monitor; to everyone else it does not exist. */
 export function maySeeShipment(actor: Pick<Actor, 'role' | 'permissions'>, shipment: ShipmentSight): boolean {
   if (!actor.permissions.includes('postal.look')) return false;
-  const managed = shipment.atDesk === true && actor.permissions.includes('postal.manage');
-  return actor.role === 'PROV_MONITOR' || shipment.inReach || shipment.inHands || managed;
+  return actor.role === 'PROV_MONITOR' || shipment.inReach || shipment.inHands;
+}
+
+/**
+ * Whether the telephone of a complainant shows in full: to the managers of the post who answer, and to the post's clerks as long as she waits for the answer;
+ * to nobody else, and not on what they print (QĐ 45/2016 Đ16.5a).
+ */
+export function mayReadComplainant(actor: Pick<Actor, 'employer' | 'permissions'>, complaint: { readonly inReach: boolean; readonly answered: boolean }): boolean {
+  if (actor.employer !== 'post' || !complaint.inReach) return false;
+  return actor.permissions.includes('postal.manage') || (!complaint.answered && actor.permissions.includes('postal.sell'));
 }
 
 /**

@@ -12,20 +12,19 @@ const RECORDS = ['meta', 'price', 'surcharge', 'group'] as const;
 
 const VND_MAX = 10_000_000_000;
 
-/** A line of the file with its cells by column, and where its first fault goes. */
-type Line = { readonly line: number; readonly cell: (column: Column) => string; readonly fault: (refused: Problem) => void };
+/** A line of the file with its cells by column, where its faults go, and whether it has any. */
+type Line = { readonly line: number; readonly cell: (column: Column) => string; readonly fault: (refused: Problem) => void; readonly isFaulty: () => boolean };
 
 /**
- * The version a tariff file holds. The first line names the columns, in any order; `meta` lines say what the version is, `price`,
- * `surcharge` and `group` lines are its table. The first bad line is refused with its number; amounts are whole đồng without
- * separators.
+ * The version a tariff file holds, and every bad line with its number, in their order. The first line names the columns, in any order; `meta` lines say what the
+ * version is, `price`, `surcharge` and `group` lines are its table; amounts are whole đồng without separators. With a fault the version is not to be used.
  */
-export function versionOfFile(csv: string): { readonly version: TariffVersion } | Problem {
+export function faultsOfFile(csv: string): { readonly version: TariffVersion; readonly faults: readonly Problem[] } {
   const faults: Problem[] = [];
   const lines = linesOf(csv, (refused) => faults.push(refused));
   for (const line of lines) wordIn(line, 'record', RECORDS);
   const version = { ...metaOf(lines, (refused) => faults.push(refused)), ...tableOf(lines) };
-  return faults.toSorted((a, b) => lineIn(a) - lineIn(b))[0] ?? { version };
+  return { version, faults: faults.toSorted((a, b) => lineIn(a) - lineIn(b)) };
 }
 
 function lineIn({ facts }: Problem): number {
@@ -44,8 +43,19 @@ function linesOf(csv: string, fault: Line['fault']): Line[] {
   if ([...places.values()].includes(-1)) unreadable(head?.line ?? 1);
   return body.map(({ line, cells }) => {
     if (cells.length > (head?.cells.length ?? 0)) unreadable(line);
-    return { line, fault, cell: (column: Column) => cells[places.get(column) ?? -1] ?? '' };
+    return { line, cell: (column: Column) => cells[places.get(column) ?? -1] ?? '', ...faultsOf(fault) };
   });
+}
+
+function faultsOf(fault: Line['fault']): Pick<Line, 'fault' | 'isFaulty'> {
+  let faulty = false;
+  return {
+    isFaulty: () => faulty,
+    fault: (refused) => {
+      faulty = true;
+      fault(refused);
+    },
+  };
 }
 
 type Meta = Omit<TariffVersion, 'prices' | 'surcharges' | 'groups'>;
@@ -93,13 +103,14 @@ function onlyOne(lines: readonly Line[]): Line | undefined {
 /** Stands for a line that is not there: its absence is the fault, not its empty cells. */
 function missing(key: string, fault: Line['fault']): Line {
   fault(badInput('postal.tariffMissing', 'csv', { key }));
-  return { line: 0, cell: () => '', fault: () => undefined };
+  return { line: 0, cell: () => '', fault: () => undefined, isFaulty: () => true };
 }
 
 function distinct<T>(lines: readonly Line[], read: (line: Line) => T, keyOf: (row: T) => string): T[] {
   const seen = new Set<string>();
   return lines.map((line) => {
     const row = read(line);
+    if (line.isFaulty()) return row;
     if (seen.has(keyOf(row))) line.fault(badInput('postal.tariffTwice', 'csv', { line: line.line }));
     seen.add(keyOf(row));
     return row;

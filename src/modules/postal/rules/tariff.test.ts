@@ -2,20 +2,26 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '#modules/calendar/rules/working-day.ts';
-import { reckon, type Wanted } from './quote.ts';
+import { reckon, sharesOf, type Wanted } from './quote.ts';
 import { aboveMaximum, bothPriceIn, evidenceProblem, halfUp, POSTAL_SERVICES, priceIn, SURCHARGES, tableProblem, TARIFF_ZONES, versionOn, WEIGHT_MAX_GRAMS, type TariffVersion } from './tariff.ts';
-import { versionOfFile } from './tariff-file.ts';
+import { faultsOfFile } from './tariff-file.ts';
 
 const CSV = readFileSync(new URL('../../../../data/tariff-tt22-2017.csv', import.meta.url), 'utf8');
 
+/** The version of a file, or its first bad line. */
+function firstOf(csv: string) {
+  const { version, faults } = faultsOfFile(csv);
+  return faults[0] ?? { version };
+}
+
 function taken(csv: string): TariffVersion {
-  const answer = versionOfFile(csv);
+  const answer = firstOf(csv);
   if (isProblem(answer)) throw new Error(JSON.stringify(answer));
   return answer.version;
 }
 
 function refusal(csv: string): unknown {
-  const answer = versionOfFile(csv);
+  const answer = firstOf(csv);
   return isProblem(answer) ? { code: answer.code, ...answer.facts } : 'taken';
 }
 
@@ -99,6 +105,13 @@ describe('a quote', () => {
     );
   });
 
+  it('lets a price of both fall to its two ways as each would cost alone, and loses no đồng', () => {
+    const both: TariffVersion = { ...tt22, bothRule: 'percent', bothPercent: 95 };
+    const { lines, totalVnd } = reckoned(both, tt22, { ...sendOf({ zone: 'LH', grams: 120 }), service: 'BOTH', back: { zone: 'LH', grams: 120 } });
+    expect([lines.map(({ what, vnd }) => [what, vnd]), totalVnd]).toEqual([[['SEND', 28_500], ['RETURN', 29_450]], 57_950]);
+    expect([sharesOf(10, [1, 1, 1]), sharesOf(7, [0, 0]), sharesOf(0, [5])]).toEqual([[3, 3, 4], [7, 0], [0]]);
+  });
+
   it('takes all off for an exempt group and half, rounded up to a whole đồng, for the others; a fee carried along is not postage', () => {
     const odd: TariffVersion = { ...tt22, prices: tt22.prices.map((row) => ({ ...row, vnd: row.vnd + 1 })), surcharges: [{ code: 'stateFeeForwarding', vnd: 8_000, reduced: false, name: { vi: 'x', en: 'x' } }] };
     const way = { zone: 'ND', grams: 50 } as const;
@@ -160,10 +173,15 @@ describe('a tariff file', () => {
     expect(tableProblem(taken(CSV.split('\n').filter((text) => !text.includes('RETURN,V13,500')).join('\n')))).toMatchObject({ facts: { service: 'RETURN', zone: 'V13', grams: 500 } });
   });
 
+  it('names every bad line with its number, in their order', () => {
+    const { faults } = faultsOfFile(CSV.replace('RETURN,ND,0,100,,26000', 'RETURN,ND,0,100,,26.000').replace('SEND,LH,0,100,,30000', 'SEND,XX,0,100,,30000'));
+    expect(faults.map(({ code, facts }) => [facts['line'], code, facts['column']])).toEqual([[16, 'postal.tariffWord', 'zone'], [35, 'postal.tariffAmount', 'value']]);
+  });
+
   it('never makes the reader fail, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.nat(CSV.length), (noise, at) => {
-        const answer = versionOfFile(CSV.slice(0, at) + noise + CSV.slice(at));
+        const answer = firstOf(CSV.slice(0, at) + noise + CSV.slice(at));
         expect(isProblem(answer) ? answer.code : answer.version.code).toMatch(/^postal\.tariff|TT22/);
       }),
     );

@@ -72,10 +72,10 @@ describe('the clock of the post', () => {
   it('tells each lateness with its owner, and blames nobody for the other', () => {
     const now = at('2026-11-27', '09:00');
     const agency = { unit: 'workingDay', dueDay: '2026-11-20', dueAt: at('2026-11-20', '16:30'), finishedAt: at('2026-11-20', '17:00') } as const;
-    const post = { dueDay: '2026-11-23', stoppedAt: null, paused: false };
+    const post = { dueDay: '2026-11-23', stoppedAt: null, outSince: null };
     expect(latenesses(calendar, { agency, post }, now)).toEqual([{ owner: 'post', dueDay: '2026-11-23', workingDays: 3, open: true }]);
     expect(latenesses(calendar, { agency: { ...agency, finishedAt: null }, post: { ...post, stoppedAt: at('2026-11-23', '23:59') } }, now)).toEqual([{ owner: 'agency', dueDay: '2026-11-20', workingDays: 4, open: true }]);
-    expect(latenesses(calendar, { agency: undefined, post: { ...post, paused: true } }, now)).toEqual([]);
+    expect(latenesses(calendar, { agency: undefined, post: { ...post, outSince: '2026-11-23' } }, now)).toEqual([]);
   });
 });
 

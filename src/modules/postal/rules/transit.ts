@@ -84,8 +84,17 @@ export function clockStop(direction: 'in' | 'out', withSlip: boolean, events: re
 /** Whose promise a lateness breaks: the agency's appointment, or the post's J + n. */
 export type Lateness = { readonly owner: 'agency' | 'post'; readonly dueDay: Day; readonly workingDays: number; readonly open: boolean };
 
-/** The post's promise as far as it was given; `stoppedAt` null while it runs. */
-type PostPromise = { readonly dueDay: Day; readonly stoppedAt: Date | null; readonly paused: boolean };
+/** The post's promise as far as it was given; `stoppedAt` null while it runs, `outSince` the first day of an outage that still lasts at its unit. */
+export type PostPromise = { readonly dueDay: Day; readonly stoppedAt: Date | null; readonly outSince: Day | null };
+
+/**
+ * Whether the post has broken its promise: the clock stopped, or still runs, after the due day. An outage that lasts and began by the due day holds the promise,
+ * also of what arrived meanwhile, until it is closed and the day moved; what was late before it began stays late.
+ */
+export function postIsLate({ dueDay, stoppedAt, outSince }: PostPromise, today: Day): boolean {
+  const held = outSince !== null && outSince <= dueDay;
+  return !held && (stoppedAt === null ? today : dayOf(stoppedAt)) > dueDay;
+}
 type AgencyPromise = Promised & { readonly finishedAt: Date | null };
 
 /** Each lateness with its owner, counted in working days after the due day: an agency in time is not blamed for the way, nor the post for the desk. */
@@ -107,9 +116,6 @@ function agencyLate(agency: AgencyPromise | undefined, now: Date): Late[] {
   return agency && isLate(agency, end) ? [{ owner: 'agency', dueDay: agency.dueDay, end, open: agency.finishedAt === null }] : [];
 }
 
-/** While an outage holds the clock the post is not late. */
 function postLate(post: PostPromise | undefined, now: Date): Late[] {
-  const end = post?.stoppedAt ?? now;
-  const held = post?.paused === true && post.stoppedAt === null;
-  return post && !held && dayOf(end) > post.dueDay ? [{ owner: 'post', dueDay: post.dueDay, end, open: post.stoppedAt === null }] : [];
+  return post && postIsLate(post, dayOf(now)) ? [{ owner: 'post', dueDay: post.dueDay, end: post.stoppedAt ?? now, open: post.stoppedAt === null }] : [];
 }

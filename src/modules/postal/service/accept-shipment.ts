@@ -8,24 +8,23 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/shipments.ts';
 import { certifiedCopyNeeded } from '../rules/booking.ts';
 import { actionRefusal } from '../rules/shipment-actions.ts';
-import { findDossierStanding } from '../store/booking.ts';
 import { findFiling, listShipmentPapers, replaceContents } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { changeShipment, lockShipmentFor } from './change-shipment.ts';
 import { countedPapers } from './prepare-booking.ts';
 import { requoted } from './requote.ts';
 import { shipmentView, standingOf } from './shipment-view.ts';
-import { sealed, takeOver } from './take-over.ts';
+import { askTakeOver, sealed, takeOver } from './take-over.ts';
 
 type Asked = Input<typeof contract.acceptShipment>;
 
 /** Takes over what was booked, as it is weighed and counted now. */
 export async function acceptShipment(ctx: Context, asked: Asked): Promise<Output<typeof contract.acceptShipment>> {
-  const { row, actor } = await lockShipmentFor(ctx, asked);
-  demand(actionRefusal('accept', standingOf(row, row.direction === 'out' ? await findDossierStanding(ctx.db, row.dossierId) : undefined), actor));
+  const { row } = await lockShipmentFor(ctx, asked);
+  const dossier = await askTakeOver(ctx, row);
   if (asked.papers !== undefined) await recount(ctx, row, asked.papers);
   const weighed = asked.weightGrams === undefined || asked.weightGrams === row.weightGrams ? row : (await requoted(ctx, row, { weightGrams: asked.weightGrams, reason: 'Cân lại khi chấp nhận' })).row;
-  const { secret, warnings } = await takeOver(ctx, weighed, asked);
+  const { secret, warnings } = await takeOver(ctx, weighed, asked, dossier);
   return { shipment: await shipmentView(ctx, row.id), trackingSecret: secret, warnings: warnings.map(({ code, facts }) => ({ code, facts: { ...facts } })) };
 }
 

@@ -50,7 +50,8 @@ async function raiseIncident(ctx: Context, before: ShipmentRow, after: ShipmentR
 async function lost(ctx: Context, event: store.CarrierEventRow, code: CarrierCode | undefined, plan: ReadingPlan): Promise<void> {
   const ours = isOurOrderNumber(plan.orderPrefix, event.item) || (await isOfOurRanges(ctx, event.item));
   const state = ours ? 'unknown' : 'foreign';
-  const unitId = ours && !(await store.hasItemIn(ctx.db, event, 'unknown')) ? await store.findHighestPostUnit(ctx.db, dayOf(ctx.now)) : undefined;
+  const first = ours && (await store.keepUnknownItem(ctx.db, event, ctx.now));
+  const unitId = first ? await store.findHighestPostUnit(ctx.db, dayOf(ctx.now)) : undefined;
   if (unitId !== undefined) await recordIncident(ctx, { subject: { kind: 'carrier', id: event.id }, unitId, difference: 'unknownItem', label: event.item, byHouse: true });
   await settle(ctx, event, { shipmentId: null, code: code ?? null, state });
 }

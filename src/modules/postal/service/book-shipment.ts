@@ -10,13 +10,13 @@ import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/shipments.ts';
 import { bookingIncomplete, linesOf, POSTAGE_NAMES, waysOf } from '../rules/booking.ts';
 import type { Direction } from '../rules/shipment-states.ts';
-import type { OneStop } from '../store/booking.ts';
+import { findFetchingUnit, type OneStop } from '../store/booking.ts';
 import type { PersonRow, ShipmentRow } from '../store/shipment-rows.ts';
 import { beginShipment } from './change-shipment.ts';
 import type { Warning } from './labels.ts';
 import { prepareBooking, type Prepared } from './prepare-booking.ts';
 import { shipmentView } from './shipment-view.ts';
-import { takeOver } from './take-over.ts';
+import { askTakeOver, takeOver } from './take-over.ts';
 import { areaOfUnit, priceOf } from './tariff.ts';
 
 type Asked = Input<typeof contract.bookShipment>;
@@ -34,8 +34,9 @@ export async function bookShipment(ctx: Context, asked: Asked): Promise<Answer> 
   const quote = await quoted(ctx, asked, prepared.oneStop);
   if (asked.dossierId !== undefined && asked.service !== 'SEND') await registerForPost(ctx, asked.dossierId);
   const bookingId = newId();
+  const fetchedBy = await fetchingUnit(ctx, asked);
   const rows: ShipmentRow[] = [];
-  for (const direction of waysOf(asked.service)) rows.push(await begin(ctx, asked, prepared, newRow(ctx, asked, prepared, { quote, direction, bookingId })));
+  for (const direction of waysOf(asked.service)) rows.push(await begin(ctx, asked, prepared, newRow(ctx, asked, prepared, { quote, direction, bookingId, fetchedBy })));
   const taken = await acceptFirst(ctx, asked, rows);
   const shipments: Answer['shipments'] = [];
   for (const row of rows) shipments.push(await shipmentView(ctx, row.id));
@@ -57,9 +58,15 @@ async function quoted(ctx: Context, asked: Asked, oneStop: OneStop): Promise<Quo
   return priceOf(ctx, { service, ...way, weightGrams, groupEvidence, homePickUp, slip, forwardFee, ...optional }, day);
 }
 
-function newRow(ctx: Context, asked: Asked, prepared: Prepared, way: { quote: Quote; direction: Direction; bookingId: string }): ShipmentRow {
+/** What is fetched from home is on the list of the post office that goes there, wherever it was ordered; what is taken over at once is fetched already. */
+async function fetchingUnit(ctx: Context, { homePickUp, service, accept }: Asked): Promise<string | undefined> {
+  if (homePickUp !== true || service === 'RETURN' || accept !== undefined) return undefined;
+  return findFetchingUnit(ctx.db, signedIn(ctx).unitId, dayOf(ctx.now));
+}
+
+function newRow(ctx: Context, asked: Asked, prepared: Prepared, way: { quote: Quote; direction: Direction; bookingId: string; fetchedBy: string | undefined }): ShipmentRow {
   const { staffId, unitId } = signedIn(ctx);
-  const { quote, direction, bookingId } = way;
+  const { quote, direction, bookingId, fetchedBy } = way;
   const route = required(quote.routes.find((one) => one.direction === direction), problem('postal.routeUnknown', {}));
   const lines = linesOf(quote.lines, direction, asked.service);
   const grams = direction === 'out' && asked.service === 'BOTH' ? (asked.returnGrams ?? asked.weightGrams) : asked.weightGrams;
@@ -75,7 +82,7 @@ function newRow(ctx: Context, asked: Asked, prepared: Prepared, way: { quote: Qu
     procedureName,
     fieldCode,
     oneStopId: oneStop.id,
-    unitId,
+    unitId: direction === 'in' ? (fetchedBy ?? unitId) : unitId,
     originUnitId: unitId,
     carrier: ctx.installation.carrier,
     fromArea: route.fromArea,
@@ -128,6 +135,6 @@ async function chargePostage(ctx: Context, row: ShipmentRow, atDelivery: boolean
 async function acceptFirst(ctx: Context, asked: Asked, rows: readonly ShipmentRow[]): Promise<{ secret: string | null; warnings: readonly Warning[] }> {
   const [first] = rows;
   if (asked.accept === undefined || first === undefined) return { secret: null, warnings: [] };
-  const { secret, warnings } = await takeOver(ctx, first, asked.accept);
+  const { secret, warnings } = await takeOver(ctx, first, asked.accept, await askTakeOver(ctx, first));
   return { secret, warnings };
 }

@@ -7,11 +7,14 @@ import { openArrival } from '#modules/reception/service/file-arrival.ts';
 import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import type { Context } from '#platform/context.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
+import { STROKES } from '../fixture/door.ts';
 import { bringingHome, NOW, openPost, type Post, readyResult, sendIn, sendingIn, takeOut } from '../fixture/post.ts';
 import { bookShipment } from './book-shipment.ts';
 import { acceptShipment, sealShipment } from './accept-shipment.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
 import { cancelShipment } from './cancel-shipment.ts';
+import { checkPosting } from './check-posting.ts';
+import { listCourierDay } from './courier-day.ts';
 import { findByPostingNo, listReadyForPost, listShipments } from './lists.ts';
 import { printLabel, printPosting } from './print-posting.ts';
 import { getShipment } from './shipment-view.ts';
@@ -98,11 +101,54 @@ describe('what goes by post', () => {
   });
 });
 
+describe('asked before anything is typed', () => {
+  const waysOf = async (who: Actor, asked: Parameters<typeof checkPosting>[1]) => (await as(who, (ctx) => checkPosting(ctx, asked))).ways.map(({ direction, refusal }) => [direction, refusal?.code ?? 'open', refusal?.facts['reason']]);
+
+  test('each way of a procedure with why not, as the booking refuses it', async () => {
+    expect(await waysOf(at.thu, { procedureCode: HOUSEHOLD })).toEqual([['in', 'open', undefined], ['out', 'open', undefined]]);
+    expect((await waysOf(at.thu, { procedureCode: COPIES }))[0]).toEqual(['in', 'postal.notByPost', 'notOpened']);
+    expect((await waysOf(at.thu, { procedureCode: EXTRACT }))[0]?.[1]).toBe('catalogue.channelNotOffered');
+    expect(await codeOf(as(at.thu, (ctx) => checkPosting(ctx, {})))).toBe('postal.inputMissing');
+  });
+
+  test('the one-stops that receive it, the asker’s own first, and the papers to count', async () => {
+    const { oneStops, papers } = await as(at.lan, (ctx) => checkPosting(ctx, { procedureCode: HOUSEHOLD }));
+    expect(oneStops).toMatchObject([{ id: at.oneStop, here: true }]);
+    expect(papers?.map(({ no, note, shownOnly }) => [no, note, shownOnly]).slice(0, 2)).toEqual([[1, false, false], [2, false, false]]);
+    expect((await as(at.thu, (ctx) => checkPosting(ctx, { procedureCode: HOUSEHOLD }))).oneStops).toMatchObject([{ id: at.oneStop, here: false }]);
+  });
+
+  test('of a dossier that stands: its result may travel, papers only when they are asked for; for others it does not exist', async () => {
+    const { id } = await readyResult(house, at);
+    expect(await waysOf(at.lan, { dossierId: id })).toEqual([['in', 'postal.dossierNotWaiting', undefined], ['out', 'open', undefined]]);
+    expect(await codeOf(as(stranger, (ctx) => checkPosting(ctx, { dossierId: id })))).toBe('dossier.unknown');
+  });
+});
+
+describe('what is fetched from home', () => {
+  test('ordered at the one-stop it is on the list of the post office that serves that desk, which takes it over with the sender’s mark on its screen', async () => {
+    const { shipments: [ordered] } = await as(at.lan, (ctx) => bookShipment(ctx, sendingIn(at, { homePickUp: true })));
+    expect(ordered?.units).toMatchObject({ unit: { id: at.office }, origin: { id: at.oneStop } });
+    expect((await as(at.thu, (ctx) => listCourierDay(ctx, {}))).pickups.map(({ shipmentId }) => shipmentId)).toContain(ordered?.id);
+    const mark = { id: ordered?.id ?? '', expectedVersion: 1, senderSigned: true };
+    expect(await codeOf(as(at.thu, (ctx) => acceptShipment(ctx, { ...mark, senderSignature: 'M 1 1' })))).toBe('postal.signatureWrong');
+    expect(await codeOf(as(at.thu, (ctx) => acceptShipment(ctx, { ...mark, senderSigned: false, senderSignature: STROKES })))).toBe('postal.senderSigns');
+    await as(at.thu, (ctx) => acceptShipment(ctx, { ...mark, senderSignature: STROKES }));
+    expect(await house.owner(`select signature from shipment_sender_signature where shipment_id = $1`, [ordered?.id])).toEqual([{ signature: STROKES }]);
+    expect((await as(at.thu, (ctx) => listCourierDay(ctx, {}))).pickups.map(({ shipmentId }) => shipmentId)).not.toContain(ordered?.id);
+  });
+
+  test('what the desk takes over at once stays its own', async () => {
+    const { shipments: [taken] } = await sendIn(house, at, { homePickUp: true }, at.lan);
+    expect(taken?.units.unit.id).toBe(at.oneStop);
+  });
+});
+
 describe('a dossier on its way in', () => {
   test('booked, counted, signed, labelled and sealed in one act: J is today, the price is frozen and charged, the papers are in the collector’s hands', async () => {
     const { shipments, quote, trackingSecret, warnings } = await sendIn(house, at);
     const [shipment] = shipments;
-    expect(shipment).toMatchObject({ service: 'SEND', direction: 'in', state: 'accepted', dossier: { stands: false, code: null }, clock: { jDay: '2021-02-08', promisedDay: '2021-02-17' }, sealed: { before: 'sender' }, fromArea: 'LANGGIANG', toArea: 'VIETYEN' });
+    expect(shipment).toMatchObject({ service: 'SEND', direction: 'in', state: 'accepted', dossier: { stands: false, code: null }, clock: { jDay: '2021-02-08', promisedDay: '2021-02-17', complainUntil: '2021-08-17' }, sealed: { before: 'sender' }, fromArea: 'LANGGIANG', toArea: 'VIETYEN' });
     expect(shipment?.postingNo).toMatch(/^RA\d{9}VN$/);
     expect(shipment?.price.totalVnd).toBe(quote.totalVnd);
     expect(shipment?.custody).toMatchObject([{ kind: 'papers', holderKind: 'staff', staff: { id: at.thu.staffId } }]);
@@ -152,6 +198,7 @@ describe('a dossier on its way in', () => {
   test('cancelled before it is accepted, its charge goes; what the post has in hand is not cancelled', async () => {
     const { shipments } = await as(at.thu, (ctx) => bookShipment(ctx, sendingIn(at, { service: 'BOTH' })));
     expect(shipments.map(({ direction, state }) => [direction, state])).toEqual([['in', 'ordered'], ['out', 'ordered']]);
+    expect(shipments[1]?.sibling).toEqual({ id: shipments[0]?.id, direction: 'in', state: 'ordered', postingNo: null });
     await as(at.thu, (ctx) => cancelShipment(ctx, { id: shipments[0]?.id ?? '', expectedVersion: 1, reason: 'Công dân đổi ý' }));
     expect((await as(at.thu, (ctx) => getShipment(ctx, { id: shipments[1]?.id ?? '' }))).state).toBe('cancelled');
     expect(await house.owner(`select distinct state from charge where subject_id = any($1::uuid[])`, [shipments.map(({ id }) => id)])).toEqual([{ state: 'cancelled' }]);

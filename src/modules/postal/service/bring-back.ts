@@ -21,6 +21,7 @@ import { enqueueCarrier } from './carrier-requests.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
 import { proveDelivery } from './deliver.ts';
 import { outagesOf } from './outages.ts';
+import { ownItems } from './own-items.ts';
 import { standsOf } from './scan.ts';
 import { standingOf } from './shipment-view.ts';
 import { takerOfShipment, wordsOf } from './taker-of-shipment.ts';
@@ -56,7 +57,7 @@ export async function returnToSender(ctx: Context, input: Input<typeof contract.
   demand(actionRefusal('returnToSender', standingOf(row), actor) ?? proofProblem(input.proof));
   const stands = (await findDossierStanding(ctx.db, row.dossierId)) !== undefined;
   const taker = stands ? await toDossier(ctx, row, input.taker) : await withoutDossier(ctx, row, input.taker);
-  const items = await carry(ctx, { dossierId: row.dossierId, kinds: ['papers'], to: WITH_CITIZEN });
+  const items = await carry(ctx, { dossierId: row.dossierId, kinds: ['papers'], itemIds: (await ownItems(ctx, row)).map((item) => item.id), to: WITH_CITIZEN });
   await proveDelivery(ctx, row, actor, input.proof, taker);
   return standsOf(await applyEvent(ctx, row, { code: 'RETURNED', source: 'staff', kind: 'postal.returnedToSender', facts: { taker: input.taker.role, proof: input.proof.kind, items } }));
 }

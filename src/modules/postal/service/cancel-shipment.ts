@@ -6,7 +6,6 @@ import { actionRefusal } from '../rules/shipment-actions.ts';
 import { findDossierStanding } from '../store/booking.ts';
 import { listShipmentsOfDossier, lockShipment } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
-import { enqueueCarrier } from './carrier-requests.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
 import { dropPostage } from './requote.ts';
 import { shipmentView, standingOf } from './shipment-view.ts';
@@ -24,10 +23,9 @@ export async function cancelShipment(ctx: Context, asked: Input<typeof contract.
   return shipmentView(ctx, row.id);
 }
 
-/** Ends an order nobody has accepted: its charge is taken back, the carrier is told. Answers what was paid already, in đồng. */
+/** Ends an order nobody has accepted: its charge is taken back; the carrier, which is told of what was accepted only, knows nothing of it. Answers what was paid already, in đồng. */
 export async function cancelOrder(ctx: Context, row: ShipmentRow, reason: string): Promise<number> {
   const paid = await dropPostage(ctx, row, reason);
   await applyEvent(ctx, row, { code: 'CANCELLED', source: 'staff', reason, changes: { endReason: reason }, facts: { paid } });
-  await enqueueCarrier(ctx, { shipmentId: row.id, kind: 'cancel' });
   return paid;
 }

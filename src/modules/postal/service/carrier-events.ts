@@ -1,9 +1,8 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { badInput, demand, notFound, problem, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
-import { placeOf } from '#modules/reception/service/place-of.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/carrier.ts';
 import { COUNTED_STATES, NOT_SETTLED, TO_LOOK_AT } from '../rules/carrier.ts';

@@ -1,16 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { codeOf } from '#modules/reception/fixture/counter.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
+import { shipmentVersion } from '../fixture/door.ts';
 import { NOW, openPost, type Post, sendIn } from '../fixture/post.ts';
+import { dropCarrierExchanges } from '../jobs/carrier.ts';
 import { CARRIER_CODES, CARRIER_EVENT_STATES, EXCHANGE_FAILURES, EXCHANGE_KINDS, REQUEST_FAILURES, REQUEST_KINDS, REQUEST_STATES } from '../rules/carrier.ts';
 import { applyCarrierEvent, putOff } from './apply-carrier-event.ts';
 import { applyCarrierEventTo, getCarrierState, listCarrierEvents } from './carrier-events.ts';
 import { keepPage } from './carrier-feed.ts';
-import { enqueueCarrier, listCarrierExchanges, listCarrierRequests, resendCarrierRequest } from './carrier-requests.ts';
+import { startReturn } from './bring-back.ts';
+import { enqueueCarrier, listCarrierExchanges, listCarrierRequests, resendCarrierRequest, withdrawCarrierRequest } from './carrier-requests.ts';
 import { beginSaying, claimDue, recordHeard } from './carrier-sending.ts';
+import { correctShipmentEvent, recordShipmentEvent } from './scan.ts';
 import { lockNextEvent } from '../store/carrier-events.ts';
+import { dropOldExchanges } from '../store/carrier-requests.ts';
 
 const CARRIER = { CARRIER_URL: 'https://post.example', CARRIER_KEY: 'k', CARRIER_SECRET: 's', CARRIER_CUSTOMER: 'C' };
 const PLAN = { orderPrefix: 'MC', batch: 10, leaseSeconds: 60, maxPages: 5, statuses: undefined, areas: { VIETYEN: { province: 1, district: 2 }, LANGGIANG: { province: 1, district: 3 } }, retry: { firstSeconds: 60, factor: 2, mostSeconds: 600, jitter: 0, tries: 3 } };
@@ -69,37 +74,68 @@ test('the database knows the same words as the rules', async () => {
 });
 
 describe('the outbox', () => {
-  test('is written with the act and goes when the act is refused', async () => {
+  test('is written with the act and goes when the act is refused; a living order is not doubled', async () => {
     const { shipmentId } = await ordered();
-    const count = async () => Number((await house.owner('select count(*) as n from carrier_request'))[0]?.['n']);
-    const before = await count();
+    const all = () => house.owner('select kind, no, state from carrier_request where shipment_id = $1 order by no, kind', [shipmentId]);
+    const before = await all();
+    expect(before).toEqual([{ kind: 'order', no: 1, state: 'due' }, { kind: 'price', no: 1, state: 'due' }]);
     await asHouse(1, async (ctx) => {
-      await enqueueCarrier(ctx, { shipmentId, kind: 'order' });
-      await enqueueCarrier(ctx, { shipmentId, kind: 'price' });
-      await enqueueCarrier(ctx, { shipmentId, kind: 'price' });
+      await enqueueCarrier(ctx, { shipmentId, kind: 'cancel' });
       throw new Error('refused in the end');
     }).catch(() => undefined);
-    expect(await count()).toBe(before);
-    await asHouse(1, async (ctx) => {
-      await enqueueCarrier(ctx, { shipmentId, kind: 'order' });
-      await enqueueCarrier(ctx, { shipmentId, kind: 'price' });
-      await enqueueCarrier(ctx, { shipmentId, kind: 'price' });
-    });
-    expect(await count()).toBe(before + 1);
+    await asHouse(1, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'order' }));
+    expect(await all()).toEqual(before);
+  });
+
+  test('a person’s word that a dead order was settled otherwise lets it live: nothing is ordered again, and calling it off is told', async () => {
+    const { shipmentId, id } = await ordered();
+    await house.owner(`update carrier_request set state = 'dead' where id = $1`, [id]);
+    await as(at.boss, (ctx) => withdrawCarrierRequest(ctx, { id, reason: 'Đã đặt qua điện thoại' }));
+    await asHouse(2, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'order' }));
+    await asHouse(3, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'cancel' }));
+    await asHouse(4, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'cancel' }));
+    expect(await house.owner(`select kind, no, state from carrier_request where shipment_id = $1 and kind <> 'price' order by kind, no`, [shipmentId])).toEqual([
+      { kind: 'cancel', no: 1, state: 'due' },
+      { kind: 'order', no: 1, state: 'withdrawn' },
+    ]);
+  });
+
+  test('a call-back that was entered by mistake and taken back orders anew', async () => {
+    const { shipmentId, id } = await ordered();
+    await house.owner(`update carrier_request set order_no = 'MC' || id where id = $1`, [id]);
+    const stands = async () => shipmentVersion(house, shipmentId);
+    const [row] = await house.owner('select posting_no from shipment where id = $1', [shipmentId]);
+    await as(at.lan, (ctx) => recordShipmentEvent(ctx, { code: 'CANCEL_REQUESTED', postingNos: [String(row?.['posting_no'])] }));
+    const before = await stands();
+    await as(at.lan, (ctx) => startReturn(ctx, { id: shipmentId, expectedVersion: before, reason: 'calledBack' }));
+    const [event] = await house.owner(`select id from shipment_event where shipment_id = $1 and code = 'RETURN_STARTED'`, [shipmentId]);
+    const then = await stands();
+    await as(at.boss, (ctx) => correctShipmentEvent(ctx, { id: shipmentId, expectedVersion: then, eventId: String(event?.['id']), reason: 'Người gửi không rút lại' }));
+    expect(await house.owner('select kind, no, state from carrier_request where shipment_id = $1 order by no, kind', [shipmentId])).toEqual([
+      { kind: 'cancel', no: 1, state: 'due' }, { kind: 'order', no: 1, state: 'withdrawn' }, { kind: 'price', no: 1, state: 'withdrawn' }, { kind: 'order', no: 2, state: 'due' }, { kind: 'price', no: 2, state: 'due' },
+    ]);
   });
 
   test('an order that was never said is withdrawn without a word to the carrier', async () => {
     const { shipmentId, id } = await ordered();
     await asHouse(1, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'cancel' }));
-    expect(await house.owner('select kind, no, state from carrier_request where shipment_id = $1', [shipmentId])).toEqual([{ kind: 'order', no: 1, state: 'withdrawn' }]);
+    expect(await house.owner('select kind, no, state from carrier_request where shipment_id = $1 order by kind', [shipmentId])).toEqual([{ kind: 'order', no: 1, state: 'withdrawn' }, { kind: 'price', no: 1, state: 'withdrawn' }]);
     expect(await codeOf(as(at.boss, (ctx) => resendCarrierRequest(ctx, { id })))).toBe('postal.carrierRequestNotDead');
   });
 
   test('a shipment the post carries at its own desk needs none', async () => {
     const { shipmentId } = await ordered();
     await house.owner(`update shipment set carrier = 'desk' where id = $1`, [shipmentId]);
-    await asHouse(1, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'price' }));
-    expect(await house.owner(`select 1 from carrier_request where shipment_id = $1 and kind = 'price'`, [shipmentId])).toEqual([]);
+    await asHouse(1, (ctx) => enqueueCarrier(ctx, { shipmentId, kind: 'cancel' }));
+    expect(await house.owner(`select 1 from carrier_request where shipment_id = $1 and state = 'withdrawn'`, [shipmentId])).toEqual([]);
+  });
+
+  test('with the order its price is asked, and stands beside what we charge', async () => {
+    const { shipmentId } = await ordered();
+    await house.owner(`update carrier_request set state = 'sent', settled_at = now(), order_no = id::text, price_vnd = 26000 where shipment_id = $1 and kind = 'price'`, [shipmentId]);
+    const [shipment] = await house.owner('select price_vnd::int as price from shipment where id = $1', [shipmentId]);
+    const { rows } = await as(at.boss, (ctx) => listCarrierRequests(ctx, { state: 'sent' }));
+    expect(rows.find((row) => row.shipmentId === shipmentId)).toMatchObject({ kind: 'price', priceVnd: 26_000, ourPriceVnd: shipment?.['price'] });
   });
 
   test('an answer that comes after its claim ran out still counts when it is good, and does not when it is not', async () => {
@@ -150,5 +186,43 @@ describe('the feed', () => {
     expect((await as(at.boss, (ctx) => listCarrierEvents(ctx, { state: 'unknown' }))).rows.map((row) => row.item)).toEqual(['RA000008000VN']);
     const [incident] = await house.owner(`select unit_id, reported_by from custody_incident where difference = 'unknownItem'`);
     expect(incident).toEqual({ unit_id: at.province, reported_by: null });
+  });
+
+  test('two processes that hear of one unknown item at the same moment tell people once', async () => {
+    const item = 'RA000008013VN';
+    await asHouse(40, (ctx) => keepPage(ctx, newId(), { documents: [document('v1', item, 8), document('v2', item, 9)], mark: 'v2', exchanges: [] }, PLAN));
+    let second: Promise<void> | undefined;
+    await asHouse(41, async (ctx) => {
+      await applyCarrierEvent(ctx, (await lockNextEvent(ctx.db, ctx.now)) ?? expect.fail(), PLAN);
+      second = asHouse(41, async (other) => applyCarrierEvent(other, (await lockNextEvent(other.db, other.now)) ?? expect.fail(), PLAN));
+      await Promise.race([second, waiting()]);
+    });
+    await second;
+    expect(await house.owner(`select state from carrier_event where item = $1`, [item])).toEqual([{ state: 'unknown' }, { state: 'unknown' }]);
+    expect(await house.owner(`select 1 as one from custody_incident where difference = 'unknownItem' and label = $1`, [item])).toHaveLength(1);
+  });
+
+  /** Until another transaction waits for this one. */
+  async function waiting(): Promise<void> {
+    await vi.waitUntil(async () => (await house.owner(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0, { timeout: 10_000 });
+  }
+});
+
+describe('exchanges', () => {
+  test('go when they are old, but for those of a request that is still open; the working role takes none by itself and no young ones', async () => {
+    const [open, done] = [await ordered(), await ordered()];
+    await house.owner(`update carrier_request set state = 'withdrawn', settled_at = now() where shipment_id = $1`, [done.shipmentId]);
+    const put = (id: string, requestId: string | null, at: string) => house.owner(`insert into carrier_exchange (id, at, kind, request_id, path, milliseconds, attempt) values ($1, $2, 'order', $3, '/order', 1, 1)`, [id, at, requestId]);
+    const [ofOpen, ofDone, feed, young] = [newId(), newId(), newId(), newId()];
+    await put(ofOpen, open.id, '2019-01-01');
+    await put(ofDone, done.id, '2019-01-01');
+    await put(feed, null, '2019-01-02');
+    await put(young, null, '2020-12-01');
+    const bench = { now: () => NOW, stop: new AbortController().signal, chance: () => 0, fault: () => undefined, transact: <T>(act: Parameters<typeof house.write<T>>[1]) => asHouse(0, act) };
+    await dropCarrierExchanges(bench, 400);
+    const left = (await house.owner('select id from carrier_exchange where id = any($1::uuid[])', [[ofOpen, ofDone, feed, young]])).map((row) => row['id']);
+    expect(left.toSorted()).toEqual([ofOpen, young].toSorted());
+    await expect(asHouse(0, (ctx) => dropOldExchanges(ctx.db, new Date(), 10))).rejects.toThrow('at least 30 days');
+    await expect(asHouse(0, (ctx) => ctx.db.run('test.deleteExchanges', 'delete from carrier_exchange'))).rejects.toThrow('permission denied');
   });
 });

@@ -1,16 +1,19 @@
 import { type Actor, signedIn } from '#kernel/actor.ts';
 import { type Facts, notFound, problem, refuse } from '#kernel/problem.ts';
+import { keepOut } from '#modules/custody/service/outs.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { dispatchOf } from '../rules/dispatch.ts';
 import type { FilingBody } from '../rules/filing.ts';
+import { onTheRoad, shipmentOut } from '../rules/outs.ts';
 import { type EventCode, journeyOf, type Source, withoutCorrected } from '../rules/shipment-states.ts';
 import { maySeeShipment } from '../rules/shipment-sight.ts';
 import { clockStop } from '../rules/transit.ts';
 import { findDossierStanding } from '../store/booking.ts';
 import { insertContents, insertEvent, insertShipment, listEvents, lockSeenShipment, updateShipment } from '../store/shipment.ts';
 import type { EventRow, PersonRow, SeenShipment, ShipmentPaper, ShipmentRow } from '../store/shipment-rows.ts';
+import { beholder } from './seen-shipment.ts';
 
 /** A shipment whose row is taken, and who asks. */
 export type HeldShipment = { readonly row: SeenShipment; readonly actor: Actor };
@@ -40,7 +43,7 @@ export type Happened = {
  */
 export async function lockShipmentFor(ctx: Context, asked: { id: string; expectedVersion?: number | undefined }): Promise<HeldShipment> {
   const actor = signedIn(ctx);
-  const row = await lockSeenShipment(ctx.db, asked.id, actor);
+  const row = await lockSeenShipment(ctx.db, asked.id, await beholder(ctx));
   if (row === undefined || !maySeeShipment(actor, row)) refuse(notFound('postal.shipmentUnknown'));
   if (asked.expectedVersion !== undefined && asked.expectedVersion !== row.version) refuse(problem('postal.stale', { version: row.version }));
   return { row, actor };
@@ -68,6 +71,7 @@ export async function applyEvent(ctx: Context, row: ShipmentRow, happened: Happe
   const next = { ...row, ...happened.changes, ...followed(row, events) };
   const written = await updateShipment(ctx.db, next);
   if (written === undefined) refuse(problem('postal.stale', { version: row.version }));
+  if (onTheRoad(row.state) || onTheRoad(next.state)) await keepOut(ctx, { kind: 'shipment', id: row.id }, { label: next.postingNo ?? row.id, out: shipmentOut(next.state, withoutCorrected(events)) });
   await noteEvent(ctx, next, event, happened, written.dossierStands);
   return { ...next, version: row.version + 1 };
 }

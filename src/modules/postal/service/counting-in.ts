@@ -5,9 +5,10 @@ import { demand, problem, required } from '#kernel/problem.ts';
 import type { Holder } from '#modules/custody/rules.ts';
 import { carryItems } from '#modules/custody/service/carry.ts';
 import { recordIncidents, resolveFound, type Report } from '#modules/custody/service/incidents.ts';
+import { waitAtCounter } from '#modules/dossier/service/return-choice.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/counting-in.ts';
-import { countDiffersIn, countWrong, keepingOf, rejectionOf, settledAs } from '../rules/manifests.ts';
+import { countDiffersIn, countWrong, keepingOf, missingInPart, rejectionOf, settledAs } from '../rules/manifests.ts';
 import { mayHappen, type EventCode } from '../rules/shipment-states.ts';
 import { listLines, settleLines, type LineRow } from '../store/manifest-lines.ts';
 import { findCourierUnit, type ManifestRow } from '../store/manifests.ts';
@@ -17,10 +18,10 @@ import { changeManifest, lockManifestFor, noteManifest, peopleOf, type HeldManif
 import { applyEvent } from './change-shipment.ts';
 import { fileParcels, type Counting } from './filing.ts';
 import { getManifest } from './manifest-view.ts';
+import { recounted, type Pair } from './recount.ts';
 
 type Accepted = Output<typeof contract.acceptManifest>;
 type Told = { readonly report: Omit<Report, 'subject' | 'unitId'>; readonly postingNo: string | null };
-type Pair = { readonly line: LineRow; readonly counting: Counting };
 
 /**
  * Scans in at the other end. What is there comes into the accepter's keeping; what is listed and was not scanned stays in its bag, as missing; every difference is an incident
@@ -29,14 +30,28 @@ type Pair = { readonly line: LineRow; readonly counting: Counting };
 export async function acceptManifest(ctx: Context, input: Input<typeof contract.acceptManifest>): Promise<Accepted> {
   const held = await lockManifestFor(ctx, { id: input.id }, 'accept');
   const { row, actor } = held;
-  const listed = (await listLines(ctx.db, row.id)).filter((line) => line.state === 'listed');
-  demand(countWrong(row.kind, input.lines, new Set(listed.map((line) => line.postingNo))));
-  const pairs = listed.map((line) => ({ line, counting: input.lines.find((one) => one.postingNo === line.postingNo) ?? { postingNo: line.postingNo, finding: 'missing' as const } }));
+  const lines = await listLines(ctx.db, row.id);
+  const listed = listedFor(row, input.lines, lines);
+  const pairs = await recounted(ctx, listed.map((line) => ({ line, counting: input.lines.find((one) => one.postingNo === line.postingNo) ?? { postingNo: line.postingNo, finding: 'missing' as const } })));
   const outcome = await settle(ctx, held, pairs);
-  const told = [...pairs.flatMap(differencesOf), ...ofTheBag(input, listed.length, pairs)];
+  const told = [...pairs.flatMap(differencesOf), ...ofTheBag(input, { listed: lines.length, before: lines.length - listed.length }, pairs)];
   const incidents = await report(ctx, held, told);
   const changes = { state: 'accepted', acceptedBy: actor.staffId, acceptedAt: ctx.now, countedIn: input.counted } as const;
-  await changeManifest(ctx, row, { changes, kind: 'postal.manifestAccepted', facts: { counted: input.counted, lines: listed.length, filed: outcome.filed.length, rejected: outcome.rejected.length, incidents: incidents.length } });
+  await changeManifest(ctx, row, { changes, kind: 'postal.manifestAccepted', facts: { counted: input.counted, lines: lines.length, filed: outcome.filed.length, rejected: outcome.rejected.length, incidents: incidents.length } });
+  return { manifest: await getManifest(ctx, { id: row.id }), incidents, ...outcome };
+}
+
+/** Scans in a part of a long list: what is named is settled as at the end, nothing is missing yet, and the bag is not accepted before all of it is counted. */
+export async function acceptPart(ctx: Context, input: Input<typeof contract.acceptPart>): Promise<Output<typeof contract.acceptPart>> {
+  const held = await lockManifestFor(ctx, { id: input.id }, 'accept');
+  const { row } = held;
+  demand(missingInPart(input.lines));
+  const listed = listedFor(row, input.lines, await listLines(ctx.db, row.id));
+  const pairs = await recounted(ctx, listed.flatMap((line) => input.lines.filter((one) => one.postingNo === line.postingNo).map((counting) => ({ line, counting }))));
+  const outcome = await settle(ctx, held, pairs);
+  const incidents = await report(ctx, held, pairs.flatMap(differencesOf));
+  const facts = { lines: pairs.length, left: listed.length - pairs.length, filed: outcome.filed.length, rejected: outcome.rejected.length, incidents: incidents.length };
+  await changeManifest(ctx, row, { changes: {}, kind: 'postal.manifestPartAccepted', facts });
   return { manifest: await getManifest(ctx, { id: row.id }), incidents, ...outcome };
 }
 
@@ -47,12 +62,19 @@ export async function acceptFoundItem(ctx: Context, input: Input<typeof contract
   const lines = await listLines(ctx.db, row.id);
   demand(countWrong(row.kind, [input.line], new Set(lines.map((line) => line.postingNo))));
   const line = required(lines.find((one) => one.postingNo === input.line.postingNo && one.state === 'missing' && input.line.finding !== 'missing'), problem('postal.notMissing', { postingNo: input.line.postingNo }));
-  const pairs = [{ line, counting: input.line }];
+  const pairs = await recounted(ctx, [{ line, counting: input.line }]);
   const outcome = await settle(ctx, held, pairs);
   const incidents = await report(ctx, held, pairs.flatMap(differencesOf));
   const incidentsLeft = await resolveFound(ctx, { subject: { kind: 'manifest', id: row.id }, dossierId: line.dossierId, explanation: input.explanation });
   await noteManifest(ctx, row, 'postal.itemFound', { shipmentId: line.shipmentId, incidentsLeft });
   return { manifest: await getManifest(ctx, { id: row.id }), incidents, ...outcome, incidentsLeft };
+}
+
+/** What still waits to be counted, when all that was said is about it. */
+function listedFor(row: ManifestRow, said: readonly Counting[], lines: readonly LineRow[]): LineRow[] {
+  const listed = lines.filter((line) => line.state === 'listed');
+  demand(countWrong(row.kind, said, new Set(listed.map((line) => line.postingNo))));
+  return listed;
 }
 
 /** Moves what is there, files or sends back, tells each shipment, and settles the lines. */
@@ -65,6 +87,7 @@ async function settle(ctx: Context, held: HeldManifest, pairs: readonly Pair[]):
   const told = [];
   for (const parcel of parcels) told.push({ ...parcel, shipment: await tellShipment(ctx, row, parcel, actor) });
   const answer = row.kind === 'filing' ? await fileParcels(ctx, row.id, told) : { filed: [], rejected: [] };
+  if (row.kind === 'giveBack') for (const { line } of told) if (line.content === 'result') await waitAtCounter(ctx, line.dossierId);
   const ends = pairs.map(({ line, counting }) => ({
     shipmentId: line.shipmentId,
     content: line.content,
@@ -113,16 +136,20 @@ function possible(shipment: ShipmentRow, code: EventCode): boolean {
   return mayHappen(shipment.state, shipment.direction, code, 'staff') === undefined;
 }
 
-function differencesOf({ line, counting }: Pair): Told[] {
-  const of = { postingNo: line.postingNo, report: { dossierId: line.dossierId, label: line.postingNo, note: counting.note ?? null } };
+function differencesOf({ line, counting, recount }: Pair): Told[] {
+  const { postingNo } = line;
+  const of = (report: Pick<Report, 'difference' | 'note' | 'countedOut' | 'countedIn'>): Told => ({ postingNo, report: { dossierId: line.dossierId, label: postingNo, ...report } });
   const difference = counting.finding === 'missing' ? 'missing' : counting.difference;
-  return difference === undefined ? [] : [{ ...of, report: { ...of.report, difference } }];
+  const said = difference === undefined || (difference === 'papersDiffer' && recount !== undefined) ? [] : [of({ difference, note: counting.note ?? null })];
+  if (recount === undefined) return said;
+  const note = [...(counting.difference === 'papersDiffer' && counting.note !== undefined ? [counting.note] : []), recount.words].join(': ');
+  return [...said, of({ difference: 'papersDiffer', note, countedOut: recount.countedOut, countedIn: recount.countedIn })];
 }
 
-/** What is wrong with the bag as a whole: its seal, what lay in it beside the list, and the number counted. */
-function ofTheBag(input: Input<typeof contract.acceptManifest>, listed: number, pairs: readonly Pair[]): Told[] {
+/** What is wrong with the bag as a whole: its seal, what lay in it beside the list, and the number counted, parts counted before included. */
+function ofTheBag(input: Input<typeof contract.acceptManifest>, { listed, before }: { listed: number; before: number }, pairs: readonly Pair[]): Told[] {
   const extra = input.extra ?? [];
-  const present = pairs.filter((pair) => pair.counting.finding !== 'missing').length;
+  const present = before + pairs.filter((pair) => pair.counting.finding !== 'missing').length;
   const told: Told[] = extra.map((cover) => ({ postingNo: null, report: { difference: 'extra', note: cover } }));
   if (input.sealBroken !== undefined) told.push({ postingNo: null, report: { difference: 'sealBroken', note: input.sealBroken } });
   if (countDiffersIn({ present, extra: extra.length }, input.counted)) told.push({ postingNo: null, report: { difference: 'countMismatch', countedOut: listed, countedIn: input.counted } });

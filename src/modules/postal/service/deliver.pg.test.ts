@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { getDossier } from '#modules/dossier/service/read-dossier.ts';
+import { handOverCash } from '#modules/payment/service/cash-handovers.ts';
+import { listPurseEntries } from '#modules/payment/service/cash-lists.ts';
 import { openCashSession } from '#modules/payment/service/cash-sessions.ts';
+import { getCashSession } from '#modules/payment/service/cash-sheet.ts';
 import { chargeDossier } from '#modules/payment/service/charges.ts';
 import { saveFeeRule } from '#modules/payment/service/fee-rules.ts';
 import { allocateReceiptRange } from '#modules/payment/service/ranges.ts';
@@ -164,6 +167,17 @@ describe('money at the door', () => {
     expect(answer.receiptIds).toHaveLength(1);
     expect(await house.owner('select purse, amount::int as amount, cod from purse_entry where session_id = $1 order by purse', [session])).toEqual([{ purse: 'fee', amount: 100_000, cod: true }, { purse: 'postage', amount: postage, cod: true }]);
     expect((await house.owner('select code from shipment_event where shipment_id = $1 order by recorded_at, id', [result.id])).map((one) => one['code'])).toEqual(expect.arrayContaining(['COD_COLLECTED', 'DELIVERED']));
+    const sheet = () => house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => getCashSession(ctx, { id: session }));
+    const shipment = { id: result.id, label: result.postingNo };
+    const [fee, other] = (await sheet()).codOpen;
+    expect([fee, other]).toMatchObject([{ purse: 'fee', amount: 100_000, shipment }, { purse: 'postage', amount: postage, shipment }]);
+    expect(await codeOf(house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => handOverCash(ctx, { purse: 'fee', amount: 90_000, toUnitId: at.oneStop, codEntryIds: [fee?.entryId ?? ''] })))).toBe('payment.codBeyond');
+    expect(await codeOf(house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => handOverCash(ctx, { purse: 'fee', amount: 90_000, toUnitId: at.oneStop, codEntryIds: [other?.entryId ?? ''] })))).toBe('payment.codGone');
+    await house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => handOverCash(ctx, { purse: 'fee', amount: 100_000, toUnitId: at.oneStop, codEntryIds: [fee?.entryId ?? ''] }));
+    expect(await sheet()).toMatchObject({ codHeld: { fee: 0, postage }, codOpen: [{ purse: 'postage', shipment }], vouchers: [{ purse: 'fee', cod: 100_000, codLines: [{ amount: 100_000, shipment }] }] });
+    const lines = await house.write({ as: at.thu, now: NEXT_MORNING }, (ctx) => listPurseEntries(ctx, { sessionId: session, cod: true }));
+    expect(lines.rows).toMatchObject([{ purse: 'fee', shipment }, { purse: 'postage', shipment }]);
+    expect(await house.owner(`select code from shipment_event where shipment_id = $1 and code = 'COD_PAID'`, [result.id])).toEqual([]);
   });
   test('a refusal after the money was told takes the money back with it', async () => {
     const result = await outForDelivery(house, at);

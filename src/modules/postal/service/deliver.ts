@@ -66,7 +66,7 @@ export async function proveDelivery(ctx: Context, row: ShipmentRow, actor: Actor
 async function collect(ctx: Context, row: ShipmentRow, payments: NonNullable<Input<typeof contract.deliverShipment>['payments']>): Promise<string[]> {
   const owed = await owedAtDoor(ctx, row);
   demand(codProblem(owed, payments));
-  return takeAtDoor(ctx, owed, payments);
+  return takeAtDoor(ctx, row, owed, payments);
 }
 
 async function handOver(ctx: Context, held: { row: ShipmentRow; actor: Actor; dossier: Held }, handed: Handed, told: { proof: GivenProof; receiptIds: string[] }): Promise<Delivered> {

@@ -18,14 +18,14 @@ export async function owedAtDoor(ctx: Context, row: Pick<ShipmentRow, 'id' | 'do
 }
 
 /** Takes the money of each purse into the courier's own open till, a payment for each purse and subject; answers the receipts it led to. Whose result she brings, her delivery has judged. */
-export async function takeAtDoor(ctx: Context, owed: Awaited<ReturnType<typeof owedAtDoor>>, payments: Payments): Promise<string[]> {
+export async function takeAtDoor(ctx: Context, row: Pick<ShipmentRow, 'id' | 'postingNo'>, owed: Awaited<ReturnType<typeof owedAtDoor>>, payments: Payments): Promise<string[]> {
   const receipts: string[] = [];
   for (const { purse, method, evidenceNo } of payments) {
     const mine = owed.filter((one) => one.purse === purse);
     for (const charges of Map.groupBy(mine, (one) => one.subjectId).values()) {
       const amount = charges.reduce((sum, one) => sum + one.amount, 0);
       const told = { ...(method === 'cash' ? { tendered: amount } : {}), ...(evidenceNo === undefined ? {} : { evidenceNo }) };
-      const payment = await payCharges(ctx, { chargeIds: charges.map((one) => one.chargeId), method, ...told, cod: true }, async () => undefined);
+      const payment = await payCharges(ctx, { chargeIds: charges.map((one) => one.chargeId), method, ...told, cod: true, codFor: { id: row.id, label: row.postingNo ?? row.id } }, async () => undefined);
       if (payment.receiptId !== null) receipts.push(payment.receiptId);
     }
   }

@@ -74,6 +74,17 @@ describe('ranges', () => {
     expect((await sendIn(house, at, {}, courier)).shipments[0]?.postingNo).toBe(postingNumber({ prefix: 'ZE', country: 'VN' }, 4025));
   });
 
+  test('numbers given by hand before their turn are not left: the warning comes in time, and none is left when all are given', async () => {
+    const { courier, rangeId } = await unitWith(6000, 6004, 3);
+    for (const serial of [6002, 6003]) await sendIn(house, at, { accept: { senderSigned: true, postingNo: postingNumber({ prefix: 'ZG', country: 'VN' }, serial) } }, courier);
+    const mine = await as(courier, listWaybillRanges);
+    expect([mine.left, mine.low, mine.rows.find(({ id }) => id === rangeId)?.left]).toEqual([3, false, 3]);
+    const lefts = [];
+    for (let taken = 0; taken < 3; taken += 1) lefts.push((await sendIn(house, at, {}, courier)).warnings.map(({ facts }) => facts['left']));
+    expect(lefts).toEqual([[2], [1], [0]]);
+    expect(await codeOf(sendIn(house, at, {}, courier))).toBe('postal.noLabels');
+  });
+
   test('fifty clerks who accept at once never share a number, over the end of a range and with numbers given by hand in between', async () => {
     const { courier } = await unitWith(3000, 3029, 0);
     await as(at.boss, (ctx) => loadWaybillRange(ctx, { unitId: courier.unitId, first: number('ZD', 4000), last: number('ZD', 4021) }));

@@ -1,18 +1,17 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { notFound, problem, refuse } from '#kernel/problem.ts';
 import { maySee } from '#modules/dossier/rules/sight.ts';
 import { findSeen } from '#modules/dossier/store/dossier.ts';
-import { placeOf } from '#modules/reception/service/place-of.ts';
 import type { Context } from '#platform/context.ts';
 import type * as lists from '../contract/lists.ts';
 import type * as contract from '../contract/shipments.ts';
 import { plainNumber } from '../rules/labels.ts';
 import { FINAL_STATES } from '../rules/shipment-states.ts';
 import { listShipmentsOfDossier } from '../store/shipment.ts';
-import { findScanned, listReadyRows, listShipmentLines } from '../store/shipment-lists.ts';
+import { findScanned, listReadyRows, listShipmentLines, type ListFilter } from '../store/shipment-lists.ts';
 import { findManifestFor } from './manifest-view.ts';
 import { findShipmentFor, lookedAfter } from './seen-shipment.ts';
 
@@ -22,14 +21,18 @@ export async function listShipments(ctx: Context, input: Input<typeof lists.list
   const limit = input.limit ?? 50;
   const text = input.text === undefined ? null : `${plainNumber(input.text).replace(/[%_\\]/g, '\\$&')}%`;
   const { direction = null, state = null, list = state === null && text === null ? 'open' : 'all' } = input;
-  const rows = await listShipmentLines(ctx.db, { unitId: actor.unitId, everywhere: actor.role === 'PROV_MONITOR', manages: lookedAfter(ctx).manages, list, direction, state, text, today: dayOf(ctx.now), after: placeOf(input.after), limit: limit + 1 });
+  const rows = await listShipmentLines(ctx.db, { ...(await lookedAfter(ctx)), everywhere: actor.role === 'PROV_MONITOR', list, direction, state, text, today: dayOf(ctx.now), now: ctx.now, holder: holderOf(input), after: placeOf(input.after), limit: limit + 1 });
   return toPage(rows, limit, (row) => [row.orderedAt.toISOString(), row.id]);
+}
+
+function holderOf({ holderKind, holderStaffId, holderUnitId, holderRef }: Input<typeof lists.listShipments>): ListFilter['holder'] {
+  return { kind: holderKind ?? null, staffId: holderStaffId ?? null, unitId: holderUnitId ?? null, ref: holderRef ?? null };
 }
 
 /** What is ready, wanted by post, and not taken. */
 export async function listReadyForPost(ctx: Context, input: Input<typeof lists.listReadyForPost>): Promise<Output<typeof lists.listReadyForPost>> {
   const limit = input.limit ?? 50;
-  const rows = await listReadyRows(ctx.db, { unitId: signedIn(ctx).unitId, after: placeOf(input.after), limit: limit + 1 });
+  const rows = await listReadyRows(ctx.db, { ...(await lookedAfter(ctx)), everywhere: signedIn(ctx).role === 'PROV_MONITOR', after: placeOf(input.after), limit: limit + 1 });
   return toPage(rows, limit, (row) => [row.finishedAt.toISOString(), row.dossierId]);
 }
 

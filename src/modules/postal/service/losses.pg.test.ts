@@ -8,7 +8,7 @@ import { atOffice, delivered, NEXT_MORNING, outForDelivery, scanned, shipmentVer
 import { holders } from '../fixture/parcels.ts';
 import { openPost, readyResult, takeOut, type Post } from '../fixture/post.ts';
 import { COMPLAINT_KINDS, COMPLAINT_OUTCOMES } from '../rules/complaints.ts';
-import { decideCompensation, listCompensations, payCompensation } from './compensation.ts';
+import { decideCompensation, getCompensationOwed, listCompensations, payCompensation } from './compensation.ts';
 import { answerComplaint, fileComplaint, listComplaints } from './complaints.ts';
 import { reportDamage, reportFound, reportLoss } from './losses.ts';
 import { printComplaintAnswer, printDamageMinutes } from './print-minutes.ts';
@@ -112,6 +112,39 @@ describe('compensation', () => {
     await find(result, at.ha);
     expect(await codeOf(house.write({ as: at.boss, now: later(3) }, (ctx) => payCompensation(ctx, { id, documentNo: 'PC 2' })))).toBe('postal.shipmentFound');
   });
+  test('what would be owed is told before it is decided: four times the tariff for a loss, nothing for what the journey does not show, and why', async () => {
+    const result = await atOffice(house, at);
+    const owed = (postAtFault: boolean) => house.write({ as: at.boss, now: later(2) }, (ctx) => getCompensationOwed(ctx, { id: result.id, postAtFault }));
+    const harmOf = async (harm: string, postAtFault = true) => (await owed(postAtFault)).harms.find((one) => one.harm === harm);
+    expect(await harmOf('lost')).toMatchObject({ closed: { code: 'postal.notHarmed' } });
+    await lose(result);
+    const { postageVnd } = await owed(true);
+    expect(await harmOf('lost')).toMatchObject({ closed: null, compensationVnd: 4 * postageVnd, refundVnd: postageVnd, reissueAtPost: true });
+    expect(await harmOf('lost', false)).toMatchObject({ closed: null, compensationVnd: 0, reissueAtPost: false });
+    const { amountVnd } = await decide(result);
+    expect(amountVnd).toBe(4 * postageVnd);
+    expect(await harmOf('lost')).toMatchObject({ closed: { code: 'postal.compensationThere' } });
+  });
+  test('more than one decision may hold is refused by name', async () => {
+    const result = await atOffice(house, at);
+    await lose(result);
+    expect(await codeOf(decide(result, { reissue: [{ what: 'Giấy chứng nhận', amountVnd: 9_999_999_999, documentNo: 'BL 1' }] }))).toBe('postal.compensationTooHigh');
+  });
+  test('what is unpaid is listed due first and what was paid newest first, page by page', async () => {
+    for (const _each of [1, 2]) {
+      const result = await atOffice(house, at);
+      await lose(result);
+      const { id } = await decide(result);
+      await house.write({ as: at.boss, now: later(3 + _each) }, (ctx) => payCompensation(ctx, { id, documentNo: `PC ${_each}` }));
+    }
+    const page = (paid: boolean, after?: string) => house.write({ as: at.boss, now: later(9) }, (ctx) => listCompensations(ctx, { paid, limit: 1, ...(after === undefined ? {} : { after }) }));
+    const first = await page(true);
+    const second = await page(true, first.next ?? undefined);
+    expect([first.rows[0]?.documentNo, second.rows[0]?.documentNo]).toEqual(['PC 2', 'PC 1']);
+    const unpaid = await page(false);
+    expect(unpaid.rows.every((row) => row.paidAt === null)).toBe(true);
+    expect((await page(false, unpaid.next ?? undefined)).rows[0]?.id).not.toBe(unpaid.rows[0]?.id);
+  });
   test('two managers deciding at once decide once', async () => {
     const result = await atOffice(house, at);
     await lose(result);
@@ -140,6 +173,25 @@ describe('complaints', () => {
     const stranger = await house.addActor('POSTAL_COLLECTOR', await house.addUnit({ code: 'BC-KN', kind: 'POST_OFFICE' }));
     expect(await codeOf(file(result, later(1), {}, stranger))).toBe('postal.shipmentUnknown');
     expect(await codeOf(file({ ...result, id: newId() }))).toBe('postal.shipmentUnknown');
+  });
+  test('the telephone of who complains is whole for the manager who answers and for the clerk while she waits; masked for everybody else, and on their papers', async () => {
+    const result = await atOffice(house, at);
+    const { id } = await file(result);
+    const monitor = await house.addActor('PROV_MONITOR', at.province);
+    const phoneFor = async (by: Actor) => (await house.write({ as: by, now: later(1) }, (ctx) => listComplaints(ctx, { shipmentId: result.id }))).rows[0]?.complainantPhone;
+    const paperFor = async (by: Actor) => JSON.stringify(await house.write({ as: by, now: later(1) }, (ctx) => printComplaintAnswer(ctx, { id }))).includes('0912345678');
+    expect([await phoneFor(at.boss), await phoneFor(at.thu), await phoneFor(monitor), await phoneFor(at.mai)]).toEqual(['0912345678', '0912345678', '091****678', '091****678']);
+    expect([await paperFor(at.boss), await paperFor(monitor)]).toEqual([true, false]);
+    await house.write({ as: at.boss, now: later(2) }, (ctx) => answerComplaint(ctx, { id, expectedVersion: 1, outcome: 'rejected', answer: 'Đã phát đúng hạn.' }));
+    expect([await phoneFor(at.boss), await phoneFor(at.thu)]).toEqual(['0912345678', '091****678']);
+  });
+  test('tells how many working days were given and how many are left, below nought when late', async () => {
+    const result = await atOffice(house, at);
+    const { id } = await file(result, NEXT_MORNING);
+    const at9 = async (days: number) => (await house.write({ as: at.boss, now: later(days) }, (ctx) => listComplaints(ctx, { shipmentId: result.id }))).rows.find((row) => row.id === id);
+    expect(await at9(0)).toMatchObject({ answerDays: 5, daysLeft: 5, late: false });
+    // 9/2/2021 and 14 days is 23/2, the last day; two days later two working days over
+    expect([(await at9(14))?.daysLeft, (await at9(16))?.daysLeft]).toEqual([0, -2]);
   });
   test('waits due first, is answered once by a manager, and late when it was answered too late', async () => {
     const result = await atOffice(house, at);

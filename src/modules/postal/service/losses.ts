@@ -3,17 +3,17 @@ import { demand } from '#kernel/problem.ts';
 import { inHands } from '#modules/custody/rules.ts';
 import { carryItems } from '#modules/custody/service/carry.ts';
 import { recordIncident, resolveByAct } from '#modules/custody/service/incidents.ts';
-import { listItems } from '#modules/custody/store/items.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/losses.ts';
 import { toRepay } from '../rules/complaints.ts';
-import { insideOf, scanTimeProblem } from '../rules/delivery.ts';
+import { scanTimeProblem } from '../rules/delivery.ts';
 import { type Action, actionRefusal } from '../rules/shipment-actions.ts';
 import { listCompensationsOf } from '../store/compensation.ts';
 import { listShipmentPapers } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
+import { ownItems } from './own-items.ts';
 import { standsOf } from './scan.ts';
 import { standingOf } from './shipment-view.ts';
 
@@ -58,7 +58,7 @@ async function lockForMinutes(ctx: Context, input: Minutes, action: Action): Pro
 
 /** The agency and the unit that answers for the shipment both see it; so does whoever held it last. */
 async function incident(ctx: Context, row: ShipmentRow, difference: 'lost' | 'damaged', minutes: Minutes): Promise<string> {
-  const held = (await listItems(ctx.db, [row.dossierId])).filter((item) => item.kind === insideOf(row.direction));
+  const held = await ownItems(ctx, row);
   const people = held.flatMap((item) => (item.holder.staffId === null ? [] : [item.holder.staffId]));
   return recordIncident(ctx, {
     subject: { kind: 'shipment', id: row.id }, unitId: row.unitId, giverUnitId: row.oneStopId, dossierId: row.dossierId, difference, label: row.postingNo, people, note: `${minutes.minutesNo}: ${minutes.account}`,
@@ -67,7 +67,7 @@ async function incident(ctx: Context, row: ShipmentRow, difference: 'lost' | 'da
 
 /** Wherever it was said to be, now the finder has it. */
 async function intoHands(ctx: Context, actor: Actor, row: ShipmentRow): Promise<void> {
-  const items = (await listItems(ctx.db, [row.dossierId])).filter((item) => item.kind === insideOf(row.direction) && item.holder.kind !== 'citizen' && item.holder.staffId !== actor.staffId);
+  const items = (await ownItems(ctx, row)).filter((item) => item.holder.kind !== 'citizen' && item.holder.staffId !== actor.staffId);
   for (const { id, holder } of items) {
     const from = holder.unitId === null ? { bag: holder.ref ?? '' } : { unitId: holder.unitId };
     await carryItems(ctx, { itemIds: [id], from, to: inHands(actor) });

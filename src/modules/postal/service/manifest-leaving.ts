@@ -1,5 +1,4 @@
 import type { Actor } from '#kernel/actor.ts';
-import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { badInput, demand, problem, refuse, required } from '#kernel/problem.ts';
 import { inBag } from '#modules/custody/rules.ts';
@@ -9,10 +8,11 @@ import type * as contract from '../contract/manifests.ts';
 import { countDiffersOut, notSealedYet } from '../rules/manifests.ts';
 import { mayHappen } from '../rules/shipment-states.ts';
 import { listLines, type LineRow } from '../store/manifest-lines.ts';
-import { findCourierUnit, type ManifestRow } from '../store/manifests.ts';
+import type { ManifestRow } from '../store/manifests.ts';
 import { lockShipments } from '../store/shipment.ts';
 import { changeManifest, lockManifestFor } from './change-manifest.ts';
 import { applyEvent } from './change-shipment.ts';
+import { couriersNear } from './couriers.ts';
 import { getManifest } from './manifest-view.ts';
 
 type View = Output<typeof contract.getManifest>;
@@ -38,7 +38,7 @@ export async function handOverManifest(ctx: Context, input: Input<typeof contrac
   const lines = await listedLines(ctx, row);
   const countedOut = row.countedOut ?? input.countedOut ?? lines.length;
   demand(countDiffersOut(lines.length, countedOut));
-  const holderStaffId = await carrierOf(ctx, input, actor);
+  const holderStaffId = await carrierOf(ctx, row, input, actor);
   const departed = await depart(ctx, row, lines, input.to);
   const changes = { state: 'handedOver', holderStaffId, handedBy: actor.staffId, handedAt: ctx.now, countedOut } as const;
   await changeManifest(ctx, row, { changes, kind: 'postal.manifestHandedOver', facts: { to: input.to, holderStaffId, departed } });
@@ -54,12 +54,12 @@ function shipmentsOf(lines: readonly LineRow[]): string[] {
 }
 
 /** Who carries it; nobody of ours when the carrier does. */
-async function carrierOf(ctx: Context, input: Input<typeof contract.handOverManifest>, actor: Actor): Promise<string | null> {
+async function carrierOf(ctx: Context, row: ManifestRow, input: Input<typeof contract.handOverManifest>, actor: Actor): Promise<string | null> {
   if (input.to === 'carrier') return null;
   if (input.to === 'self') return actor.staffId;
   const courierId = required(input.courierId, badInput('postal.courierNeeded', 'courierId'));
-  const unitId = await findCourierUnit(ctx.db, courierId, dayOf(ctx.now));
-  return unitId === undefined || courierId === actor.staffId ? refuse(badInput('postal.courierUnknown', 'courierId')) : courierId;
+  const near = await couriersNear(ctx, row, actor);
+  return near.some((one) => one.staffId === courierId) ? courierId : refuse(badInput('postal.courierUnknown', 'courierId'));
 }
 
 /** Tells every shipment that it has left; what a list carries beside its journey, such as papers taken back, has none to tell. Answers how many left. */

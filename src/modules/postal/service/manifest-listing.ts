@@ -3,17 +3,18 @@ import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { badInput, demand, notFound, problem, required } from '#kernel/problem.ts';
 import { takeGivable } from '#modules/custody/service/carry.ts';
-import { listTakenIn } from '#modules/custody/store/items.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/manifests.ts';
-import { contentOf, manifestNumber, mayList, wayWrong, type Listable, type Listing } from '../rules/manifests.ts';
+import { insideOf } from '../rules/delivery.ts';
+import { contentOf, manifestFull, manifestNumber, mayList, wayWrong, type Listable, type Listing } from '../rules/manifests.ts';
 import { insertLines, listLines, listOpenLines, listScanned, removeAllLines, settleLines, type NewLine } from '../store/manifest-lines.ts';
 import { findPlace, insertManifest, takeManifestNumber } from '../store/manifests.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { lockShipments } from '../store/shipment.ts';
 import { changeManifest, lockManifestFor, noteManifest } from './change-manifest.ts';
 import { getManifest } from './manifest-view.ts';
+import { ownAmong } from './own-items.ts';
 
 type View = Output<typeof contract.getManifest>;
 
@@ -36,6 +37,7 @@ export async function addToManifest(ctx: Context, input: Input<typeof contract.a
   const shipments = await scanned(ctx, input.postingNos);
   await demandFree(ctx, shipments);
   const lines = await linesOf(ctx, row, shipments, input.absentReason ?? null);
+  demand(manifestFull((await listLines(ctx.db, row.id)).length, lines.length));
   await insertLines(ctx.db, row.id, lines, actor.staffId, ctx.now);
   await changeManifest(ctx, row, { changes: {}, kind: 'postal.manifestListed', facts: { shipments: shipments.map((one) => one.id), insteadOfColleague: input.absentReason !== undefined } });
   const manifest = await getManifest(ctx, { id: row.id });
@@ -86,17 +88,10 @@ async function linesOf(ctx: Context, list: Listing, shipments: readonly Shipment
     const held = content === undefined ? [] : await takeGivable(ctx, { dossierIds: some.map((one) => one.dossierId), kinds: [content], insteadOf });
     for (const shipment of some) {
       const thing = required(held.find((one) => one.dossierId === shipment.dossierId), problem('custody.nothingHeld', { dossierId: shipment.dossierId }));
-      lines.push({ shipmentId: shipment.id, content: thing.kind, items: await itemsOf(ctx, shipment, thing.itemIds) });
+      lines.push({ shipmentId: shipment.id, content: thing.kind, items: thing.kind === insideOf(shipment.direction) ? await ownAmong(ctx, shipment, thing.itemIds) : thing.itemIds });
     }
   }
   return lines;
-}
-
-/** Of papers that were sent twice for one dossier, those that came with this shipment: taken in when the post accepted it. */
-async function itemsOf(ctx: Context, shipment: ShipmentRow, held: readonly string[]): Promise<readonly string[]> {
-  if (shipment.direction === 'out' || held.length === 1) return held;
-  const own = (await listTakenIn(ctx.db, held)).filter((item) => item.at.getTime() === shipment.acceptedAt?.getTime()).map((item) => item.itemId);
-  return own.length === 0 ? held : own;
 }
 
 function asListable(row: ShipmentRow): Listable {

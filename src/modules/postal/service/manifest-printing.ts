@@ -87,7 +87,7 @@ function outcomeOf(line: LineRow, facts: FilingPrintRow | undefined): PostFiling
 }
 
 async function differencesOf(ctx: Context, row: SeenManifest): Promise<string[]> {
-  const all = await listIncidents(ctx.db, { unitId: row.toUnitId, staffId: row.openedBy, everywhere: true, open: undefined, subject: { kind: 'manifest', id: row.id }, dossierId: undefined, after: undefined, limit: 200 });
+  const all = await listIncidents(ctx.db, { unitId: row.toUnitId, staffId: row.openedBy, desks: [], everywhere: true, open: undefined, subject: { kind: 'manifest', id: row.id }, dossierId: undefined, after: undefined, limit: 200 });
   return all.map(differenceLine);
 }
 

@@ -1,10 +1,9 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { notFound, required } from '#kernel/problem.ts';
 import { mayLook } from '#modules/custody/rules.ts';
 import { countOpenIncidents } from '#modules/custody/store/incidents.ts';
-import { placeOf } from '#modules/reception/service/place-of.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/manifests.ts';
 import { MANIFEST_ACTS, mayAct } from '../rules/manifests.ts';

@@ -89,7 +89,8 @@ async function demandReceivedThere(ctx: Context, asked: Asked, oneStopId: string
   if (!solved) refuse(badInput('postal.oneStopWrong', named === undefined ? 'oneStopId' : 'competentUnitId'));
 }
 
-const NOBODY = { idKind: 'NONE', idNumber: null, nameKey: '', birth: null, phone: null };
+/** The owner nobody has named yet. */
+export const NOBODY = { idKind: 'NONE', idNumber: null, nameKey: '', birth: null, phone: null };
 
 /** Papers counted against the published list: none beside it (QĐ 45/2016 Đ16.5b), all that is missing named at once, and certified copies of what would only be shown. */
 function checkAgainst(list: readonly PublishedPaper[], found: NonNullable<Asked['papers']>): ShipmentPaper[] {
@@ -135,7 +136,7 @@ async function standingDossier(ctx: Context, asked: Asked, dossierId: string): P
 }
 
 /** The dossier, for who may see it; its papers are sent again also where they were sent from before, whose people see only its journey. */
-async function seenDossier(ctx: Context, id: string, service: Asked['service']): Promise<SeenRow> {
+export async function seenDossier(ctx: Context, id: string, service: Asked['service']): Promise<SeenRow> {
   const actor = signedIn(ctx);
   const dossier = await findSeen(ctx.db, id, actor.unitId);
   const known = dossier !== undefined && (maySee(actor, dossier) || (service === 'SEND' && (await seesJourney(ctx, id))));

@@ -22,6 +22,7 @@ import { mayReadPeople, maySeeShipment } from '../rules/shipment-sight.ts';
 import { getPostingPrint, type PostingPrint } from '../store/posting-print.ts';
 import type { SeenShipment } from '../store/shipment-rows.ts';
 import { findWholeShipment, type WholeShipment } from '../store/shipment-whole.ts';
+import { beholder } from './seen-shipment.ts';
 import { standingOf } from './shipment-view.ts';
 
 type Whole = SeenShipment & WholeShipment & { readonly postingNo: string; readonly acceptedAt: Date };
@@ -59,7 +60,7 @@ export async function printLabel(ctx: Context, input: Input<typeof contract.prin
 
 async function printable(ctx: Context, id: string): Promise<Whole> {
   const actor = signedIn(ctx);
-  const whole = await findWholeShipment(ctx.db, id, actor);
+  const whole = await findWholeShipment(ctx.db, id, await beholder(ctx));
   if (whole === undefined || !maySeeShipment(actor, whole)) refuse(notFound('postal.shipmentUnknown'));
   demand(actionRefusal('print', standingOf(whole), actor));
   if (!mayReadPeople(actor, { inReach: whole.inReach, inHands: whole.inHands, finished: whole.finishedAt !== null })) refuse(forbidden('postal.peopleHidden'));

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { openCashSession } from '#modules/payment/service/cash-sessions.ts';
+import { takePayment } from '#modules/payment/service/take-payment.ts';
 import { codeOf, COPIES } from '#modules/reception/fixture/counter.ts';
 import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { listUncollected } from '#modules/reception/service/return-result.ts';
@@ -10,6 +12,7 @@ import { bringingHome, NOW, openPost, type Post, readyResult, takeOut, versionOf
 import { bookShipment } from './book-shipment.ts';
 import { changeReturnChoice, changeShipmentAddress } from './change-return-choice.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
+import { sealManifest } from './manifest-leaving.ts';
 import { addToManifest, openManifest, removeFromManifest } from './manifest-listing.ts';
 import { returnResult } from './return-over-counter.ts';
 import { getShipment } from './shipment-view.ts';
@@ -51,6 +54,8 @@ describe('how the citizen wants her result', () => {
   test('only where the procedure allows it', async () => {
     const { dossier } = await as(at.mai, (ctx) => receiveDossier(ctx, { procedureCode: COPIES, papers: [{ no: 1, state: 'complete', originals: 1, certified: 0, copies: 0 }], parties: [{ role: 'owner', name: 'Trần Văn Ba', idKind: 'NONE', evidence: 'identityShown' }] }));
     expect(await codeOf(change(at.mai, dossier.id, { choice: 'electronic' }))).toBe('postal.notElectronic');
+    await house.owner(`update procedure_revision set bcci_out = false where id = (select revision_id from dossier where id = $1)`, [dossier.id]);
+    expect(await codeOf(change(at.mai, dossier.id, { choice: 'post' }))).toBe('postal.notByPost');
     const { id } = await readyResult(house, at);
     expect(await codeOf(change(at.mai, id, { choice: 'electronic' }))).toBe('postal.notElectronic');
   });
@@ -81,6 +86,43 @@ describe('how the citizen wants her result', () => {
     await as(at.lan, (ctx) => removeFromManifest(ctx, { id: manifestId, postingNo }));
     expect((await change(at.mai, id, { choice: 'counter' })).shipment?.state).toBe('returned');
     expect(await holders(house, id)).toContain(`result staff ${at.lan.name}`);
+  });
+
+  test('what lies in a sealed bag is neither fetched nor sent elsewhere before the bag is opened', async () => {
+    const { id } = await readyResult(house, at);
+    const { shipments: [taken] } = await takeOut(house, at, id);
+    const { id: manifestId } = await as(at.lan, (ctx) => openManifest(ctx, { kind: 'transport', toUnitId: at.office }));
+    const { manifest } = await as(at.lan, (ctx) => addToManifest(ctx, { id: manifestId, postingNos: [taken?.postingNo ?? ''] }));
+    await as(at.lan, (ctx) => sealManifest(ctx, { id: manifestId, expectedVersion: manifest.version, sealNo: 'NP', countedOut: 1 }));
+    expect([await codeOf(change(at.mai, id, { choice: 'counter' })), await codeOf(change(at.mai, id, { choice: 'post', receiver: sister }))]).toEqual(['postal.inBag', 'postal.inBag']);
+  });
+
+  test('what somebody of another office has already carried away from the one-stop is gone', async () => {
+    const { id } = await readyResult(house, at);
+    await takeOut(house, at, id);
+    await house.owner(`update custody_item set holder_staff_id = $2, holder_unit_id = $3 where dossier_id = $1 and kind = 'result'`, [id, at.thu.staffId, at.office]);
+    expect(await codeOf(change(at.mai, id, { choice: 'counter' }))).toBe('postal.dispatchedAlready');
+  });
+
+  test('of a way that was taken over and is given up nothing is owed any more, at the door neither; what was paid is told', async () => {
+    const { id } = await readyResult(house, at);
+    const { shipments: [taken] } = await takeOut(house, at, id, { payAtDelivery: true });
+    expect(taken?.price.codVnd).toBeGreaterThan(0);
+    const unpaid = await change(at.mai, id, { choice: 'counter' });
+    expect([unpaid.differenceVnd, unpaid.shipment?.price.codVnd]).toEqual([0, 0]);
+    expect(await house.owner('select state from charge where subject_id = $1', [taken?.id])).toEqual([{ state: 'cancelled' }]);
+    const other = await readyResult(house, at);
+    const { shipments: [paid] } = await takeOut(house, at, other.id);
+    const [owed] = await house.owner('select id from charge where subject_id = $1', [paid?.id]);
+    await as(at.lan, (ctx) => openCashSession(ctx, { counted: { fee: 0, postage: 0, thirdParty: 0 } }));
+    await as(at.lan, (ctx) => takePayment(ctx, { chargeIds: [String(owed?.['id'])], method: 'cash', tendered: paid?.price.totalVnd ?? 0 }));
+    expect((await change(at.mai, other.id, { choice: 'counter' })).differenceVnd).toBe(0 - (paid?.price.totalVnd ?? 0));
+  });
+
+  test('a receiver whose telephone is none is refused before anything changes', async () => {
+    const { id } = await readyResult(house, at);
+    await as(at.lan, (ctx) => bookShipment(ctx, bringingHome(id)));
+    expect(await codeOf(change(at.mai, id, { choice: 'post', receiver: { ...sister, phone: '12' } }))).toBe('dossier.phoneWrong');
   });
 
   test('after dispatch it is refused by name', async () => {

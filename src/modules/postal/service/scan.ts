@@ -3,16 +3,17 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { demand, notFound, refuse, required } from '#kernel/problem.ts';
 import { inHands, onShelf, type Holder } from '#modules/custody/rules.ts';
 import { carry, takeGivable } from '#modules/custody/service/carry.ts';
-import { listItems } from '#modules/custody/store/items.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/delivery.ts';
 import { attemptProblem, correctionProblem, HOLDERS_SCANS, insideOf, scanTimeProblem, type ScanCode } from '../rules/delivery.ts';
-import { mayHappen } from '../rules/shipment-states.ts';
+import { isFinal, mayHappen } from '../rules/shipment-states.ts';
 import { hasProof } from '../store/carrier-events.ts';
 import { listByPostingNos } from '../store/delivery.ts';
 import { listEvents } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
+import { enqueueCarrier } from './carrier-requests.ts';
 import { applyEvent, lockShipmentFor } from './change-shipment.ts';
+import { ownAmong, ownItems } from './own-items.ts';
 
 type Asked = Input<typeof contract.recordShipmentEvent>;
 export type Stands = { shipmentId: string; version: number; postingNo: string | null; state: ShipmentRow['state'] };
@@ -35,6 +36,7 @@ export async function correctShipmentEvent(ctx: Context, input: Input<typeof con
   const wrong = required(events.find((event) => event.id === input.eventId), notFound('postal.eventUnknown'));
   demand(correctionProblem(wrong, events.some((event) => event.corrects === wrong.id), await hasProof(ctx.db, row.id)));
   const next = await applyEvent(ctx, row, { code: 'CORRECTED', source: 'staff', corrects: wrong.id, note: input.reason, office: wrong.id, kind: 'postal.eventTakenBack', facts: { corrected: wrong.code, correctedId: wrong.id } });
+  if (wrong.code === 'RETURN_STARTED' && !isFinal(next.state)) await enqueueCarrier(ctx, { shipmentId: row.id, kind: 'order' });
   return standsOf(next);
 }
 
@@ -68,10 +70,11 @@ function withNumber(refused: ReturnType<typeof mayHappen>, row: ShipmentRow): Re
 async function putWhereScanned(ctx: Context, actor: Actor, row: ShipmentRow, code: ScanCode): Promise<void> {
   if (!HOLDERS_SCANS.includes(code)) return;
   const kind = insideOf(row.direction);
-  await takeGivable(ctx, { dossierIds: [row.dossierId], kinds: [kind], insteadOf: null });
+  const givable = await takeGivable(ctx, { dossierIds: [row.dossierId], kinds: [kind], insteadOf: null });
+  await ownAmong(ctx, row, givable.flatMap((thing) => thing.itemIds));
   const to = keptAfter(code, actor);
   if (to === undefined) return;
-  const items = (await listItems(ctx.db, [row.dossierId])).filter((item) => item.kind === kind);
+  const items = await ownItems(ctx, row);
   if (items.some((item) => item.holder.kind !== to.kind)) await carry(ctx, { dossierId: row.dossierId, kinds: [kind], to });
 }
 

@@ -1,7 +1,9 @@
 import { signedIn } from '#kernel/actor.ts';
 import { notFound, required } from '#kernel/problem.ts';
+import { desksManaged } from '#modules/organisation/service.ts';
 import type { Context } from '#platform/context.ts';
 import { maySeeShipment } from '../rules/shipment-sight.ts';
+import type { Reach } from '../store/post-reach.ts';
 import { findSeenShipment } from '../store/shipment.ts';
 import type { SeenShipment } from '../store/shipment-rows.ts';
 
@@ -13,12 +15,16 @@ export async function seenShipmentFor(ctx: Context, id: string): Promise<SeenShi
 /** A shipment where the asker may see it. */
 export async function findShipmentFor(ctx: Context, id: string): Promise<SeenShipment | undefined> {
   const actor = signedIn(ctx);
-  const row = await findSeenShipment(ctx.db, id, actor);
+  const row = await findSeenShipment(ctx.db, id, await beholder(ctx));
   return row !== undefined && maySeeShipment(actor, row) ? row : undefined;
 }
 
 /** Whose papers of the post an asker looks after. */
-export function lookedAfter(ctx: Context): { unitId: string; manages: boolean } {
-  const actor = signedIn(ctx);
-  return { unitId: actor.unitId, manages: actor.employer === 'post' && actor.permissions.includes('postal.manage') };
+export async function lookedAfter(ctx: Context): Promise<Reach> {
+  return { unitId: signedIn(ctx).unitId, desks: await desksManaged(ctx) };
+}
+
+/** Who looks at a shipment: what she looks after, and herself, who may carry it. */
+export async function beholder(ctx: Context): Promise<Reach & { readonly staffId: string }> {
+  return { ...(await lookedAfter(ctx)), staffId: signedIn(ctx).staffId };
 }

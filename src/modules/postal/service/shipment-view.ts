@@ -6,11 +6,14 @@ import { isProblem } from '#modules/calendar/rules/working-day.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/shipments.ts';
 import { clocksOf } from '../rules/clocks.ts';
+import { complaintUntil } from '../rules/liability.ts';
 import { actionRefusal, ACTIONS, type Standing } from '../rules/shipment-actions.ts';
 import { mayReadPeople, maySeeShipment } from '../rules/shipment-sight.ts';
 import { isFinal, withoutCorrected } from '../rules/shipment-states.ts';
 import { findWholeShipment, type WholeShipment } from '../store/shipment-whole.ts';
 import type { PersonRow, SeenShipment, ShipmentRow } from '../store/shipment-rows.ts';
+import { outSince } from './outages.ts';
+import { beholder } from './seen-shipment.ts';
 
 type View = Output<typeof contract.getShipment>;
 type Whole = SeenShipment & WholeShipment;
@@ -23,7 +26,7 @@ export function getShipment(ctx: Context, input: Input<typeof contract.getShipme
 /** The view of a shipment that every operation on it answers; refuses what the asker may not see. */
 export async function shipmentView(ctx: Context, id: string): Promise<View> {
   const actor = signedIn(ctx);
-  const whole = await findWholeShipment(ctx.db, id, actor);
+  const whole = await findWholeShipment(ctx.db, id, await beholder(ctx));
   if (whole === undefined || !maySeeShipment(actor, whole)) refuse(notFound('postal.shipmentUnknown'));
   const full = mayReadPeople(actor, { inReach: whole.inReach, inHands: whole.inHands, finished: whole.finishedAt !== null });
   return { ...order(whole), ...contents(whole, full), clock: await clock(ctx, whole), ...journey(whole), actions: actions(actor, whole) };
@@ -32,7 +35,7 @@ export async function shipmentView(ctx: Context, id: string): Promise<View> {
 /** A shipment as its actions ask for it; `dossier` where a result is asked about. */
 export function standingOf(row: ShipmentRow, dossier?: { readonly status: number | null; readonly stopReason: string | null }, proven = false): Standing {
   const solved = dossier !== undefined && (dossier.status === 9 || (dossier.status === 8 && dossier.stopReason === 'REFUSED_ON_MERITS'));
-  return { state: row.state, direction: row.direction, accepted: row.acceptedAt !== null, sealed: row.sealedAt !== null, dispatched: row.dispatchedAt !== null, resultReady: solved, proven };
+  return { state: row.state, direction: row.direction, accepted: row.acceptedAt !== null, sealed: row.sealedAt !== null, dispatched: row.dispatchedAt !== null, resultReady: solved, dossierStands: dossier !== undefined && dossier.status !== null, proven };
 }
 
 function order(whole: Whole) {
@@ -75,10 +78,13 @@ function journey(whole: Whole) {
 
 /** Both clocks: the post's own, and the agency's promise, each lateness with its owner. */
 async function clock(ctx: Context, whole: Whole): Promise<View['clock']> {
-  const { transitScope, transitDays, jDay, promisedDay, clockStoppedAt } = whole;
+  const { transitScope, transitDays, jDay, promisedDay, clockStoppedAt, state } = whole;
   const { dossierDueDay: dueDay, dossierDueAt: dueAt, dossierTermUnit: termUnit, dossierFinishedAt: finishedAt } = whole;
-  const late = clocksOf((await calendarFor(ctx)).calendar, { promisedDay, clockStoppedAt, paused: whole.paused, termUnit, dueDay, dueAt, finishedAt }, ctx.now);
-  return { scope: transitScope, days: transitDays, jDay, promisedDay, stoppedAt: clockStoppedAt, agencyDueDay: dueDay, late: isProblem(late) ? [] : late };
+  const { calendar } = await calendarFor(ctx);
+  const late = clocksOf(calendar, { promisedDay, clockStoppedAt, outSince: await outSince(ctx, whole.unitId), state, termUnit, dueDay, dueAt, finishedAt }, ctx.now);
+  const until = jDay === null || promisedDay === null ? null : complaintUntil(calendar, jDay, promisedDay);
+  const complainUntil = until === null || isProblem(until) ? null : until;
+  return { scope: transitScope, days: transitDays, jDay, promisedDay, stoppedAt: clockStoppedAt, agencyDueDay: dueDay, complainUntil, late: isProblem(late) ? [] : late };
 }
 
 function actions(actor: Actor, whole: Whole): View['actions'] {

@@ -14,7 +14,8 @@ import { reportDamage, reportLoss } from './losses.ts';
 import { openOutage } from './outages.ts';
 import { getPostalOverview, listDayCloseBlockers } from './overview.ts';
 import { getShipment } from './shipment-view.ts';
-import { getPostalStatement, importPostalStatement, listPostalStatements } from './statements.ts';
+import { getPostalStatement, importPostalStatement, listPostalStatements, listStatementMissing } from './statements.ts';
+import { voidLabel } from './void-label.ts';
 
 let house: TestHouse;
 let at: Post;
@@ -81,6 +82,55 @@ describe('the statement of the post', () => {
     expect(await codes()).toContain('COD_PAID');
     expect((await load([`${result.postingNo},2021-02-13,0,0,101000`])).rows[0]?.outcome).toBe('repeated');
   });
+  test('what is paid over in parts, or on a line with another difference, is paid when the whole is in; a part told again is no second part', async () => {
+    const [parts, dear] = [await collected(101_000), await collected(50_000)];
+    const codes = async (result: OnTheWay) => (await house.owner(`select code from shipment_event where shipment_id = $1 and code = 'COD_PAID'`, [result.id])).length;
+    await load([`${parts.postingNo},2021-02-09,0,101000,60000`]);
+    expect((await load([`${parts.postingNo},2021-02-09,0,0,60000`, 'XX123456785VN,2021-02-10,9,0,0'])).rows[0]?.outcome).toBe('repeated');
+    expect(await codes(parts)).toBe(0);
+    const { rows: [last] } = await load([`${parts.postingNo},2021-02-12,0,0,41000`]);
+    expect(last).toMatchObject({ outcome: 'matched', paidOver: true });
+    expect(await codes(parts)).toBe(1);
+    const { rows: [line] } = await load([`${dear.postingNo},2021-02-12,${(await priceOf(dear)) + 1},50000,50000`]);
+    expect(line).toMatchObject({ outcome: 'amountDiffers', ourCodVnd: 50_000, ourCollectedVnd: 50_000, paidOver: true });
+    expect(await codes(dear)).toBe(1);
+  });
+  test('what a later line of the same file pays is no difference of an earlier one', async () => {
+    const [whole, part] = [await collected(90_000), await collected(90_000)];
+    const view = await load([`${whole.postingNo},2021-02-09,0,90000,50000`, `${part.postingNo},2021-02-09,0,90000,50000`, `${whole.postingNo},2021-02-10,0,0,40000`]);
+    expect(view.rows.map(({ outcome, incidentId }) => [outcome, incidentId === null])).toEqual([['matched', true], ['notPaid', false], ['matched', true]]);
+  });
+  test('what was to be collected and what was collected stand apart, each under its name', async () => {
+    const result = await collected(80_000);
+    await house.owner(`delete from shipment_event where shipment_id = $1 and code = 'COD_COLLECTED'`, [result.id]);
+    const { rows: [line] } = await load([`${result.postingNo},2021-02-09,0,80000,0`]);
+    expect(line).toMatchObject({ outcome: 'amountDiffers', ourCodVnd: 80_000, ourCollectedVnd: 0, paidOver: false });
+  });
+  test('a shipment is billed once, whichever of its numbers the lines name; a line of a stranger’s statement bills nothing', async () => {
+    const result = await atOffice(house, at);
+    const price = await priceOf(result);
+    const expectedVersion = await shipmentVersion(house, result.id);
+    const { postingNo: renewed } = await house.write({ as: at.boss, now: LATER }, (ctx) => voidLabel(ctx, { id: result.id, expectedVersion, reason: 'nhãn rách' }));
+    const stranger = await house.addActor('POST_OFFICE_MANAGER', await house.addUnit({ code: 'BC-HAI', kind: 'POST_OFFICE' }));
+    expect((await load([`${renewed},2021-02-09,${price},0,0`], {}, stranger)).rows[0]?.outcome).toBe('foreignItem');
+    expect((await load([`${result.postingNo},2021-02-09,${price},0,0`, `${renewed},2021-02-10,${price},0,0`])).rows.map((row) => row.outcome)).toEqual(['matched', 'repeated']);
+    expect((await load([`${renewed},2021-02-11,${price},0,0`])).rows[0]?.outcome).toBe('repeated');
+  });
+  test('what was taken over or collected in its days and no statement tells of is missing, until one does', async () => {
+    const [plain, owing] = [await atOffice(house, at), await collected(45_000)];
+    const { id } = await load(['XX123456785VN,2021-02-10,3,0,0']);
+    const missing = async (by: Actor = at.boss) => (await house.write({ as: by, now: LATER }, (ctx) => listStatementMissing(ctx, { id, limit: 200 }))).rows.filter((row) => [plain.id, owing.id].includes(row.shipmentId));
+    expect((await missing()).toSorted((a, b) => a.collectedVnd - b.collectedVnd)).toMatchObject([
+      { shipmentId: plain.id, lacksPostage: true, lacksCod: false, collectedVnd: 0 },
+      { shipmentId: owing.id, lacksPostage: true, lacksCod: true, collectedVnd: 45_000 },
+    ]);
+    await load([`${plain.postingNo},2021-02-09,${await priceOf(plain)},0,0`, `${owing.postingNo},2021-02-09,0,45000,0`]);
+    expect(await missing()).toMatchObject([{ shipmentId: owing.id, lacksPostage: true, lacksCod: false }]);
+    const [first] = await house.write({ as: at.boss, now: LATER }, async (ctx) => [await listStatementMissing(ctx, { id, limit: 1 })]);
+    expect([first?.rows.length, first?.next === null]).toEqual([1, false]);
+    const stranger = await house.addActor('POST_OFFICE_MANAGER', await house.addUnit({ code: 'BC-BA', kind: 'POST_OFFICE' }));
+    expect(await codeOf(missing(stranger))).toBe('postal.statementUnknown');
+  });
   test('the same file answers what it answered first; its number with other lines is refused; a bad line leaves nothing behind', async () => {
     const result = await atOffice(house, at);
     const rows = [`${result.postingNo},2021-02-09,${await priceOf(result)},0,0`];
@@ -129,7 +179,7 @@ describe('the overview', () => {
     const result = await atOffice(house, at);
     const mine = async () => (await overview(at.boss)).late.filter((one) => one.shipmentId === result.id);
     expect(await mine()).toMatchObject([{ owner: 'post', postingNo: result.postingNo }]);
-    await house.write({ as: at.boss, now: LATER }, (ctx) => openOutage(ctx, { reason: 'lũ' }));
+    await house.write({ as: at.boss, now: LATER }, (ctx) => openOutage(ctx, { reason: 'lũ', fromAt: NEXT_MORNING.toISOString() }));
     expect(await mine()).toEqual([]);
     const { clock } = await house.write({ as: at.boss, now: LATER }, (ctx) => getShipment(ctx, { id: result.id }));
     expect(clock.late).toEqual([]);
@@ -170,7 +220,7 @@ describe('the end of the day', () => {
   test('what went out and was not scanned in stands in the way, until it is', async () => {
     const courier = await house.addActor('POSTAL_COLLECTOR', at.office, { name: 'Tạ Văn Tối' });
     const result = await outForDelivery(house, at, courier);
-    expect((await blockers(courier)).rows).toMatchObject([{ kind: 'shipmentOut', id: result.id, number: result.postingNo, what: 'outForDelivery' }]);
+    expect((await blockers(courier)).rows).toMatchObject([{ kind: 'shipmentOut', id: result.id, number: result.postingNo, what: 'door', subject: { kind: 'shipment', id: result.id } }]);
     await scanned(house, courier, [result], 'ATTEMPT_FAILED', { reason: 'absent' }, LATER);
     expect((await blockers(courier)).rows).toHaveLength(1);
     await scanned(house, courier, [result], 'ARRIVED_DEST', {}, new Date(LATER.getTime() + 60_000));
@@ -183,7 +233,7 @@ describe('the end of the day', () => {
     const way = { kind: 'transport', from: courier, toUnitId: at.oneStop, now: LATER } as const;
     const id = await bagged(house, way, [result], at.ha);
     const carried = (rows: Awaited<ReturnType<typeof blockers>>['rows']) => rows.find((row) => row.id === id);
-    expect(carried((await blockers(at.ha)).rows)).toMatchObject({ kind: 'bagNotAccepted', what: 'handedOver' });
+    expect(carried((await blockers(at.ha)).rows)).toMatchObject({ kind: 'bagNotAccepted', what: 'carried' });
     expect(carried((await blockers(courier)).rows)).toBeUndefined();
     const expectedVersion = await shipmentVersion(house, result.id);
     const { incidentId } = await house.write({ as: at.ha, now: LATER }, (ctx) => reportDamage(ctx, { id: result.id, expectedVersion, minutesNo: 'BB 2', account: 'Rách bao gói.', rewrapped: false }));

@@ -11,9 +11,10 @@ import { secretHash } from '#modules/reception/service/secrets.ts';
 import type { Context } from '#platform/context.ts';
 import { newSecret } from '#platform/ids.ts';
 import type * as contract from '../contract/shipments.ts';
+import { signatureProblem } from '../rules/delivery.ts';
 import { actionRefusal } from '../rules/shipment-actions.ts';
 import { findAgencySigner, findDossierStanding } from '../store/booking.ts';
-import { listShipmentPapers, replaceContents } from '../store/shipment.ts';
+import { insertSenderSignature, listShipmentPapers, replaceContents } from '../store/shipment.ts';
 import type { ShipmentRow } from '../store/shipment-rows.ts';
 import { enqueueCarrier } from './carrier-requests.ts';
 import { applyEvent } from './change-shipment.ts';
@@ -26,14 +27,22 @@ import { transitDueOf } from './tariff.ts';
 /** How a shipment is taken over: who signed, the label, whether it was sealed at once. */
 export type Acceptance = NonNullable<Input<typeof contract.bookShipment>['accept']>;
 
+/** The dossier whose result is taken over; nothing where a dossier comes in. */
+export type Solved = Awaited<ReturnType<typeof findDossierStanding>>;
+
+/** Asks whether the post may take a shipment over now, and answers the dossier whose result it is. */
+export async function askTakeOver(ctx: Context, row: ShipmentRow): Promise<Solved> {
+  const dossier = row.direction === 'out' ? await findDossierStanding(ctx.db, row.dossierId) : undefined;
+  demand(actionRefusal('accept', standingOf(row, dossier), signedIn(ctx)));
+  return dossier;
+}
+
 /**
  * The post takes a shipment over: counted together and signed by both sides on the phiếu gửi (QĐ 45/2016 Đ6.4, Đ9.2), it gets its number, its day J and what was promised,
  * and what lies inside changes hands. Answers the secret that opens the journey, told here and never again.
  */
-export async function takeOver(ctx: Context, row: ShipmentRow, acceptance: Acceptance): Promise<{ row: ShipmentRow; secret: string; warnings: readonly Warning[] }> {
+export async function takeOver(ctx: Context, row: ShipmentRow, acceptance: Acceptance, dossier: Solved): Promise<{ row: ShipmentRow; secret: string; warnings: readonly Warning[] }> {
   const actor = signedIn(ctx);
-  const dossier = row.direction === 'out' ? await findDossierStanding(ctx.db, row.dossierId) : undefined;
-  demand(actionRefusal('accept', standingOf(row, dossier), actor));
   const agencySignerId = await signedBy(ctx, row, acceptance);
   await intoHerHands(ctx, actor, row);
   if (dossier !== undefined) await nameResult(ctx, row, dossier.resultTitle);
@@ -54,7 +63,7 @@ export async function takeOver(ctx: Context, row: ShipmentRow, acceptance: Accep
     codVnd: await codOf(ctx, row),
     ...(acceptance.seal === true ? sealed(ctx, row, acceptance.sealNo) : {}),
   };
-  const next = await applyEvent(ctx, row, { code: 'ACCEPTED', source: 'staff', changes, facts: { postingNo, senderSigned: acceptance.senderSigned === true, agencySignerId } });
+  const next = await applyEvent(ctx, row, { code: 'ACCEPTED', source: 'staff', changes, facts: { postingNo, senderSigned: acceptance.senderSigned === true, onScreen: acceptance.senderSignature !== undefined, agencySignerId } });
   await enqueueCarrier(ctx, { shipmentId: row.id, kind: 'order' });
   return { row: next, secret, warnings };
 }
@@ -66,10 +75,18 @@ export function sealed(ctx: Context, row: ShipmentRow, sealNo: string | undefine
 
 /** Both sides sign: the sender, or a named civil servant of the one-stop whose result it is. */
 async function signedBy(ctx: Context, row: ShipmentRow, acceptance: Acceptance): Promise<string | null> {
-  if (row.direction === 'in') return acceptance.senderSigned === true ? null : refuse(badInput('postal.senderSigns', 'senderSigned'));
+  if (row.direction === 'in') return signedBySender(ctx, row, acceptance);
   const id = required(acceptance.agencySignerId, badInput('postal.agencySigns', 'agencySignerId'));
   const signer = await findAgencySigner(ctx.db, id, row.oneStopId, dayOf(ctx.now));
   return required(signer, badInput('postal.agencySignerWrong', 'agencySignerId')).id;
+}
+
+async function signedBySender(ctx: Context, row: ShipmentRow, { senderSigned, senderSignature }: Acceptance): Promise<null> {
+  if (senderSigned !== true) refuse(badInput('postal.senderSigns', 'senderSigned'));
+  if (senderSignature === undefined) return null;
+  demand(signatureProblem(senderSignature, 'senderSignature'));
+  await insertSenderSignature(ctx.db, row.id, senderSignature, ctx.now);
+  return null;
 }
 
 /** What is inside goes from the sender, or out of the keeping of the one-stop, into the hands of who takes it over. */

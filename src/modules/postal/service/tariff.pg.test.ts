@@ -11,8 +11,8 @@ import { openHouse, type TestHouse } from '#test/house.ts';
 import { AREA_KINDS } from '../rules/area.ts';
 import { BOTH_RULES, POSTAL_SERVICES, SURCHARGES, TARIFF_KINDS, TARIFF_TAXES, TARIFF_ZONES } from '../rules/tariff.ts';
 import { TRANSIT_SCOPES } from '../rules/transit.ts';
-import { listPostalAreas, setPostalArea, setPostalRoute } from './areas.ts';
-import { importTariff } from './import-tariff.ts';
+import { listPostalAreas, listPostalRoutes, setPostalArea, setPostalRoute } from './areas.ts';
+import { checkTariff, importTariff, listTariffVersions } from './import-tariff.ts';
 import { areaOfUnit, getTariff, priceOf, quotePostage, transitDueOf } from './tariff.ts';
 
 const TT22 = readFileSync(new URL('../../../../data/tariff-tt22-2017.csv', import.meta.url), 'utf8');
@@ -49,7 +49,7 @@ afterAll(() => house.close());
 describe('who may', () => {
   test.each(['POSTAL_COUNTER', 'POSTAL_COLLECTOR', 'OSS_HEAD', 'SYS_ADMIN', undefined] as const)('%s changes neither tariff nor areas nor routes', async (role) => {
     const actor = role && (await house.addActor(role, office));
-    for (const id of ['importTariff', 'setPostalArea', 'setPostalRoute']) {
+    for (const id of ['importTariff', 'checkTariff', 'setPostalArea', 'setPostalRoute']) {
       const bound = postalOperations.find(({ operation }) => operation.id === id);
       if (!bound) throw new Error(id);
       const knock = { now, language: 'vi' as const, requestId: newId(), address: null, by: actor && { actor } };
@@ -153,6 +153,49 @@ describe('a quote', () => {
     expect(await quote({ on: '2027-01-01' })).toMatchObject({ totalVnd: 23_000, version: { code: 'BD-2026' }, lines: [{ capped: true }] });
     expect(await quote({ on: '2026-12-31' })).toMatchObject({ totalVnd: 25_000, lines: [{ capped: false }] });
     await expect(load(variant('BD-2026B', 'listPrice', '2026-12-01', -1_500))).rejects.toMatchObject({ problem: { code: 'postal.tariffAboveMaximum', facts: { maximum: 'TT-2027' } } });
+  });
+});
+
+describe('looked at before it is loaded', () => {
+  const check = (csv: string) => house.write({ as: manager, now }, (ctx) => checkTariff(ctx, { csv }));
+
+  test('every bad line is named, a list price above the maximum too, and nothing is stored; a good file says what would become of it', async () => {
+    const before = await house.owner('select count(*)::int as n from tariff_version');
+    const { faults, version, outcome } = await check(variant('XEM', 'maximum', '2030-01-01', 0).replace(',26000,', ',26.000,').replace(',30000,', ',ba,'));
+    expect([faults.map((fault) => [fault.line, fault.code]), version, outcome]).toEqual([[[15, 'postal.tariffAmount'], [16, 'postal.tariffAmount']], null, null]);
+    expect((await check(variant('DAT', 'listPrice', '2026-11-20', 9_000_000))).faults.map((fault) => [fault.line, fault.code])).toEqual([[null, 'postal.tariffAboveMaximum'], [null, 'postal.tariffAboveMaximum']]);
+    expect(await check(TT22)).toMatchObject({ faults: [], outcome: 'unchanged', version: { code: 'TT22-2017', tax: 'unknown', prices: 40 } });
+    expect(await check(variant('XEM', 'maximum', '2030-01-01', 0))).toMatchObject({ faults: [], outcome: 'added', version: { validFrom: '2030-01-01' } });
+    expect((await check(variant('TT22-2017', 'maximum', '2018-01-01', 5))).faults.map((fault) => fault.code)).toEqual(['postal.tariffCodeTaken']);
+    expect(await house.owner('select count(*)::int as n from tariff_version')).toEqual(before);
+  });
+
+  test('the versions are listed page by page, the one loaded last first, with which of each kind is in force', async () => {
+    const page = (after?: string) => house.write({ as: manager, now }, (ctx) => listTariffVersions(ctx, { limit: 1, ...(after === undefined ? {} : { after }) }));
+    const seen = [];
+    for (let at = await page(); ; at = await page(at.next)) {
+      seen.push(...at.rows);
+      if (at.next === null) break;
+    }
+    const [all] = await house.owner('select count(*)::int as n from tariff_version');
+    expect(seen.length).toBe(all?.['n']);
+    expect(seen.at(-1)).toMatchObject({ code: 'TT22-2017', notes: expect.arrayContaining([expect.objectContaining({ vi: expect.stringContaining('thuế giá trị gia tăng') })]) });
+    const kinds = seen.filter((row) => row.inForce).map((row) => row.kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
+  test('the ways written are listed of one area or of all, page by page, on a day', async () => {
+    const routes = (asked: object) => house.write({ as: manager, now }, (ctx) => listPostalRoutes(ctx, { on: '2026-12-31', ...asked }));
+    await house.write({ as: manager, now }, (ctx) => setPostalRoute(ctx, { fromArea: 'NENH', toArea: 'NENH', zone: 'ND', scope: 'withinDistrict', source: 'thử', validFrom: '2026-01-01' }));
+    const all = (await routes({})).rows.map((row) => `${row.from.code} ${row.to.code}`);
+    expect(all.length).toBeGreaterThan(1);
+    const first = await routes({ limit: 1 });
+    const rest = await routes({ limit: 200, after: first.next ?? '' });
+    expect([...first.rows, ...rest.rows].map((row) => `${row.from.code} ${row.to.code}`)).toEqual(all);
+    const [one] = first.rows;
+    const ofArea = (await routes({ area: one?.from.code })).rows;
+    expect(ofArea.every((row) => [row.from.code, row.to.code].includes(one?.from.code ?? ''))).toBe(true);
+    expect((await routes({ on: '1999-01-01' })).rows).toEqual([]);
   });
 });
 

@@ -96,7 +96,7 @@ function surchargesOf({ service, homePickUp = false, slip = false, forwardFee = 
 
 /** Pick-up, slip and fee travel with the dossier where there is one on its way; with the result where there is none. */
 function directionOf({ what }: QuoteLine, service: PostalService): 'in' | 'out' | 'none' {
-  if (what === 'tax' || what === 'BOTH') return 'none';
+  if (what === 'tax') return 'none';
   return what === 'RETURN' || service === 'RETURN' ? 'out' : 'in';
 }
 

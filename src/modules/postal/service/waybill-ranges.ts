@@ -8,6 +8,8 @@ import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/labels.ts';
 import { plainNumber, postingNumber, rangeOf, s10Warning, WARN_BELOW } from '../rules/labels.ts';
 import * as store from '../store/labels.ts';
+import { unitsManaged } from './outages.ts';
+import { lookedAfter } from './seen-shipment.ts';
 
 type View = Output<typeof contract.recallWaybillRange>;
 
@@ -15,7 +17,7 @@ type View = Output<typeof contract.recallWaybillRange>;
 export async function loadWaybillRange(ctx: Context, input: Input<typeof contract.loadWaybillRange>): Promise<Output<typeof contract.loadWaybillRange>> {
   const actor = signedIn(ctx);
   const unitId = input.unitId ?? actor.unitId;
-  if (!(await store.managesLabels(ctx.db, unitId, actor.unitId))) refuse(forbidden('postal.unitNotYours'));
+  if (!(await store.isLookedAfter(ctx.db, await lookedAfter(ctx), unitId))) refuse(forbidden('postal.unitNotYours'));
   const range = settled(rangeOf(input.first, input.last));
   await store.lockRanges(ctx.db);
   const overlap = await store.findOverlap(ctx.db, range);
@@ -29,24 +31,24 @@ export async function loadWaybillRange(ctx: Context, input: Input<typeof contrac
 /** Takes back what is left of a range: none of it is given any more, and none of it is loaded again. */
 export async function recallWaybillRange(ctx: Context, input: Input<typeof contract.recallWaybillRange>): Promise<View> {
   const actor = signedIn(ctx);
-  const range = required(await store.lockRange(ctx.db, input.id, actor.unitId), notFound('postal.rangeUnknown'));
+  const range = required(await store.lockRange(ctx.db, input.id, await lookedAfter(ctx)), notFound('postal.rangeUnknown'));
   demand(range.state === 'recalled' ? problem('postal.rangeRecalled') : undefined);
   await store.recallRange(ctx.db, range.id, { reason: input.reason, by: actor.staffId, at: ctx.now });
   const row = await store.getRange(ctx.db, range.id);
-  await note(ctx, { kind: 'postal.rangeRecalled', unitId: row.unitId, subject: { kind: 'waybillRange', id: row.id }, facts: { left: row.lastSerial - row.nextSerial + 1 } });
+  await note(ctx, { kind: 'postal.rangeRecalled', unitId: row.unitId, subject: { kind: 'waybillRange', id: row.id }, facts: { left: row.left } });
   return view(row);
 }
 
 /** The ranges of my unit and those below it, with what is left at my own. */
 export async function listWaybillRanges(ctx: Context): Promise<Output<typeof contract.listWaybillRanges>> {
   const actor = signedIn(ctx);
-  const rows = await store.listRanges(ctx.db, { unitId: actor.unitId, manages: actor.permissions.includes('postal.manage') });
+  const rows = await store.listRanges(ctx.db, await lookedAfter(ctx));
   const { left, warnBelow } = await store.countLabelsLeft(ctx.db, actor.unitId);
-  return { rows: rows.map(view), left, low: left < warnBelow };
+  return { rows: rows.map(view), units: await unitsManaged(ctx), left, low: left < warnBelow };
 }
 
 function view(row: store.RangeRow): View {
-  const left = row.state === 'recalled' ? 0 : row.lastSerial - row.nextSerial + 1;
+  const left = row.state === 'recalled' ? 0 : row.left;
   return {
     id: row.id,
     unit: { id: row.unitId, name: row.unitName },

@@ -59,6 +59,26 @@ export function findRoute(db: Db, from: string, to: string, day: Day): Promise<R
   );
 }
 
+type RouteEnd = { readonly code: string; readonly name: string; readonly province: string };
+type WrittenRoute = Route & { readonly from: RouteEnd; readonly to: RouteEnd; readonly validFrom: Day; readonly validTo: Day | null };
+export type RouteMark = { readonly toArea: string; readonly fromArea: string; readonly validFrom: Day };
+
+const END = (alias: string) => `jsonb_build_object('code', ${alias}.code, 'name', ${alias}.name, 'province', ${alias}.province)`;
+
+/** The ways written that hold on a day, of one area or of all, in the order of their ends. */
+export function listRoutes(db: Db, asked: { area: string | null; day: Day; after: RouteMark | undefined; limit: number }): Promise<WrittenRoute[]> {
+  const { area, day, after, limit } = asked;
+  return db.rows(
+    'postal.listRoutes',
+    `select ${END('f')} as from, ${END('t')} as to, r.zone, r.scope, r.special_days, r.special_slip_days, r.source, r.valid_from, r.valid_to
+       from postal_route r join postal_area f on f.code = r.from_area join postal_area t on t.code = r.to_area
+      where ($1::text is null or r.from_area = $1 or r.to_area = $1) and r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
+        and ($3::text is null or (r.to_area, r.from_area, r.valid_from) > ($3, $4, $5::date))
+      order by r.to_area, r.from_area, r.valid_from limit $6`,
+    [area, day, after?.toArea ?? null, after?.fromArea ?? null, after?.validFrom ?? null, limit],
+  );
+}
+
 type NewRoute = Route & { readonly fromArea: string; readonly toArea: string; readonly validFrom: Day; readonly validTo: Day | null; readonly setBy: string | null; readonly setAt: Date };
 
 /** Writes a route; one of the same ends and first day is replaced, and that is told. */

@@ -12,6 +12,29 @@ export function findOneStop(db: Db, id: string, day: Day): Promise<OneStop | und
   );
 }
 
+/** The one-stops that receive a procedure on a day, the asker's own first. */
+export function listOneStopsFor(db: Db, asked: { procedureCode: string; fieldCode: string; day: Day; unitId: string }): Promise<{ id: string; name: string; here: boolean }[]> {
+  return db.rows(
+    'postal.listOneStopsFor',
+    `select u.id, u.name, u.id = $4 as here from org_unit u
+      where u.kind in ('OSS', 'CENTER') and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)
+        and exists (select from competent_unit c where c.reception_unit_id = u.id and c.from_day <= $3 and (c.to_day is null or c.to_day >= $3)
+          and (c.procedure_code = $1 or c.procedure_code is null and (c.field_code is null or c.field_code = $2 or c.field_code = (select f.sector_code from field f where f.code = $2))))
+      order by u.id = $4 desc, u.name, u.id limit 200`,
+    [asked.procedureCode, asked.fieldCode, asked.day, asked.unitId],
+  );
+}
+
+/** The post office that fetches what is ordered at the postal desk of a one-stop: the one that serves that desk. */
+export async function findFetchingUnit(db: Db, unitId: string, day: Day): Promise<string | undefined> {
+  const found = await db.find<{ id: string }>(
+    'postal.findFetchingUnit',
+    `select d.post_unit_id as id from postal_desk d where d.one_stop_id = $1 and d.from_day <= $2 and (d.to_day is null or d.to_day >= $2) order by d.from_day desc limit 1`,
+    [unitId, day],
+  );
+  return found?.id;
+}
+
 /** Whether a unit stands on a day. */
 export async function hasUnit(db: Db, id: string, day: Day): Promise<boolean> {
   return (await db.find('postal.hasUnit', 'select 1 as one from org_unit where id = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)', [id, day])) !== undefined;

@@ -89,6 +89,12 @@ export async function postponeCarrierEvent(db: Db, id: string, put: { attempts: 
   await db.run('postal.postponeCarrierEvent', `update carrier_event set state = 'waiting', attempts = $2, next_at = $3, problem = $4 where id = $1 and next_at is not null`, [id, put.attempts, put.nextAt, put.problem]);
 }
 
+/** Keeps an item of ours that nobody knows; true the first time. Who comes at the same moment waits, and is not the first. */
+export async function keepUnknownItem(db: Db, event: Pick<CarrierEventRow, 'id' | 'item'>, at: Date): Promise<boolean> {
+  const added = await db.run('postal.keepUnknownItem', 'insert into carrier_unknown_item (item, event_id, told_at) values ($1, $2, $3) on conflict (item) do nothing', [event.item, event.id, at]);
+  return added === 1;
+}
+
 /** True when another document of this item stands in a state already: one incident tells of an item once. */
 export async function hasItemIn(db: Db, event: Pick<CarrierEventRow, 'id' | 'item'>, state: CarrierEventState): Promise<boolean> {
   const { there } = await db.row<{ there: boolean }>('postal.hasItemIn', 'select exists (select from carrier_event where item = $1 and state = $2 and id <> $3) as there', [event.item, state, event.id]);

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/database.ts';
 import type { ExchangeFailure, ExchangeKind, RequestFailure, RequestKind, RequestState } from '../rules/carrier.ts';
 import type { Direction } from '../rules/shipment-states.ts';
-import { POST_REACH } from './post-reach.ts';
+import { POST_REACH, type Reach } from './post-reach.ts';
 
 /** A request as its row holds it. */
 export type RequestRow = {
@@ -18,6 +18,8 @@ export type RequestRow = {
   readonly claimId: string | null;
   readonly claimedUntil: Date | null;
   readonly lastFailure: RequestFailure | null;
+  /** Why a person gave it up. */
+  readonly reason: string | null;
 };
 
 /** A request as staff see it, with its shipment. */
@@ -31,7 +33,8 @@ export type RequestSeen = Omit<RequestRow, 'idempotencyKey' | 'tries' | 'claimId
   readonly lastAnswer: string | null;
   readonly askedAt: Date;
   readonly settledAt: Date | null;
-  readonly reason: string | null;
+  /** What we charge for it, whole đồng. */
+  readonly ourPriceVnd: number;
 };
 
 /** An exchange as it is kept. */
@@ -50,7 +53,7 @@ export type ExchangeRow = {
   readonly documents: number | null;
 };
 
-const COLUMNS = 'r.id, r.shipment_id, r.kind, r.no, r.idempotency_key, r.order_no, r.state, r.attempts, r.tries, r.next_at, r.claim_id, r.claimed_until, r.last_failure';
+const COLUMNS = 'r.id, r.shipment_id, r.kind, r.no, r.idempotency_key, r.order_no, r.state, r.attempts, r.tries, r.next_at, r.claim_id, r.claimed_until, r.last_failure, r.reason';
 
 /** Everything said or to be said of a shipment, its rows taken. */
 export function lockRequestsOf(db: Db, shipmentId: string): Promise<RequestRow[]> {
@@ -148,31 +151,31 @@ export async function insertExchanges(db: Db, rows: readonly ExchangeRow[]): Pro
   );
 }
 
-const SEEN = `r.id, r.shipment_id, s.posting_no, s.direction, s.unit_id, r.kind, r.no, r.state, r.order_no, r.item_code, r.price_vnd, r.attempts, r.next_at, r.last_attempt_at, r.last_failure, r.last_answer,
+const SEEN = `r.id, r.shipment_id, s.posting_no, s.direction, s.unit_id, r.kind, r.no, r.state, r.order_no, r.item_code, r.price_vnd, s.price_vnd as our_price_vnd, r.attempts, r.next_at, r.last_attempt_at, r.last_failure, r.last_answer,
   r.asked_at, r.settled_at, r.reason`;
 
-/** What a manager of the post ($1 her unit, $2) looks after: answered for by her units or by a postal desk, ordered there, or for a one-stop of hers. */
-const REACHED = '(s.unit_id in (select id from reach) or s.origin_unit_id in (select id from below) or s.one_stop_id in (select id from below))';
+/** What a manager of the post ($1 her unit, $2 the desks she manages) looks after: answered for there, ordered there, or for a one-stop of hers. */
+const REACHED = '(s.unit_id in (select id from reach) or s.origin_unit_id in (select id from reach) or s.one_stop_id in (select id from reach))';
 
 /** What is said for the shipments within a unit, newest first. */
-export function listRequestsWithin(db: Db, unitId: string, asked: { state: RequestState | null; after: { at: Date; id: string } | undefined; limit: number }): Promise<RequestSeen[]> {
+export function listRequestsWithin(db: Db, asker: Reach, asked: { state: RequestState | null; after: { at: Date; id: string } | undefined; limit: number }): Promise<RequestSeen[]> {
   return db.rows(
     'postal.listRequestsWithin',
     `${POST_REACH} select ${SEEN} from carrier_request r join shipment s on s.id = r.shipment_id
       where ($3::text is null or r.state = $3) and ($4::timestamptz is null or (r.asked_at, r.id) < ($4, $5::uuid)) and ${REACHED}
       order by r.asked_at desc, r.id desc limit $6`,
-    [unitId, true, asked.state, asked.after?.at ?? null, asked.after?.id ?? null, asked.limit],
+    [asker.unitId, asker.desks, asked.state, asked.after?.at ?? null, asked.after?.id ?? null, asked.limit],
   );
 }
 
 /** One request within a unit, its row taken. */
-export function lockRequestWithin(db: Db, unitId: string, id: string): Promise<RequestSeen | undefined> {
-  return db.find('postal.lockRequestWithin', `${POST_REACH} select ${SEEN} from carrier_request r join shipment s on s.id = r.shipment_id where r.id = $3 and ${REACHED} for update of r`, [unitId, true, id]);
+export function lockRequestWithin(db: Db, asker: Reach, id: string): Promise<RequestSeen | undefined> {
+  return db.find('postal.lockRequestWithin', `${POST_REACH} select ${SEEN} from carrier_request r join shipment s on s.id = r.shipment_id where r.id = $3 and ${REACHED} for update of r`, [asker.unitId, asker.desks, id]);
 }
 
 /** One request within a unit. */
-export function findRequestWithin(db: Db, unitId: string, id: string): Promise<RequestSeen | undefined> {
-  return db.find('postal.findRequestWithin', `${POST_REACH} select ${SEEN} from carrier_request r join shipment s on s.id = r.shipment_id where r.id = $3 and ${REACHED}`, [unitId, true, id]);
+export function findRequestWithin(db: Db, asker: Reach, id: string): Promise<RequestSeen | undefined> {
+  return db.find('postal.findRequestWithin', `${POST_REACH} select ${SEEN} from carrier_request r join shipment s on s.id = r.shipment_id where r.id = $3 and ${REACHED}`, [asker.unitId, asker.desks, id]);
 }
 
 /** The exchanges about one request, in their order. */
@@ -182,6 +185,12 @@ export function listExchangesOf(db: Db, requestId: string): Promise<ExchangeRow[
     'select id, at, kind, request_id, shipment_id, path, status, failure, milliseconds, attempt, request_hash, documents from carrier_exchange where request_id = $1 order by at, id limit 500',
     [requestId],
   );
+}
+
+/** Lets exchanges older than a moment go, the oldest first; those about an open request stay. Answers how many went. */
+export async function dropOldExchanges(db: Db, before: Date, most: number): Promise<number> {
+  const { gone } = await db.row<{ gone: number }>('postal.dropOldExchanges', 'select drop_old_carrier_exchanges($1, $2) as gone', [before, most]);
+  return gone;
 }
 
 /** How much waits and since when, and when the carrier was last heard. */

@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import type { CompensationBody } from '../rules/complaints.ts';
 import type { Harm } from '../rules/liability.ts';
-import { POST_REACH } from './post-reach.ts';
+import { POST_REACH, type Reach } from './post-reach.ts';
 
 export type CompensationRow = {
   readonly id: string;
@@ -37,8 +37,21 @@ export function listCompensationsOf(db: Db, shipmentId: string): Promise<Compens
 }
 
 /** What the asker's units still have to pay, due first. */
-export function listUnpaidCompensations(db: Db, asker: { unitId: string; manages: boolean }): Promise<CompensationRow[]> {
-  return db.rows('postal.listUnpaidCompensations', `${POST_REACH} select ${COMPENSATION} where c.paid_at is null and s.unit_id in (select id from reach) order by c.pay_by, c.id limit 200`, [asker.unitId, asker.manages]);
+export function listUnpaidCompensations(db: Db, asker: Reach, after: { value: Day; id: string } | undefined, limit: number): Promise<CompensationRow[]> {
+  return db.rows(
+    'postal.listUnpaidCompensations',
+    `${POST_REACH} select ${COMPENSATION} where c.paid_at is null and s.unit_id in (select id from reach) and ($3::date is null or (c.pay_by, c.id) > ($3, $4::uuid)) order by c.pay_by, c.id limit $5`,
+    [asker.unitId, asker.desks, after?.value ?? null, after?.id ?? null, limit],
+  );
+}
+
+/** What the asker's units have paid, the newest first. */
+export function listPaidCompensations(db: Db, asker: Reach, after: { at: Date; id: string } | undefined, limit: number): Promise<CompensationRow[]> {
+  return db.rows(
+    'postal.listPaidCompensations',
+    `${POST_REACH} select ${COMPENSATION} where c.paid_at is not null and s.unit_id in (select id from reach) and ($3::timestamptz is null or (c.paid_at, c.id) < ($3, $4::uuid)) order by c.paid_at desc, c.id desc limit $5`,
+    [asker.unitId, asker.desks, after?.at ?? null, after?.id ?? null, limit],
+  );
 }
 
 /** One compensation, unlocked: which shipment to take first. */

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import type { OwedOfPurse } from '../rules/delivery.ts';
+import { halted, postLate } from './late.ts';
 import type { ShipmentRow } from './shipment-rows.ts';
 
 type Person = { readonly name: string; readonly phone: string | null; readonly address: string };
@@ -25,7 +26,7 @@ export type CourierRow = Held & {
 export function listCourierRows(db: Db, staffId: string, today: Day, limit: number): Promise<CourierRow[]> {
   return db.rows(
     'postal.listCourierRows',
-    `with held as materialized (select distinct dossier_id, kind from custody_item where holder_staff_id = $1 and kind in ('papers', 'result'))
+    `with recursive ${halted('$2')}, held as materialized (select distinct dossier_id, kind from custody_item where holder_staff_id = $1 and kind in ('papers', 'result'))
      select s.id as shipment_id, s.version, s.posting_no, s.state, s.direction, s.dossier_id, s.procedure_name, s.promised_day, d.code, coalesce(d.status = 8, false) as refusal,
        case when p.shipment_id is null then jsonb_build_object('name', w.name, 'phone', nullif(w.phone, ''), 'address', w.address)
             else jsonb_build_object('name', p.name, 'phone', p.phone, 'address', p.address) end as person,
@@ -35,7 +36,7 @@ export function listCourierRows(db: Db, staffId: string, today: Day, limit: numb
        coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name) order by r.name) from paper_to_recover r
          where s.direction = 'out' and r.dossier_id = s.dossier_id and r.recovered_at is null and d.status <> 8), '[]') as papers_to_recover,
        (select count(*) from shipment_invitation i where i.shipment_id = s.id) as invitations, (select max(i.invited_at) from shipment_invitation i where i.shipment_id = s.id) as last_invited_at,
-       coalesce(s.promised_day < $2 and s.clock_stopped_at is null, false) as late
+       ${postLate('$2')} and s.clock_stopped_at is null as late
        from held h join shipment s on s.dossier_id = h.dossier_id and (h.kind = 'papers') = (s.direction = 'in') and s.state not in ('ordered', 'filed', 'delivered', 'returned', 'lost', 'cancelled')
        join org_unit w on w.id = s.one_stop_id left join dossier d on d.id = s.dossier_id
        left join shipment_person p on p.shipment_id = s.id and p.replaced_at is null

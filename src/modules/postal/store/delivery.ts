@@ -1,5 +1,7 @@
 import type { Db } from '#platform/database.ts';
 import type { Proof } from '../rules/delivery.ts';
+import type { State } from '../rules/shipment-states.ts';
+import { POST_REACH, type Reach } from './post-reach.ts';
 
 export type DeliveryRow = {
   readonly shipmentId: string;
@@ -36,4 +38,30 @@ export function listInvitations(db: Db, shipmentId: string): Promise<{ no: numbe
 
 export async function insertInvitation(db: Db, row: { shipmentId: string; no: number; way: string; by: string; at: Date }): Promise<void> {
   await db.run('postal.insertInvitation', 'insert into shipment_invitation (shipment_id, no, way, invited_at, invited_by) values ($1, $2, $3, $4, $5)', [row.shipmentId, row.no, row.way, row.at, row.by]);
+}
+
+export type UnreceivedRow = {
+  readonly shipmentId: string;
+  readonly postingNo: string | null;
+  readonly state: State;
+  readonly procedureName: string;
+  readonly receiverName: string | null;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly waitsSince: Date;
+  readonly invited: readonly string[];
+};
+
+/** Results that were put aside or could not be handed over, the longest wait first, with the moments the receiver was invited; by the index of open shipments of a unit. */
+export function listUnreceived(db: Db, asker: Reach, after: { at: Date; id: string } | undefined, limit: number): Promise<UnreceivedRow[]> {
+  return db.rows(
+    'postal.listUnreceived',
+    `${POST_REACH} select s.id as shipment_id, s.posting_no, s.state, s.procedure_name, p.name as receiver_name, s.unit_id, u.name as unit, s.state_at as waits_since,
+       coalesce((select jsonb_agg(i.invited_at order by i.no) from shipment_invitation i where i.shipment_id = s.id), '[]') as invited
+       from shipment s join org_unit u on u.id = s.unit_id left join shipment_person p on p.shipment_id = s.id and p.replaced_at is null and p.role = 'receiver'
+      where s.unit_id in (select id from reach) and s.direction = 'out' and s.state in ('heldForPickup', 'attemptFailed')
+        and ($3::timestamptz is null or (s.state_at, s.id) > ($3, $4::uuid))
+      order by s.state_at, s.id limit $5`,
+    [asker.unitId, asker.desks, after?.at ?? null, after?.id ?? null, limit],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts';
+import { POST_REACH, type Reach } from './post-reach.ts';
 
 export type RangeRow = {
   readonly id: string;
@@ -9,6 +10,8 @@ export type RangeRow = {
   readonly firstSerial: number;
   readonly lastSerial: number;
   readonly nextSerial: number;
+  /** Numbers nobody has been given: neither in their turn nor by hand. */
+  readonly left: number;
   readonly warnBelow: number;
   readonly state: 'open' | 'recalled';
   readonly loadedAt: Date;
@@ -17,7 +20,9 @@ export type RangeRow = {
   readonly recallReason: string | null;
 };
 
-const RANGE = `r.id, r.unit_id, u.name as unit_name, r.prefix, r.country, r.first_serial, r.last_serial, r.next_serial, r.warn_below, r.state, r.loaded_at, s.name as loaded_by,
+/** Of a range r: from the next number on, without those given by hand before their turn. */
+const LEFT = `(r.last_serial - r.next_serial + 1 - (select count(*) from posting_label g where g.range_id = r.id and substr(g.posting_no, 3, 8) >= lpad(r.next_serial::text, 8, '0')))`;
+const RANGE = `r.id, r.unit_id, u.name as unit_name, r.prefix, r.country, r.first_serial, r.last_serial, r.next_serial, ${LEFT} as left, r.warn_below, r.state, r.loaded_at, s.name as loaded_by,
   r.recalled_at, r.recall_reason`;
 const FROM = 'from waybill_range r join org_unit u on u.id = r.unit_id left join staff s on s.id = r.loaded_by';
 
@@ -39,7 +44,7 @@ export function takeSerial(db: Db, unitId: string): Promise<{ rangeId: string; p
 export function countLabelsLeft(db: Db, unitId: string): Promise<{ left: number; warnBelow: number }> {
   return db.row(
     'postal.countLabelsLeft',
-    `select coalesce(sum(last_serial - next_serial + 1), 0)::bigint as left, coalesce(max(warn_below), 0) as warn_below from waybill_range where unit_id = $1 and state = 'open'`,
+    `select coalesce(sum(${LEFT}), 0)::bigint as left, coalesce(max(r.warn_below), 0) as warn_below from waybill_range r where r.unit_id = $1 and r.state = 'open'`,
     [unitId],
   );
 }
@@ -99,28 +104,20 @@ export function getRange(db: Db, id: string): Promise<RangeRow> {
 }
 
 /** A range of which the asker may dispose, its row taken. */
-export function lockRange(db: Db, id: string, unitId: string): Promise<{ id: string; state: 'open' | 'recalled' } | undefined> {
-  return db.find('postal.lockRange', `${MANAGED} select r.id, r.state from waybill_range r where r.id = $1 and r.unit_id in (select id from managed) for update of r`, [id, unitId]);
+export function lockRange(db: Db, id: string, asker: Reach): Promise<{ id: string; state: 'open' | 'recalled' } | undefined> {
+  return db.find('postal.lockRange', `${POST_REACH} select r.id, r.state from waybill_range r where r.id = $3 and r.unit_id in (select id from reach) for update of r`, [asker.unitId, asker.desks, id]);
 }
 
 export async function recallRange(db: Db, id: string, recalled: { reason: string; by: string; at: Date }): Promise<void> {
   await db.run('postal.recallRange', `update waybill_range set state = 'recalled', recalled_by = $2, recalled_at = $3, recall_reason = $4 where id = $1`, [id, recalled.by, recalled.at, recalled.reason]);
 }
 
-/** $2: the asker's unit and all below it, and the one-stops where the post has people. */
-const MANAGED = `with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id),
-  managed as (select id from reach union select a.unit_id from assignment a join org_unit u on u.id = a.unit_id where a.employer = 'post' and a.ended_at is null and u.kind in ('OSS', 'CENTER'))`;
-
-/** Whether the asker may load labels for a unit. */
-export async function managesLabels(db: Db, unitId: string, askerUnitId: string): Promise<boolean> {
-  return (await db.find('postal.managesLabels', `${MANAGED} select 1 as one from managed where id = $1`, [unitId, askerUnitId])) !== undefined;
+/** Whether a unit is among those the asker looks after. */
+export async function isLookedAfter(db: Db, asker: Reach, unitId: string): Promise<boolean> {
+  return (await db.find('postal.findLookedAfter', `${POST_REACH} select 1 as one from reach where id = $3`, [asker.unitId, asker.desks, unitId])) !== undefined;
 }
 
-/** The ranges of the asker's unit and those below it, the newest last; with those of one-stops for who manages labels. */
-export function listRanges(db: Db, asker: { unitId: string; manages: boolean }): Promise<RangeRow[]> {
-  return db.rows(
-    'postal.listRanges',
-    `${MANAGED} select ${RANGE} ${FROM} where r.unit_id in (select id from reach) or $1 and r.unit_id in (select id from managed) order by u.name, r.loaded_at, r.id limit 500`,
-    [asker.manages, asker.unitId],
-  );
+/** The ranges of the units the asker looks after, the newest last. */
+export function listRanges(db: Db, asker: Reach): Promise<RangeRow[]> {
+  return db.rows('postal.listRanges', `${POST_REACH} select ${RANGE} ${FROM} where r.unit_id in (select id from reach) order by u.name, r.loaded_at, r.id limit 500`, [asker.unitId, asker.desks]);
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts';
-import { unitReach } from './post-reach.ts';
+import { dayIn } from './late.ts';
+import { POST_REACH, unitReach, type Reach } from './post-reach.ts';
 
 export type OutageRow = {
   readonly id: string;
@@ -17,28 +18,38 @@ const OUTAGE = `o.id, o.unit_id, u.name as unit_name, o.from_at, o.to_at, o.reas
 
 /** $1: a unit and everything below it. */
 const BELOW = unitReach('$1');
-/** $1: a unit and everything above it. */
-const ABOVE = 'with recursive chain as (select id, parent_id from org_unit where id = $1 union all select u.id, u.parent_id from org_unit u join chain on u.id = chain.parent_id)';
+/** $1: a unit and everything above it; a postal desk stands below the unit of the post that serves it, as long as it does. */
+const ABOVE = `with recursive chain as (
+  select x.id, x.from_day, x.to_day from (select $1::uuid as id, null::date as from_day, null::date as to_day union all select post_unit_id, from_day, to_day from postal_desk where one_stop_id = $1) x
+  union all select u.parent_id, chain.from_day, chain.to_day from org_unit u join chain on u.id = chain.id where u.parent_id is not null)`;
 
 /** When a unit, or one it stands below, could not work. */
 export function listOutageTimes(db: Db, unitId: string): Promise<{ fromAt: Date; toAt: Date | null }[]> {
-  return db.rows('postal.listOutageTimes', `${ABOVE} select o.from_at, o.to_at from postal_outage o where o.unit_id in (select id from chain) order by o.from_at`, [unitId]);
+  return db.rows(
+    'postal.listOutageTimes',
+    `${ABOVE} select o.from_at, o.to_at from postal_outage o where exists (select from chain c where c.id = o.unit_id
+       and coalesce(c.to_day >= ${dayIn('o.from_at')}, true) and coalesce(c.from_day <= ${dayIn('o.to_at')}, true)) order by o.from_at`,
+    [unitId],
+  );
 }
 
-/** Outages of a unit and those below it, the newest first. */
-export function listOutageRows(db: Db, unitId: string, openOnly: boolean): Promise<OutageRow[]> {
-  return db.rows('postal.listOutageRows', `${BELOW} select ${OUTAGE} where o.unit_id in (select id from reach) and (not $2::boolean or o.to_at is null) order by o.from_at desc, o.id limit 200`, [unitId, openOnly]);
+/** Outages of the units the asker looks after, the newest first. */
+export function listOutageRows(db: Db, asker: Reach, openOnly: boolean): Promise<OutageRow[]> {
+  return db.rows('postal.listOutageRows', `${POST_REACH} select ${OUTAGE} where o.unit_id in (select id from reach) and (not $3::boolean or o.to_at is null) order by o.from_at desc, o.id limit 200`, [asker.unitId, asker.desks, openOnly]);
 }
 
-/** One outage of a unit or of one below it, its row taken. */
-export function lockOutage(db: Db, id: string, unitId: string): Promise<OutageRow | undefined> {
-  return db.find('postal.lockOutage', `${BELOW} select ${OUTAGE} where o.id = $2 and o.unit_id in (select id from reach) for update of o`, [unitId, id]);
+/** The units the asker looks after that stand on a day, by name. */
+export function listUnitsLookedAfter(db: Db, asker: Reach, day: string): Promise<{ id: string; name: string }[]> {
+  return db.rows(
+    'postal.listUnitsLookedAfter',
+    `${POST_REACH} select u.id, u.name from org_unit u where u.id in (select id from reach) and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3) order by u.name, u.id limit 1000`,
+    [asker.unitId, asker.desks, day],
+  );
 }
 
-/** Whether a unit stands below another or is it. */
-export async function isBelow(db: Db, unitId: string, aboveId: string): Promise<boolean> {
-  const found = await db.find('postal.findBelow', `${BELOW} select id from reach where id = $2`, [aboveId, unitId]);
-  return found !== undefined;
+/** One outage of a unit the asker looks after, its row taken. */
+export function lockOutage(db: Db, id: string, asker: Reach): Promise<OutageRow | undefined> {
+  return db.find('postal.lockOutage', `${POST_REACH} select ${OUTAGE} where o.id = $3 and o.unit_id in (select id from reach) for update of o`, [asker.unitId, asker.desks, id]);
 }
 
 /** Opens an outage; false while another one of this unit is open. */
@@ -57,13 +68,18 @@ export async function endOutage(db: Db, id: string, toAt: Date, by: string): Pro
 
 export type Promised = { readonly id: string; readonly jDay: string; readonly transitDays: number; readonly promisedDay: string; readonly unitId: string };
 
-/** What a unit and those below it have promised and not done, their rows taken in one order: an outage that ends moves these days. */
-export function lockPromises(db: Db, unitId: string): Promise<Promised[]> {
+/**
+ * What a unit, those below it and the desks they serve have promised and had not done when an outage began, their rows taken in one order: an outage that ends moves these
+ * days, also of what arrived while it lasted.
+ */
+export function lockPromises(db: Db, unitId: string, outage: { fromAt: Date; toAt: Date }): Promise<Promised[]> {
   return db.rows(
     'postal.lockPromises',
     `${BELOW} select s.id, s.j_day, s.transit_days, s.promised_day, s.unit_id from shipment s
-      where s.unit_id in (select id from reach) and s.clock_stopped_at is null and s.promised_day is not null order by s.id for update of s`,
-    [unitId],
+      where s.unit_id in (select id from reach union select d.one_stop_id from postal_desk d where d.post_unit_id in (select id from reach)
+          and d.from_day <= ${dayIn('$3::timestamptz')} and (d.to_day is null or d.to_day >= ${dayIn('$2::timestamptz')}))
+        and (s.clock_stopped_at is null or s.clock_stopped_at >= $2) and s.promised_day >= ${dayIn('$2::timestamptz')} order by s.id for update of s`,
+    [unitId, outage.fromAt, outage.toAt],
   );
 }
 

@@ -4,13 +4,15 @@ export function unitReach(unit: string): string {
 }
 
 /**
- * The units whose shipments and papers of the post an asker looks after: her own and everything below it; where she manages for the post, the one-stops too
- * where the post's people sit, whose managers sit elsewhere. Both are named by their place among the values, `$1`.
+ * The units whose shipments and papers of the post an asker looks after: her own and everything below it, and the one-stops whose postal desk she manages.
+ * Both are named by their place among the values.
  */
-export function postReach(unit: string, manages: string): string {
+export function postReach(unit: string, desks: string): string {
   return `with recursive below as (select ${unit}::uuid as id union all select u.id from org_unit u join below on u.parent_id = below.id),
-  reach as materialized (select id from below union select a.unit_id from assignment a join org_unit u on u.id = a.unit_id
-    where ${manages}::boolean and a.employer = 'post' and a.ended_at is null and u.kind in ('OSS', 'CENTER'))`;
+  reach as materialized (select id from below union select unnest(${desks}::uuid[]))`;
 }
 
 export const POST_REACH = postReach('$1', '$2');
+
+/** Whose papers of the post somebody looks after: her unit, and the one-stops whose postal desk she manages. */
+export type Reach = { readonly unitId: string; readonly desks: readonly string[] };

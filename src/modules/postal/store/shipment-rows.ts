@@ -56,7 +56,7 @@ export type ShipmentRow = {
 };
 
 /** A shipment as the asker finds it: `inReach` when one of its units is hers or below hers, `inHands` when she carries what is inside. */
-export type SeenShipment = ShipmentRow & { readonly inReach: boolean; readonly inHands: boolean; readonly atDesk: boolean };
+export type SeenShipment = ShipmentRow & { readonly inReach: boolean; readonly inHands: boolean };
 
 export type EventRow = {
   readonly id: string;

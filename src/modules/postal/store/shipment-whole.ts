@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
-import { seenShipment } from './shipment.ts';
+import { seenShipment, type Beholder } from './shipment.ts';
 import type { EventRow, PersonRow, SeenShipment, ShipmentPaper } from './shipment-rows.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -28,7 +28,6 @@ export type WholeShipment = {
   readonly dossierDueAt: Date | null;
   readonly dossierFinishedAt: Date | null;
   readonly proven: boolean;
-  readonly paused: boolean;
   readonly persons: readonly PersonRow[];
   readonly papers: readonly ShipmentPaper[];
   readonly labels: readonly LabelText[];
@@ -36,7 +35,7 @@ export type WholeShipment = {
   readonly invitations: readonly InvitationText[];
   readonly custody: readonly CustodyText[];
   readonly manifests: readonly ManifestText[];
-  readonly sibling: { readonly id: string; readonly direction: 'in' | 'out'; readonly state: SeenShipment['state'] } | null;
+  readonly sibling: { readonly id: string; readonly direction: 'in' | 'out'; readonly state: SeenShipment['state']; readonly postingNo: string | null } | null;
 };
 
 const NAMED = (alias: string) => `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
@@ -45,8 +44,6 @@ const WHOLE = `, w.name as one_stop_name, un.name as unit_name, og.name as origi
     sb.name as sealed_by_name, d.code as dossier_code, d.status as dossier_status, d.version as dossier_version, d.stop_reason as dossier_stop_reason, d.term_unit as dossier_term_unit,
     d.due_day as dossier_due_day, d.due_at as dossier_due_at, d.finished_at as dossier_finished_at,
     exists (select from shipment_delivery v where v.shipment_id = s.id) as proven,
-    exists (with recursive chain as (select s.unit_id as id union all select u.parent_id from org_unit u join chain on u.id = chain.id where u.parent_id is not null)
-      select from postal_outage o where o.to_at is null and o.unit_id in (select id from chain)) as paused,
     (select coalesce(jsonb_agg(jsonb_build_object('role', p.role, 'name', p.name, 'phone', p.phone, 'email', p.email, 'address', p.address) order by p.role desc), '[]')
        from shipment_person p where p.shipment_id = s.id and p.replaced_at is null) as persons,
     (select coalesce(jsonb_agg(jsonb_build_object('no', p.no, 'name', p.name, 'originals', p.originals, 'certified', p.certified, 'copies', p.copies) order by p.no), '[]')
@@ -64,12 +61,12 @@ const WHOLE = `, w.name as one_stop_name, un.name as unit_name, og.name as origi
       where c.dossier_id = s.dossier_id and (c.kind = 'papers') = (s.direction = 'in')) as custody,
     (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'number', m.number, 'kind', m.kind, 'state', m.state, 'line', l.state, 'addedAt', l.added_at) order by l.added_at), '[]')
        from manifest_line l join manifest m on m.id = l.manifest_id where l.shipment_id = s.id) as manifests,
-    (select jsonb_build_object('id', o.id, 'direction', o.direction, 'state', o.state) from shipment o where o.booking_id = s.booking_id and o.id <> s.id limit 1) as sibling`;
+    (select jsonb_build_object('id', o.id, 'direction', o.direction, 'state', o.state, 'postingNo', o.posting_no) from shipment o where o.booking_id = s.booking_id and o.id <> s.id limit 1) as sibling`;
 
 const JOINS = `join org_unit w on w.id = s.one_stop_id join org_unit un on un.id = s.unit_id join org_unit og on og.id = s.origin_unit_id left join staff ob on ob.id = s.ordered_by
     left join staff ab on ab.id = s.accepted_by left join staff ag on ag.id = s.agency_signer_id left join staff sb on sb.id = s.sealed_by left join dossier d on d.id = s.dossier_id`;
 
 /** A shipment as the asker finds it, with everything that hangs on it, in one statement. */
-export function findWholeShipment(db: Db, id: string, asker: { unitId: string; staffId: string }): Promise<(SeenShipment & WholeShipment) | undefined> {
-  return db.find('postal.findWholeShipment', seenShipment(WHOLE, JOINS), [id, asker.unitId, asker.staffId]);
+export function findWholeShipment(db: Db, id: string, asker: Beholder): Promise<(SeenShipment & WholeShipment) | undefined> {
+  return db.find('postal.findWholeShipment', seenShipment(WHOLE, JOINS), [id, asker.unitId, asker.staffId, asker.desks]);
 }

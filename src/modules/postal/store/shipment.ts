@@ -1,6 +1,6 @@
 import type { Db } from '#platform/database.ts';
 import type { FilingBody } from '../rules/filing.ts';
-import { unitReach } from './post-reach.ts';
+import { postReach, type Reach } from './post-reach.ts';
 import type { EventRow, PersonRow, SeenShipment, ShipmentPaper, ShipmentRow } from './shipment-rows.ts';
 
 const COLUMNS = `s.id, s.version, s.booking_id, s.service, s.direction, s.dossier_id, s.procedure_code, s.procedure_name, s.field_code, s.one_stop_id, s.unit_id, s.origin_unit_id,
@@ -8,24 +8,21 @@ const COLUMNS = `s.id, s.version, s.booking_id, s.service, s.direction, s.dossie
   s.tariff_group, s.group_evidence, s.cod_vnd, s.transit_scope, s.transit_days, s.j_day, s.promised_day, s.clock_stopped_at, s.ordered_by, s.ordered_at, s.accepted_by, s.accepted_at,
   s.agency_signer_id, s.sealed_by, s.sealed_at, s.sealed_before, s.seal_no, s.dispatched_at, s.finished_at, s.end_reason`;
 
-/** $2: the asker's unit and everything below it. */
-const REACH = unitReach('$2');
-
 /** What lies in a shipment of each direction, and is in the asker's ($3) own hands or in a bag she carries. */
 const IN_HANDS = `exists (select from custody_item i where i.dossier_id = s.dossier_id and (i.kind = 'papers') = (s.direction = 'in')
       and (i.holder_staff_id = $3 or i.holder_kind = 'bag' and exists (select from manifest m where m.number = i.holder_ref and m.holder_staff_id = $3)))`;
 
-/** Answered for by the postal desk of a one-stop: its managers sit elsewhere. */
-const AT_DESK = `exists (select from assignment a join org_unit u on u.id = a.unit_id where a.unit_id = s.unit_id and a.employer = 'post' and a.ended_at is null and u.kind in ('OSS', 'CENTER')) as at_desk`;
-
-/** A shipment as the asker ($2 her unit, $3 herself) finds it, with further columns and joins. */
+/** A shipment as the asker ($2 her unit, $3 herself, $4 the postal desks she manages) finds it, with further columns and joins. */
 export function seenShipment(columns = '', joins = ''): string {
-  return `${REACH} select ${COLUMNS},
-    (s.unit_id in (select id from reach) or s.origin_unit_id in (select id from reach) or s.one_stop_id in (select id from reach)) as in_reach, ${IN_HANDS} as in_hands, ${AT_DESK}${columns}
+  return `${postReach('$2', '$4')} select ${COLUMNS},
+    (s.unit_id in (select id from reach) or s.origin_unit_id in (select id from reach) or s.one_stop_id in (select id from reach)) as in_reach, ${IN_HANDS} as in_hands${columns}
   from shipment s ${joins} where s.id = $1`;
 }
 
 const SEEN = seenShipment();
+
+/** Who looks, and whose papers she looks after. */
+export type Beholder = Reach & { readonly staffId: string };
 
 /** The shipment, whoever asks; unlocked. */
 export function findShipment(db: Db, id: string): Promise<ShipmentRow | undefined> {
@@ -33,13 +30,13 @@ export function findShipment(db: Db, id: string): Promise<ShipmentRow | undefine
 }
 
 /** The shipment as seen by a person in her unit; unlocked. */
-export function findSeenShipment(db: Db, id: string, asker: { unitId: string; staffId: string }): Promise<SeenShipment | undefined> {
-  return db.find('postal.findSeenShipment', SEEN, [id, asker.unitId, asker.staffId]);
+export function findSeenShipment(db: Db, id: string, asker: Beholder): Promise<SeenShipment | undefined> {
+  return db.find('postal.findSeenShipment', SEEN, [id, asker.unitId, asker.staffId, asker.desks]);
 }
 
 /** The shipment as seen by a person in her unit, its row taken until the end of the transaction. */
-export function lockSeenShipment(db: Db, id: string, asker: { unitId: string; staffId: string }): Promise<SeenShipment | undefined> {
-  return db.find('postal.lockSeenShipment', `${SEEN} for update of s`, [id, asker.unitId, asker.staffId]);
+export function lockSeenShipment(db: Db, id: string, asker: Beholder): Promise<SeenShipment | undefined> {
+  return db.find('postal.lockSeenShipment', `${SEEN} for update of s`, [id, asker.unitId, asker.staffId, asker.desks]);
 }
 
 /** The shipment, its row taken; for acts whose right comes from elsewhere, such as a bag handed over or the carrier's feed. */
@@ -55,6 +52,11 @@ export function lockShipments(db: Db, ids: readonly string[]): Promise<ShipmentR
 /** The journeys of a dossier, oldest first. */
 export function listShipmentsOfDossier(db: Db, dossierId: string): Promise<ShipmentRow[]> {
   return db.rows('postal.listShipmentsOfDossier', `select ${COLUMNS} from shipment s where s.dossier_id = $1 order by s.ordered_at, s.direction`, [dossierId]);
+}
+
+/** The other way of a booking of both. */
+export function findOtherWay(db: Db, way: { readonly id: string; readonly bookingId: string }): Promise<ShipmentRow | undefined> {
+  return db.find('postal.findOtherWay', `select ${COLUMNS} from shipment s where s.booking_id = $1 and s.id <> $2`, [way.bookingId, way.id]);
 }
 
 /** Writes a new shipment; false when a journey of this dossier in this direction is open already. */
@@ -102,6 +104,11 @@ export async function replaceContents(db: Db, shipmentId: string, papers: readon
 /** What opens the dossier when the agency signs. */
 export function findFiling(db: Db, shipmentId: string): Promise<{ body: FilingBody } | undefined> {
   return db.find('postal.findFiling', 'select body from shipment_filing where shipment_id = $1', [shipmentId]);
+}
+
+/** Keeps the mark the sender made on the screen. */
+export async function insertSenderSignature(db: Db, shipmentId: string, signature: string, at: Date): Promise<void> {
+  await db.run('postal.insertSenderSignature', 'insert into shipment_sender_signature (shipment_id, signature, signed_at) values ($1, $2, $3)', [shipmentId, signature, at]);
 }
 
 /** Writes a changed shipment and raises its version; answers whether its dossier stands by now, or nothing when another change came first. */

@@ -17,6 +17,29 @@ export function listTariffVersions(db: Db): Promise<TariffVersion[]> {
   return db.rows('postal.listTariffVersions', `select ${VERSION} from tariff_version v order by v.load_no`);
 }
 
+type TariffName = Pick<TariffVersion, 'code' | 'kind' | 'name' | 'source' | 'validFrom' | 'validTo' | 'tax' | 'taxPercent' | 'notes'> & {
+  readonly prices: number;
+  readonly surcharges: number;
+  readonly groups: number;
+  readonly loadedBy: string | null;
+  readonly loadedAt: Date;
+  readonly loadNo: number;
+  readonly inForce: boolean;
+};
+
+/** The versions without their tables, the one loaded last first. */
+export function listTariffNames(db: Db, asked: { before: number | null; today: Day; limit: number }): Promise<TariffName[]> {
+  return db.rows(
+    'postal.listTariffNames',
+    `select v.code, v.kind, jsonb_build_object('vi', v.name_vi, 'en', v.name_en) as name, v.source, v.valid_from, v.valid_to, v.tax, v.tax_percent, v.notes,
+       (select count(*) from tariff_price p where p.version_code = v.code) as prices, (select count(*) from tariff_surcharge s where s.version_code = v.code) as surcharges,
+       (select count(*) from tariff_group g where g.version_code = v.code) as groups, b.name as loaded_by, v.loaded_at, v.load_no,
+       v.code = (select w.code from tariff_version w where w.kind = v.kind and w.valid_from <= $2 and (w.valid_to is null or w.valid_to >= $2) order by w.valid_from desc, w.load_no desc limit 1) is true as in_force
+       from tariff_version v left join staff b on b.id = v.loaded_by where $1::bigint is null or v.load_no < $1 order by v.load_no desc limit $3`,
+    [asked.before, asked.today, asked.limit],
+  );
+}
+
 /** The version of each kind that began last and is in force on the day; of two of one day the one loaded last. */
 export function listTariffInForce(db: Db, day: Day): Promise<TariffVersion[]> {
   return db.rows(

@@ -4,7 +4,7 @@ import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
 
-const DraftRow = Type.Object({ id: Type.String(), title: Type.String(), version: Type.Integer(), updatedAt: Instant, expiresAt: Instant });
+const DraftRow = Type.Object({ id: Type.String(), title: Type.String(), form: Type.Union([Type.String(), Type.Null()], { description: 'which page wrote it, as its body says' }), version: Type.Integer(), updatedAt: Instant, expiresAt: Instant });
 const Draft = Type.Object({ ...DraftRow.properties, body: Type.Record(Type.String(), Type.Unknown()) });
 
 export const saveDraft = operation({

@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { offerItems, settleBatch } from '#modules/custody/service/handing-over.ts';
 import { handToDepartment } from '#modules/dossier/service/reception-moves.ts';
@@ -10,7 +10,6 @@ import type * as contract from '../contract/handovers.ts';
 import { destinationOf, nothingSettled, notReadyToHandOver, reachesDepartment, type Handable } from '../rules/handing-over.ts';
 import { unitStands } from '../store/desk.ts';
 import * as store from '../store/handovers.ts';
-import { placeOf } from './place-of.ts';
 
 type View = Output<typeof contract.getHandover>;
 

@@ -1,6 +1,6 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { toPage } from '#kernel/page.ts';
+import { placeOf, toPage } from '#kernel/page.ts';
 import { demand, notFound, required } from '#kernel/problem.ts';
 import { giveToCitizen } from '#modules/custody/service/taking-in.ts';
 import { dossierView } from '#modules/dossier/service/read-dossier.ts';
@@ -10,7 +10,6 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/returning.ts';
 import { papersToRecover, recoveredUnknown, takesPapersBack } from '../rules/returning.ts';
 import * as store from '../store/returning.ts';
-import { placeOf } from './place-of.ts';
 import { takerAtDesk, writeTaken } from './taker-at-desk.ts';
 
 type Asked = Input<typeof contract.returnResult>;

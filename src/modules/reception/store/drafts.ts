@@ -1,9 +1,9 @@
 import type { Db } from '#platform/database.ts';
 
-export type DraftRow = { readonly id: string; readonly title: string; readonly version: number; readonly updatedAt: Date; readonly expiresAt: Date };
+export type DraftRow = { readonly id: string; readonly title: string; readonly form: string | null; readonly version: number; readonly updatedAt: Date; readonly expiresAt: Date };
 export type Draft = DraftRow & { readonly body: Record<string, unknown> };
 
-const ROW = 'id, title, version, updated_at, expires_at';
+const ROW = "id, title, body->>'form' as form, version, updated_at, expires_at";
 
 /** Throws away what has expired of one person's drafts. */
 export function deleteExpiredDrafts(db: Db, staffId: string, now: Date): Promise<number> {

@@ -57,8 +57,8 @@ export const PARCEL_WORDS = {
   parcelComing: { title: { vi: 'Hồ sơ đang trên đường đến cơ quan', en: 'Your dossier is on its way to the agency' }, next: { vi: 'Bạn chưa cần làm gì. Ngày nộp hồ sơ là lúc {unit} ký biên bản giao nhận với bưu điện.', en: 'There is nothing for you to do yet. It is filed when {unit} signs for it.' } },
   parcelCounting: { title: { vi: 'Hồ sơ đã đến cơ quan, chờ kiểm đếm', en: 'Your dossier is at the agency, to be counted' }, next: { vi: 'Hồ sơ chưa được tính là đã nộp. Hãy xem lại sau khi {unit} ký nhận.', en: 'It is not filed yet. Look again once {unit} has signed for it.' } },
   parcelFiled: { title: { vi: 'Cơ quan đã tiếp nhận hồ sơ', en: 'The agency has received your dossier' }, next: { vi: 'Bưu điện sẽ báo mã hồ sơ và ngày hẹn. Có giấy hẹn rồi, hãy tra cứu bằng hai mã trên giấy hẹn.', en: 'The post will bring you the code and the appointed day. Then use the two codes on the appointment slip.' } },
-  parcelGoingBack: { title: { vi: 'Hồ sơ đang được chuyển về cho bạn', en: 'Your dossier is coming back to you' }, next: { vi: 'Cơ quan chưa nhận hồ sơ này; lý do ghi trong phiếu gửi kèm. Có thắc mắc, hãy hỏi {unit}.', en: 'The agency did not take it; the reason comes with it. If anything is unclear, ask {unit}.' } },
-  parcelBack: { title: { vi: 'Hồ sơ đã được trả lại bạn', en: 'Your dossier was given back to you' }, next: { vi: 'Bổ sung theo phiếu gửi kèm rồi gửi lại, hoặc hỏi {unit}.', en: 'Complete it as the form says and send it again, or ask {unit}.' } },
+  parcelGoingBack: { title: { vi: 'Hồ sơ đang được chuyển về cho bạn', en: 'Your dossier is coming back to you' }, next: { vi: 'Bưu điện đưa giấy tờ về tay người gửi. Nếu cơ quan chưa nhận, lý do ghi trong phiếu kèm theo. Có thắc mắc, hãy hỏi {unit}.', en: 'The post brings the papers back to the sender. If the agency did not take them, the reason comes with them. If anything is unclear, ask {unit}.' } },
+  parcelBack: { title: { vi: 'Hồ sơ đã được trả lại bạn', en: 'Your dossier was given back to you' }, next: { vi: 'Nếu có phiếu kèm theo, bổ sung như phiếu ghi rồi gửi lại. Có thắc mắc, hãy hỏi {unit}.', en: 'If a form came with it, complete it as the form says and send it again. If anything is unclear, ask {unit}.' } },
   parcelDelivering: { title: { vi: 'Kết quả đang trên đường đến bạn', en: 'The result is on its way to you' }, next: { vi: 'Xin chuẩn bị giấy tờ tùy thân. Cần hẹn lại giờ, gọi 1900 54 54 81.', en: 'Have proof of identity at hand. To agree on another hour call 1900 54 54 81.' } },
   parcelWaiting: { title: { vi: 'Kết quả chờ bạn tại bưu cục', en: 'The result waits for you at the post office' }, next: { vi: 'Mang giấy tờ tùy thân đến bưu cục đã mời bạn. Quá hạn, kết quả được chuyển về {unit}.', en: 'Bring proof of identity to the post office that invited you. After that it goes back to {unit}.' } },
   parcelDelivered: { title: { vi: 'Bưu điện đã phát kết quả', en: 'The post has delivered the result' }, next: { vi: 'Nếu bạn chưa nhận được, hãy gọi 1900 54 54 81 hoặc hỏi {unit}.', en: 'If you have not received it call 1900 54 54 81 or ask {unit}.' } },
@@ -67,6 +67,24 @@ export const PARCEL_WORDS = {
   parcelLost: { title: { vi: 'Bưu điện báo thất lạc', en: 'The post reports it lost' }, next: { vi: 'Bưu điện sẽ liên hệ để bồi thường và hỗ trợ làm lại giấy tờ. Bạn cũng có thể hỏi {unit}.', en: 'The post will come to you about compensation and new papers. You may also ask {unit}.' } },
   parcelCancelled: { title: { vi: 'Đã hủy đặt dịch vụ', en: 'The order was cancelled' }, next: { vi: 'Muốn gửi lại, hãy đặt dịch vụ mới tại bưu cục hoặc {unit}.', en: 'To send it again, order at a post office or at {unit}.' } },
 } as const satisfies Record<ParcelState, { title: Message; next: Message }>;
+
+const FILING: Told = { name: 'inFiled', title: { vi: 'Cơ quan kiểm đếm và ký nhận hồ sơ', en: 'The agency counts it and signs for it' } };
+const HANDING: Told = { name: 'outDelivered', title: { vi: 'Bưu điện phát tận tay', en: 'Handed over in person by the post' } };
+
+/** What is still to come for a parcel that travels; nothing where its journey is over, or nobody knows how it goes on. */
+const AHEAD: Readonly<Partial<Record<ParcelState, Told>>> = {
+  parcelComing: FILING,
+  parcelCounting: FILING,
+  parcelGoingBack: { name: 'inReturned', title: { vi: 'Trả hồ sơ tận tay bạn', en: 'Given back to you in person' } },
+  parcelDelivering: HANDING,
+  parcelWaiting: HANDING,
+  parcelToAgency: { name: 'outReturned', title: { vi: 'Kết quả về đến cơ quan', en: 'Back at the agency' } },
+};
+
+/** The step a parcel is on its way to. */
+export function stepAhead(state: ParcelState): Told | undefined {
+  return AHEAD[state];
+}
 
 const SAME: Readonly<Partial<Record<ShipmentState, ParcelState>>> = { ordered: 'parcelOrdered', lost: 'parcelLost', cancelled: 'parcelCancelled', filed: 'parcelFiled', atAgency: 'parcelCounting', delivered: 'parcelDelivered', heldForPickup: 'parcelWaiting', rejected: 'parcelGoingBack' };
 const BY_WAY: Readonly<Record<Direction, Readonly<Record<'returning' | 'returned' | 'carried', ParcelState>>>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { EventCode } from '#modules/postal/rules/shipment-states.ts';
 import { parcelState } from './journey.ts';
-import { progressOf, promiseOf, type Tracked } from './progress.ts';
+import { parcelProgress, progressOf, promiseOf, type Tracked } from './progress.ts';
 import { STATES, STEP_WORDS, STEPS, WORDS } from './words.ts';
 
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -124,5 +125,25 @@ describe('what the citizen is told', () => {
     for (const state of STATES) for (const { vi, en } of Object.values(WORDS[state])) expect([state, vi.length * en.length > 0]).toEqual([state, true]);
     for (const name of STEPS) expect(STEP_WORDS[name].vi).not.toBe('');
     for (let status = 1; status <= 10; status += 1) expect(JSON.stringify(tell({ status, stopReason: status === 8 ? 'WITHDRAWN' : null, respondBy: '2021-03-05' }))).not.toMatch(/[{]\w+[}]/);
+  });
+});
+
+describe('a parcel by its own number', () => {
+  const steps = (direction: 'in' | 'out', state: Parameters<typeof parcelState>[0]['state'], ...codes: EventCode[]) =>
+    parcelProgress(parcelState({ direction, state }), codes.map((code, minute) => ({ direction, code, at: new Date(NOW.getTime() + minute * 60_000) })), 'Việt Yên').steps.map(({ name, mark }) => `${name} ${mark}`);
+
+  test('the journey so far, where it is, and what it is on its way to', () => {
+    expect(steps('in', 'inTransit', 'ACCEPTED', 'DEPARTED_ORIGIN')).toEqual(['inAccepted done', 'inDeparted now', 'inFiled next']);
+    expect(steps('out', 'outForDelivery', 'ACCEPTED', 'OUT_FOR_DELIVERY')).toEqual(['outAccepted done', 'outCarried now', 'outDelivered next']);
+  });
+
+  test('on its way back it is not on its way to the agency any more, and back it is at its end', () => {
+    expect(steps('in', 'returning', 'ACCEPTED', 'REJECTED', 'RETURN_STARTED')).toEqual(['inAccepted done', 'inRejected done', 'inReturning now', 'inReturned next']);
+    expect(steps('out', 'returning', 'ACCEPTED', 'RETURN_STARTED')).toEqual(['outAccepted done', 'outReturning now', 'outReturned next']);
+    expect(steps('in', 'returned', 'ACCEPTED', 'RETURN_STARTED', 'RETURNED').at(-1)).toBe('inReturned done');
+  });
+
+  test('nobody promises how a lost one goes on', () => {
+    expect(steps('in', 'lost', 'ACCEPTED', 'LOST')).toEqual(['inAccepted done', 'inLost done']);
   });
 });

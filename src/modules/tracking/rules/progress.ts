@@ -4,7 +4,7 @@ import { say, type Message } from '#kernel/message.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
 import type { TermUnit } from '#modules/calendar/rules/term.ts';
 import type { ResultChoice, StopReason } from '#modules/dossier/rules/statuses.ts';
-import { journeyStep, PARCEL_WORDS, type JourneyEvent, type JourneyStep, type ParcelState } from './journey.ts';
+import { journeyStep, PARCEL_WORDS, stepAhead, type JourneyEvent, type JourneyStep, type ParcelState } from './journey.ts';
 import { STEP_WORDS, WORDS, type State, type StepName } from './words.ts';
 
 /** As much of a dossier as its owner is shown: states and days, nothing about people, papers or reasons. */
@@ -122,16 +122,20 @@ function journeySteps(events: readonly JourneyEvent[]): Step[] {
   });
 }
 
-/** What the holder of a phiếu gửi is told: where her parcel stands, and its journey; the last step is where it is now. */
+/** What the holder of a phiếu gửi is told: where her parcel stands, its journey, and what it is on its way to; the last step behind is where it is now. */
 export function parcelProgress(state: ParcelState, events: readonly JourneyEvent[], unit: string): Omit<Progress, 'state'> & { readonly state: ParcelState } {
   const { title, next } = PARCEL_WORDS[state];
   const steps = journeySteps(events);
   const ended = PARCEL_ENDED.includes(state);
+  const ahead = stepAhead(state);
   return {
     state,
     title,
     next: { vi: say(next, 'vi', { unit }), en: say(next, 'en', { unit }) },
-    steps: steps.map((one, index) => (index === steps.length - 1 && !ended ? { ...one, mark: 'now' } : one)),
+    steps: [
+      ...steps.map((one, index) => (index === steps.length - 1 && !ended ? { ...one, mark: 'now' as const } : one)),
+      ...(ahead === undefined ? [] : [{ ...ahead, at: null, mark: 'next' as const, byPost: true }]),
+    ],
   };
 }
 

@@ -1,0 +1,141 @@
+import { Type } from 'typebox';
+import { OneOf } from '#kernel/choice.ts';
+import { DayField } from '#kernel/day.ts';
+import { Instant, MaybeInstant } from '#kernel/instant.ts';
+import { operation } from '#kernel/operation.ts';
+import { pageInput, pageOf } from '#kernel/page.ts';
+import { Line } from '#kernel/text.ts';
+import { ONLINE_LEVELS } from '#modules/catalogue/rules/content.ts';
+import { AFTERTHOUGHT_MINUTES, DEVICES, HELP_KINDS, OUTCOMES, PORTALS, SESSION_STATES } from './rules.ts';
+
+const Id = Type.String({ format: 'uuid' });
+const Text = Type.String();
+const MaybeText = Type.Union([Text, Type.Null()]);
+
+const Session = Type.Object(
+  {
+    id: Text,
+    state: OneOf(SESSION_STATES),
+    helper: Type.Object({ id: Text, name: Text, employer: Text }),
+    unitName: Text,
+    device: OneOf(DEVICES),
+    portal: OneOf(PORTALS),
+    procedure: Type.Union([Type.Object({ code: Text, name: Text }), Type.Null()]),
+    level: Type.Union([OneOf(ONLINE_LEVELS), Type.Null()], { description: 'as the procedure stood that day; null where nobody has written it down' }),
+    kinds: Type.Array(OneOf(HELP_KINDS)),
+    outcome: Type.Union([OneOf(OUTCOMES), Type.Null()]),
+    externalCode: MaybeText,
+    person: Type.Union([Type.Object({ name: Text, phone: MaybeText }), Type.Null()], { description: 'the helper’s own sessions only; a telephone is masked' }),
+    dossier: Type.Union([Type.Object({ id: Text, code: MaybeText }), Type.Null()]),
+    startedAt: Instant,
+    endedAt: MaybeInstant,
+    afterthought: Type.Boolean({ description: 'entered after the help was given' }),
+    events: Type.Array(Type.Object({ entryId: Text, kind: Text, voided: Type.Boolean() }), { description: 'what is counted of it' }),
+  },
+  { $id: 'AssistanceSession' },
+);
+const WithWarnings = Type.Object({ session: Session, warnings: Type.Array(Type.Object({ code: Text, facts: Type.Record(Text, Type.Unknown()) })) });
+
+/** What is told of the help when it is over. */
+const told = {
+  kinds: Type.Array(OneOf(HELP_KINDS), { minItems: 1, maxItems: HELP_KINDS.length, uniqueItems: true }),
+  outcome: OneOf(OUTCOMES),
+  procedureCode: Type.Optional(Line(60)),
+  level: Type.Optional(OneOf(ONLINE_LEVELS)),
+  externalCode: Type.Optional(Type.String({ minLength: 4, maxLength: 40, pattern: '^[A-Za-z0-9][A-Za-z0-9./-]*$', description: 'the code another portal gave; never a one-time code' })),
+  dossierCode: Type.Optional(Line(64, 'a dossier of ours that the help was about')),
+  person: Type.Optional(Type.Object({ name: Line(200), phone: Type.Optional(Type.String({ pattern: '^0\\d{9,10}$' })) })),
+};
+const where = { device: OneOf(DEVICES), portal: OneOf(PORTALS) };
+const endings = ['assistance.procedureNeeded', 'assistance.levelOfOtherTime', 'assistance.looksSecret', 'assistance.phoneOfStaff', 'assistance.dossierUnknown', 'catalogue.procedureUnknown', 'catalogue.notInForce'] as const;
+
+export const startAssistance = operation({
+  id: 'startAssistance',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance',
+  door: 'write',
+  permission: 'assistance.help',
+  summary: 'Begin to help somebody with an online procedure; nobody need be named',
+  input: Type.Object(where),
+  output: Session,
+  refusals: ['assistance.sessionOpen'],
+});
+
+export const endAssistance = operation({
+  id: 'endAssistance',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance/:id/end',
+  door: 'write',
+  permission: 'assistance.help',
+  summary: 'End the help and tell what it was; from here on it is counted',
+  input: Type.Object({ id: Id, ...told, device: Type.Optional(where.device), portal: Type.Optional(where.portal) }),
+  output: WithWarnings,
+  refusals: ['assistance.sessionUnknown', 'assistance.notOpen', ...endings],
+});
+
+export const dropAssistance = operation({
+  id: 'dropAssistance',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance/:id/drop',
+  door: 'write',
+  permission: 'assistance.help',
+  summary: 'End a session in which nothing was done; it is not counted',
+  input: Type.Object({ id: Id }),
+  output: Session,
+  refusals: ['assistance.sessionUnknown', 'assistance.notOpen'],
+});
+
+export const recordAssistance = operation({
+  id: 'recordAssistance',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance/past',
+  door: 'write',
+  permission: 'assistance.help',
+  summary: 'Enter help that was given just now, in one act',
+  input: Type.Object({ ...where, ...told, minutes: Type.Integer({ minimum: 1, maximum: AFTERTHOUGHT_MINUTES, description: 'how many minutes ago it began' }) }),
+  output: WithWarnings,
+  refusals: [...endings],
+});
+
+export const linkAssistance = operation({
+  id: 'linkAssistance',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance/:id/link',
+  door: 'write',
+  permission: 'assistance.help',
+  summary: 'Join a session to the dossier it became: both are one from then on, in every count',
+  input: Type.Object({ id: Id, dossierCode: Line(64) }),
+  output: Session,
+  refusals: ['assistance.sessionUnknown', 'assistance.notEnded', 'assistance.alreadyLinked', 'assistance.dossierUnknown'],
+});
+
+export const getOpenAssistance = operation({
+  id: 'getOpenAssistance',
+  room: 'assistance',
+  method: 'GET',
+  path: '/assistance/open',
+  door: 'read',
+  permission: 'assistance.help',
+  summary: 'The session I have open, if any',
+  input: Type.Object({}),
+  output: Type.Object({ session: Type.Union([Session, Type.Null()]) }),
+  refusals: [],
+});
+
+export const listAssistance = operation({
+  id: 'listAssistance',
+  room: 'assistance',
+  method: 'GET',
+  path: '/assistance',
+  door: 'read',
+  permission: 'assistance.help',
+  summary: 'Sessions at my support point, the newest first: of one day, mine, or those with a code of another portal',
+  input: Type.Object({ day: Type.Optional(DayField), mine: Type.Optional(Type.Boolean()), externalCode: Type.Optional(Line(40)), ...pageInput }),
+  output: pageOf(Session),
+  refusals: ['input.cursorUnknown'],
+});
