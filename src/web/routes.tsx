@@ -1,17 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { CITIZEN_WINDOW, Gate } from './parts/gate.tsx';
-import { CrashPage, NotFoundPage } from './parts/lost.tsx';
-
-/** Keeps the given names of the address's search part, as text. */
-function texts<K extends string>(...names: readonly K[]) {
-  return (search: Record<string, unknown>): { [name in K]?: string | undefined } => {
-    const kept: { [name in K]?: string | undefined } = {};
-    for (const name of names) if (search[name] !== undefined) kept[name] = String(search[name]);
-    return kept;
-  };
-}
-
-const root = createRootRoute({ component: Gate, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CITIZEN_WINDOW } from './parts/gate.tsx';
+import { postRoutes } from './post-routes.tsx';
+import { root, texts } from './root-route.tsx';
 
 const start = createRoute({
   getParentRoute: () => root,
@@ -24,6 +14,12 @@ const counter = createRoute({
   path: '/quay',
   validateSearch: texts('loai'),
   component: lazyRouteComponent(() => import('./counter/desk.tsx'), 'CounterDeskPage'),
+});
+
+const helping = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-tro',
+  component: lazyRouteComponent(() => import('./counter/helping/page.tsx'), 'HelpingPage'),
 });
 
 const receive = createRoute({
@@ -57,6 +53,7 @@ const handover = createRoute({
 const till = createRoute({
   getParentRoute: () => root,
   path: '/ca-quy',
+  validateSearch: texts('ve'),
   component: lazyRouteComponent(() => import('./counter/till/page.tsx'), 'TillPage'),
 });
 
@@ -64,6 +61,26 @@ const tillSession = createRoute({
   getParentRoute: () => root,
   path: '/ca-quy/$id',
   component: lazyRouteComponent(() => import('./counter/till/session-page.tsx'), 'TillSessionPage'),
+});
+
+const tillLines = createRoute({
+  getParentRoute: () => root,
+  path: '/ca-quy/$id/dong',
+  validateSearch: texts('ngan', 'viec', 'hinhThuc', 'thuHo'),
+  component: lazyRouteComponent(() => import('./counter/till/lines-page.tsx'), 'TillLinesPage'),
+});
+
+const moneyDesk = createRoute({
+  getParentRoute: () => root,
+  path: '/thu-phi',
+  validateSearch: texts('xem'),
+  component: lazyRouteComponent(() => import('./officer/money-desk/page.tsx'), 'MoneyDeskPage'),
+});
+
+const transferList = createRoute({
+  getParentRoute: () => root,
+  path: '/thu-phi/bang-ke/$id',
+  component: lazyRouteComponent(() => import('./officer/money-desk/list-page.tsx'), 'TransferListPage'),
 });
 
 const dossiers = createRoute({
@@ -140,50 +157,18 @@ const units = createRoute({
   component: lazyRouteComponent(() => import('./admin/units/page.tsx'), 'UnitsPage'),
 });
 
-const manifests = createRoute({
+const fees = createRoute({
   getParentRoute: () => root,
-  path: '/buu-chinh/bang-ke',
-  validateSearch: texts('phia'),
-  component: lazyRouteComponent(() => import('./post/manifests/list-page.tsx'), 'ManifestsPage'),
-});
-
-const manifest = createRoute({
-  getParentRoute: () => root,
-  path: '/buu-chinh/bang-ke/$id',
-  component: lazyRouteComponent(() => import('./post/manifests/page.tsx'), 'ManifestPage'),
-});
-
-const incidents = createRoute({
-  getParentRoute: () => root,
-  path: '/su-co',
+  path: '/quan-tri/phi',
   validateSearch: texts('xem'),
-  component: lazyRouteComponent(() => import('./post/incidents/page.tsx'), 'IncidentsPage'),
+  component: lazyRouteComponent(() => import('./admin/fees/page.tsx'), 'FeesPage'),
 });
 
-const postalDesk = createRoute({
+const feeRule = createRoute({
   getParentRoute: () => root,
-  path: '/buu-chinh',
-  component: lazyRouteComponent(() => import('./post/desk.tsx'), 'PostalDeskPage'),
-});
-
-const postalAcceptance = createRoute({
-  getParentRoute: () => root,
-  path: '/buu-chinh/nhan',
-  validateSearch: texts('hoSo'),
-  component: lazyRouteComponent(() => import('./post/booking/page.tsx'), 'BookingPage'),
-});
-
-const shipment = createRoute({
-  getParentRoute: () => root,
-  path: '/buu-chinh/buu-gui/$id',
-  component: lazyRouteComponent(() => import('./post/shipment/page.tsx'), 'ShipmentPage'),
-});
-
-const courier = createRoute({
-  getParentRoute: () => root,
-  path: '/phat',
-  validateSearch: texts('buuGui'),
-  component: lazyRouteComponent(() => import('./post/courier/page.tsx'), 'CourierPage'),
+  path: '/quan-tri/phi/moi',
+  validateSearch: texts('tu'),
+  component: lazyRouteComponent(() => import('./admin/fees/rule-page.tsx'), 'FeeRulePage'),
 });
 
 const citizenWindow = createRoute({
@@ -193,7 +178,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, receive, backfill, returns, handover, till, tillSession, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, manifests, manifest, incidents, postalDesk, postalAcceptance, shipment, courier, citizenWindow]),
+  routeTree: root.addChildren([start, counter, helping, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, ...postRoutes, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -99,13 +99,18 @@ describe('the postage', () => {
     groups: [],
   };
   const ASKED = { service: '', home: '', agency: '', weightGrams: '', group: '', slip: '' };
-  const BARE: TariffProps = { language: 'vi', demo: false, tariff: { on: '2026-11-23', maximum: null, listPrice: PRICES, groups: [] }, areas: { rows: [] }, asked: ASKED, quote: null, refusal: null };
+  const BARE: TariffProps = { language: 'vi', demo: false, tariff: { on: '2026-11-23', maximum: null, listPrice: PRICES, groups: [] }, areas: { rows: [] }, keeper: false, asked: ASKED, quote: null, refusal: null };
 
   test('shows the list of the post with its tax, both ways and surcharges; without areas it says so and asks nothing', () => {
     const page = renderTariff(BARE);
     for (const words of ['Giá chưa gồm thuế', 'bằng 90 % tổng hai chiều', 'Chuyển hộ phí: 8.000 đ', 'Bưu điện chưa nhập địa bàn', 'Trên 0 g']) expect(page).toContain(words);
     expect(page).not.toContain('<form');
     expect(page).not.toContain('<script');
+  });
+
+  test('only who may load a tariff is shown the way to it', () => {
+    expect(renderTariff(BARE)).not.toContain('/buu-chinh/bang-cuoc');
+    expect(renderTariff({ ...BARE, keeper: true })).toContain('<a href="/buu-chinh/bang-cuoc">');
   });
 
   test('with nothing loaded makes no price up', () => {

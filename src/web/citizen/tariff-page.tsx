@@ -13,7 +13,7 @@ import { citizenText } from './text.ts';
 
 /** The postage as displayed by law: what it would cost, the tables with their source, who pays less, how long it takes. */
 export function TariffPage(props: TariffProps) {
-  const { language, demo, tariff, areas, asked, quote, refusal } = props;
+  const { language, demo, tariff, areas, keeper, asked, quote, refusal } = props;
   const t = (key: keyof typeof tariffText) => tariffText[key][language];
   const applied = tariff.listPrice ?? tariff.maximum;
   return (
@@ -37,10 +37,24 @@ export function TariffPage(props: TariffProps) {
       ) : null}
       {tariff.groups.length > 0 ? <Groups language={language} groups={tariff.groups} /> : null}
       <TransitTimes language={language} />
-      <p>
-        <a href={`/tra-cuu?lang=${language}`}>{t('track')}</a>
-      </p>
+      <Further language={language} keeper={keeper} />
     </Document>
+  );
+}
+
+/** Where to go from here; who keeps the tariff is shown her own page too. */
+function Further({ language, keeper }: Pick<TariffProps, 'language' | 'keeper'>) {
+  return (
+    <>
+      <p>
+        <a href={`/tra-cuu?lang=${language}`}>{tariffText.track[language]}</a>
+      </p>
+      {keeper ? (
+        <p>
+          <a href="/buu-chinh/bang-cuoc">{tariffText.keep[language]}</a>
+        </p>
+      ) : null}
+    </>
   );
 }
 

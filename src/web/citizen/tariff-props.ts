@@ -20,6 +20,8 @@ export type TariffProps = {
   readonly demo: boolean;
   readonly tariff: { readonly on: string; readonly maximum: TariffVersion | null; readonly listPrice: TariffVersion | null; readonly groups: readonly TariffGroup[] };
   readonly areas: { readonly rows: readonly Area[] };
+  /** Somebody is signed in here who may load the tariff. */
+  readonly keeper: boolean;
   /** What was typed, by field; empty before anything was asked. */
   readonly asked: Readonly<Record<'service' | 'home' | 'agency' | 'weightGrams' | 'group' | 'slip', string>>;
   readonly quote: Quote | null;

@@ -53,5 +53,6 @@ export const tariffText = {
   complain: { vi: 'Khiếu nại trong 6 tháng kể từ khi hết thời gian toàn trình; Bưu điện trả lời trong 5 ngày làm việc (trong tỉnh) hoặc 7 ngày làm việc (liên tỉnh) theo Thông tư 17/2017/TT-BTTTT, Điều 8.', en: 'Complaints may be made within 6 months after the transit time; the post answers within 5 working days (inside a province) or 7 (between provinces), Circular 17/2017/TT-BTTTT, Article 8.' },
   nothing: { vi: 'Chưa có bảng giá nào được nạp. Hãy hỏi giá tại Bưu điện.', en: 'No tariff has been loaded. Ask the post for its prices.' },
   noAreas: { vi: 'Bưu điện chưa nhập địa bàn nên chưa tính được cước ở đây.', en: 'The post has entered no areas yet, so no price can be reckoned here.' },
+  keep: { vi: 'Dành cho Bưu điện: nạp bảng giá, ghi vùng cước', en: 'For the post: load a tariff, write zones' },
   track: { vi: 'Tra cứu hồ sơ', en: 'Track your dossier' },
 } satisfies Messages;

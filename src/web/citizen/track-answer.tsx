@@ -6,35 +6,12 @@ import { citizenText } from './text.ts';
 /** Where the dossier stands: what it means, what to do next, the way, and whom to ask. */
 export function TrackAnswer({ language, answer }: { language: Language; answer: Answer }) {
   const t = (key: keyof typeof citizenText) => citizenText[key][language];
-  const { dueAt, provisional, postDueDay } = answer.dates;
   return (
     <>
       <p className="code">{answer.code}</p>
       <h1 className="stands">{answer.title[language]}</h1>
       <p className="lead">{answer.next[language]}</p>
-      <dl className="facts">
-        {answer.status ? (
-          <>
-            <dt>{t('status')}</dt>
-            <dd>{answer.status.name[language]}</dd>
-          </>
-        ) : null}
-        {dueAt ? (
-          <>
-            <dt>{t('appointed')}</dt>
-            <dd>
-              {showInstant(dueAt, language)}
-              {provisional ? <span className="hint">{t('provisional')}</span> : null}
-            </dd>
-          </>
-        ) : null}
-        {postDueDay ? (
-          <>
-            <dt>{t('postDue')}</dt>
-            <dd>{showDay(postDueDay)}</dd>
-          </>
-        ) : null}
-      </dl>
+      <Facts language={language} answer={answer} />
       <h2 className="out-of-sight">{t('way')}</h2>
       <ol className="way">
         {answer.steps.map((step, index) => (
@@ -47,6 +24,38 @@ export function TrackAnswer({ language, answer }: { language: Language; answer: 
         <a href={`/tra-cuu?lang=${language}`}>{t('another')}</a>
       </p>
     </>
+  );
+}
+
+/** Status and promised days; a parcel whose clock has stopped has none. */
+function Facts({ language, answer }: { language: Language; answer: Answer }) {
+  const t = (key: keyof typeof citizenText) => citizenText[key][language];
+  const { dueAt, provisional, postDueDay } = answer.dates;
+  if (!answer.status && !dueAt && !postDueDay) return null;
+  return (
+    <dl className="facts">
+      {answer.status ? (
+        <>
+          <dt>{t('status')}</dt>
+          <dd>{answer.status.name[language]}</dd>
+        </>
+      ) : null}
+      {dueAt ? (
+        <>
+          <dt>{t('appointed')}</dt>
+          <dd>
+            {showInstant(dueAt, language)}
+            {provisional ? <span className="hint">{t('provisional')}</span> : null}
+          </dd>
+        </>
+      ) : null}
+      {postDueDay ? (
+        <>
+          <dt>{t('postDue')}</dt>
+          <dd className="day">{showDay(postDueDay)}</dd>
+        </>
+      ) : null}
+    </dl>
   );
 }
 

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
+import { useSettled } from '#web/parts/handing-in/questions.ts';
+import { DRAFT_FORMS } from '#web/parts/kept-draft/forms.ts';
 import { FigureRow } from '#web/ui/figure-tile.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { useNarrow } from '#web/ui/narrow.ts';
 import { SearchList } from '#web/ui/search-list.tsx';
 import { timeOf } from '#web/ui/show.ts';
-import { useSettled } from './receive/questions.ts';
 import { useCounterDay } from './questions.ts';
 import { counterText } from './text.ts';
 
@@ -77,7 +78,7 @@ function Drafts({ current }: { current: string | undefined }) {
       <ul className="menu-list">
         {(data?.rows ?? []).map((draft) => (
           <li key={draft.id}>
-            <Link to="/tiep-nhan" search={{ nhap: draft.id }} className="menu-row two-lines" aria-current={draft.id === current ? 'true' : undefined}>
+            <Link to={draft.form === DRAFT_FORMS.booking ? '/buu-chinh/nhan' : '/tiep-nhan'} search={{ nhap: draft.id }} className="menu-row two-lines" aria-current={draft.id === current ? 'true' : undefined}>
               <span>{draft.title}</span>
               <span className="small">{t('draftSaved', { time: timeOf(draft.updatedAt) })}</span>
             </Link>

@@ -5,6 +5,7 @@ import { Chip } from '#web/ui/mark.tsx';
 import { EmptyState } from '#web/ui/states.tsx';
 import { timeOf } from '#web/ui/show.ts';
 import type { CounterDay } from './questions.ts';
+import { AskVoid } from './voids/ask-void.tsx';
 import { counterText } from './text.ts';
 import { DossierLink } from './waiting-handovers.tsx';
 
@@ -25,7 +26,7 @@ export function DayEvents({ events, type }: { events: CounterDay['events']; type
           rowId={(row) => row.entryId}
           columns={[
             { key: 'time', head: t('time'), cell: (row) => timeOf(row.happenedAt) },
-            { key: 'what', head: t('what'), cell: (row) => (row.voided ? <Chip tone="quiet">{`${word(`event.${row.type}`)} · ${t('voided')}`}</Chip> : word(`event.${row.type}`)) },
+            { key: 'what', head: t('what'), cell: (row) => (row.voided ? <Chip tone="quiet">{`${word(`event.${row.type}`)} · ${t('voided')}`}</Chip> : <AskVoid entryId={row.entryId} event={word(`event.${row.type}`)} changes={[]} />) },
             { key: 'dossier', head: t('dossier'), cell: (row) => (row.dossierId ? <DossierLink id={row.dossierId} code={row.code} /> : '') },
             { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName ?? '' },
             { key: 'by', head: t('by'), cell: (row) => row.actor ?? '' },

@@ -13,6 +13,7 @@ import { DayEvents } from './day-events.tsx';
 import { GuidanceDialog } from './guidance.tsx';
 import { useCounterDay } from './questions.ts';
 import { counterText } from './text.ts';
+import { AskedVoids } from './voids/asked-voids.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
 
 const route = getRouteApi('/quay');
@@ -24,6 +25,7 @@ export function CounterDeskPage() {
   const { today } = useMe();
   const { loai } = route.useSearch();
   const day = useCounterDay();
+  const may = useMay();
   return (
     <div className="page">
       <div className="columns with-context">
@@ -47,6 +49,7 @@ export function CounterDeskPage() {
                   <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} />
                   <FigureTile compact to="/ban-giao" search={{ phia: 'nhan' }} number={data.handoversToAccept} label={t('toAccept')} />
                 </div>
+                {may('event.confirmVoid') ? <AskedVoids asked={data.voidsAsked} /> : null}
                 <WaitingHandovers waiting={data.handovers} />
                 <DayEvents events={data.events} type={loai} />
               </>
@@ -70,8 +73,9 @@ function DeskActs() {
   const receive = () => void navigate({ to: '/tiep-nhan', search: {} });
   const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
   const handOver = () => void navigate({ to: '/ban-giao', search: {} });
+  const help = () => void navigate({ to: '/ho-tro' });
   const backfill = () => void navigate({ to: '/nhap-bu', search: {} });
-  const keys = regionKeys({ t: receive, h: () => setGuiding(true), k: giveBack, b: handOver, n: backfill });
+  const keys = regionKeys({ t: receive, h: () => setGuiding(true), o: help, k: giveBack, b: handOver, n: backfill });
   return (
     <div ref={region} role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
       {may('dossier.receive') ? (
@@ -82,6 +86,11 @@ function DeskActs() {
       {may('dossier.guide') ? (
         <Button keys="H" onPress={() => setGuiding(true)}>
           {t('actGuide')}
+        </Button>
+      ) : null}
+      {may('assistance.help') ? (
+        <Button keys="O" onPress={help}>
+          {t('actHelp')}
         </Button>
       ) : null}
       {may('dossier.return') ? (
@@ -99,7 +108,7 @@ function DeskActs() {
           {t('actBackfill')}
         </Button>
       ) : null}
-      {guiding ? <GuidanceDialog open onClose={() => setGuiding(false)} /> : null}
+      {guiding ? <GuidanceDialog onClose={() => setGuiding(false)} /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { messages as accessWords } from '#modules/access/messages.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
@@ -45,14 +45,17 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
+const HERE = { 'aria-current': 'page' } as const;
+
 function Sections() {
   const t = useSay(partsText);
   const may = useMay();
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const shown = SECTIONS.filter(({ anyOf, without }) => anyOf.some(may) && (without === undefined || !may(without)));
   return (
     <nav className="bar-sections" aria-label={t('sections')}>
       {shown.map((section) => (
-        <Link key={section.to} to={section.to} className="bar-link" activeProps={{ className: 'bar-link current', 'aria-current': 'page' }}>
+        <Link key={section.to} to={section.to} {...(section.also?.includes(path) ? HERE : {})} className={section.also?.includes(path) ? 'bar-link current' : 'bar-link'} activeProps={{ className: 'bar-link current', ...HERE }}>
           {t(section.words)}
         </Link>
       ))}

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { ScanField } from '#web/parts/scan-field.tsx';
 import { ApiRefusal, isRefusal } from '#web/api/refusal.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
@@ -10,7 +10,10 @@ import { count } from '#web/ui/show.ts';
 import { useRanges, useScan } from './desk/questions.ts';
 import { ReadyList } from './desk/ready-list.tsx';
 import { ShipmentList } from './desk/shipment-list.tsx';
+import { StillOut } from './desk/still-out.tsx';
 import { deskText } from './desk/text.ts';
+import { WaitingList } from './desk/waiting-list.tsx';
+import { PostSections } from './sections.tsx';
 
 /** The postal desk: scan anything, see what waits for the post, find every shipment of the unit. */
 export function PostalDeskPage() {
@@ -22,15 +25,16 @@ export function PostalDeskPage() {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <div className="actions">
-          <Link to="/buu-chinh/bang-ke">{t('manifests')}</Link>
-          {may('custody.look') ? <Link to="/su-co">{t('incidents')}</Link> : null}
           {may('postal.sell') ? <Button onPress={() => void navigate({ to: '/buu-chinh/nhan', search: {} })}>{t('accept')}</Button> : null}
         </div>
       </div>
+      <PostSections />
       <div className="stack">
         <ScanAnything />
+        <StillOut />
         <RangesLeft />
         <ReadyList />
+        <WaitingList />
         <ShipmentList />
       </div>
     </div>

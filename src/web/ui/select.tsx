@@ -33,7 +33,7 @@ export function Select<K extends string>({ label, choices, value, onChange, hint
     >
       <FieldLabel label={label} optional={optional} />
       <Button className="input select-button">
-        <SelectValue />
+        <SelectValue>{({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
         <span className="chevron" aria-hidden="true" />
       </Button>
       <FieldNotes hint={hint} error={error} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 /** A paper as it will print, without its form's small print. */
-export function Sheet({ caption, label, foot, children }: { caption: string; label: string; foot?: ReactNode; children: ReactNode }) {
+export function Sheet({ caption, label, foot, long = false, children }: { caption: string; label: string; foot?: ReactNode; /** It may outgrow the window: then it scrolls, by keys too. */ long?: boolean; children: ReactNode }) {
   return (
-    <aside className="paper-side" aria-label={label}>
+    <aside className="paper-side" aria-label={label} {...(long ? { tabIndex: 0 } : {})}>
       <p className="paper-caption">{caption}</p>
       <div className="sheet">{children}</div>
       {foot ? <p className="paper-foot">{foot}</p> : null}

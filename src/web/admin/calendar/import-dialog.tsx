@@ -1,10 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered, Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
-import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
+import { FileField } from '#web/ui/file-field.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { calendarText } from './text.ts';
@@ -34,40 +33,10 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     if (body !== undefined) act.mutate(body);
   };
   return (
-    <Dialog
-      title={t('import')}
-      open
-      onClose={onClose}
-      onMain={() => void load()}
-      actions={
-        <>
-          <Button look="main" keys="Ctrl ↵" onPress={() => void load()} pending={act.isPending}>
-            {t('import')}
-          </Button>
-          <Button look="quiet" keys="Esc" onPress={onClose}>
-            {t('notNow')}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={t('import')} act={act} onMain={() => void load()} onClose={onClose}>
       <p className="notice">{t('importNote')}</p>
-      <FileField onChange={setFile} error={error} />
-      <RefusalNotice error={act.error} />
-    </Dialog>
-  );
-}
-
-function FileField({ onChange, error }: { onChange: (file: File | undefined) => void; error: string | undefined }) {
-  const t = useSay(calendarText);
-  const id = useId();
-  return (
-    <div className="field file-field">
-      <label htmlFor={id}>{t('file')}</label>
-      <input id={id} className="input" type="file" accept="application/json,.json" aria-invalid={error !== undefined} aria-describedby={`${id}e`} onChange={(event) => onChange(event.currentTarget.files?.[0])} />
-      <p id={`${id}e`} className="error" hidden={error === undefined}>
-        {error}
-      </p>
-    </div>
+      <FileField label={t('file')} accept="application/json,.json" onChange={setFile} error={error} />
+    </ActDialog>
   );
 }
 

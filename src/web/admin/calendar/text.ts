@@ -34,7 +34,6 @@ export const calendarText = {
   file: { vi: 'Tệp lịch', en: 'Calendar file' },
   fileMissing: { vi: 'Chọn một tệp.', en: 'Choose a file.' },
   fileUnreadable: { vi: 'Không đọc được tệp này: không phải JSON. Hãy chọn tệp khác.', en: 'This file cannot be read: it is no JSON. Choose another.' },
-  notNow: { vi: 'Thôi', en: 'Not now' },
   imported: { vi: 'Đã nạp lịch: {years}.', en: 'Calendar loaded: {years}.' },
   changedDays: { vi: '{year}: {count} ngày thay đổi', en: '{year}: {count} days changed' },
   unchanged: { vi: '{year}: không đổi', en: '{year}: unchanged' },

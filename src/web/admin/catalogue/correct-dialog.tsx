@@ -1,10 +1,10 @@
 import { messages as catalogueWords } from '#modules/catalogue/messages.ts';
 import { PAPER_KINDS } from '#modules/catalogue/rules/content.ts';
 import { TERM_UNITS } from '#modules/calendar/rules/term.ts';
+import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import type { Field } from '#web/parts/asking/fields.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
-import { AskDialog } from '../ask-dialog.tsx';
 import { correct, MARKS } from './corrections.ts';
 import type { Correcting, Procedure } from './corrections.ts';
 import { catalogueText } from './text.ts';

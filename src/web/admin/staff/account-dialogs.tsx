@@ -1,8 +1,8 @@
 import { answer, api } from '#web/api/client.ts';
+import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { answered, read } from '#web/parts/asking/fields.ts';
 import type { Field, Values } from '#web/parts/asking/fields.ts';
 import { useSay } from '#web/ui/language.tsx';
-import { AskDialog } from '../ask-dialog.tsx';
 import type { HelperOrganisation, StaffRow } from './questions.ts';
 import { staffText } from './text.ts';
 

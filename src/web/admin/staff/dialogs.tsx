@@ -1,11 +1,11 @@
 import { ROLES } from '#modules/access/rules.ts';
 import { messages as accessWords } from '#modules/access/messages.ts';
 import { answer, api } from '#web/api/client.ts';
+import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { answered, read } from '#web/parts/asking/fields.ts';
 import type { Field, Values } from '#web/parts/asking/fields.ts';
 import { useMe } from '#web/parts/session.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
-import { AskDialog } from '../ask-dialog.tsx';
 import { AddDialog, AddPostDialog, CloseDialog, ResetDialog } from './account-dialogs.tsx';
 import type { Assignment, HelperOrganisation, StaffRow, Unit } from './questions.ts';
 import { staffText } from './text.ts';

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
+import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { answered, read } from '#web/parts/asking/fields.ts';
 import type { Field } from '#web/parts/asking/fields.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
@@ -12,7 +13,6 @@ import { DataTable } from '#web/ui/data-table.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
-import { AskDialog } from '../ask-dialog.tsx';
 import { unitsText } from './text.ts';
 
 type Unit = Answered<'listUnits'>['rows'][number];

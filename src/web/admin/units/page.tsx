@@ -11,6 +11,7 @@ import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { Tick } from '#web/ui/tick.tsx';
 import { CompetentUnits } from './competent-units.tsx';
+import { PostalDesks } from './postal-desks.tsx';
 import { unitsText } from './text.ts';
 
 type Unit = Answered<'listUnits'>['rows'][number];
@@ -41,6 +42,7 @@ export function UnitsPage() {
                 <Units rows={shown} all={rows} />
               </Card>
               <CompetentUnits units={rows} />
+              <PostalDesks units={rows} />
             </>
           );
         }}

@@ -36,4 +36,11 @@ export const unitsText = {
   decisionHint: { vi: 'Quyết định phân công', en: 'The decision it comes from' },
   competentNone: { vi: 'Chưa khai báo', en: 'Nothing set' },
   competentNoneHow: { vi: 'Khi tiếp nhận phải chọn đơn vị giải quyết cho từng hồ sơ.', en: 'At reception the unit must be chosen for each dossier.' },
+  desks: { vi: 'Quầy bưu chính tại Một cửa', en: 'Postal desks at one-stops' },
+  setDesk: { vi: 'Phân công bưu điện phục vụ', en: 'Set who serves a desk' },
+  servedBy: { vi: 'Do bưu điện phục vụ', en: 'Served by' },
+  deskHint: { vi: 'Phương án, hợp đồng hoặc quyết định phân công', en: 'The plan, contract or decision it comes from' },
+  deskDone: { vi: 'Đã phân công. Phụ trách của đơn vị bưu điện đó quản lý quầy trong thời gian này.', en: 'Set. The managers of that unit manage the desk for these days.' },
+  desksNone: { vi: 'Chưa phân công quầy nào', en: 'No desk is assigned' },
+  desksNoneHow: { vi: 'Chừng nào chưa phân công, không phụ trách bưu điện nào xem hay quản lý được bưu gửi của quầy.', en: 'As long as nothing is set no manager of the post sees or manages what is of the desk.' },
 } satisfies Messages;

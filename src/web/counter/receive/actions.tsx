@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
 import { ApiRefusal, isRefusal } from '#web/api/refusal.ts';
+import { missingPapers, openPapers, paperTitle } from '#web/parts/handing-in/papers.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { Select } from '#web/ui/select.tsx';
-import { missingPapers, openPapers } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
 import { addAnother, mayAdd, setUnit } from './list.ts';
-import { paperTitle } from './papers.ts';
 import type { PaperCheck } from './questions.ts';
 import { receiveText } from './text.ts';
 

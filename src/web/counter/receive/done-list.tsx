@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Answered } from '#web/api/shapes.ts';
+import { PostLink } from '#web/parts/posting/post-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
@@ -44,6 +45,9 @@ export function DoneCards({ all, addresses, onPrint }: DoneCardsProps) {
             ...(trackingSecret ? ([[t('secret'), <Secret key="secret" secret={trackingSecret} />]] as const) : []),
           ]}
         />
+        <p>
+          <PostLink dossierId={dossier.id} />
+        </p>
         {addresses[dossier.id] === undefined ? null : (
           <p>
             <a href={addresses[dossier.id]} target="_blank" rel="noreferrer">

@@ -1,18 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answered } from '#web/api/shapes.ts';
+import { useProcedure } from '#web/parts/handing-in/questions.ts';
+import { FeesCard } from '#web/parts/fees/fees-card.tsx';
+import { useFees } from '#web/parts/fees/use-fees.ts';
 import { roomWords } from '#web/parts/room-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { Select } from '#web/ui/select.tsx';
 import { CounterContext } from '../context.tsx';
 import { DoneCards } from './done-list.tsx';
 import type { ReceivedOne } from './done-list.tsx';
 import type { ReceiveDraft } from './draft.ts';
 import { ListSheet } from './list-sheet.tsx';
 import { LiveSlip } from './live-slip.tsx';
-import { useProcedure } from './questions.ts';
 import { useReceipts } from './receipts.ts';
 import { receiveText } from './text.ts';
 
@@ -26,6 +29,8 @@ export function Done({ received, draft, onRestart }: DoneProps) {
   const procedure = useProcedure(draft.procedureCode);
   const waits = dossier.code === null;
   const receipts = useReceipts();
+  const [paying, setPaying] = useState(dossier.id);
+  const fees = useFees(paying, { path: `/ho-so/${paying}`, beside: true });
   const print = () => receipts.print(all);
   const heading = useDoneHeading(() => (waits ? undefined : print()));
   useKeys({ 'Ctrl+Enter': onRestart, Escape: onRestart });
@@ -33,13 +38,15 @@ export function Done({ received, draft, onRestart }: DoneProps) {
     <div className="page">
       <div className="columns full">
         <CounterContext />
-        <div className={all.length > 1 ? 'work no-print' : 'work'}>
+        <div className={all.length > 1 ? 'work no-print' : 'work'} onKeyDown={fees.keys}>
           <h1 ref={heading} tabIndex={-1}>
             {waits ? t('coSignTitle') : t('doneTitle')}
           </h1>
           {waits ? <p className="notice warn">{t('coSignHow')}</p> : null}
           <Warnings warnings={received.warnings} />
           <DoneCards all={all} addresses={receipts.addresses} onPrint={(one) => receipts.print([one])} />
+          {all.length > 1 ? <Select label={t('feesOf')} choices={all.map(({ dossier: one }, index) => ({ id: one.id, label: one.code ?? `${index + 1}. ${one.procedure.name}` }))} value={paying} onChange={setPaying} /> : null}
+          <FeesCard fees={fees} />
           <RefusalNotice error={receipts.error} onRetry={print} />
           <div className="actions">
             <Button look="main" keys="Ctrl ↵" onPress={onRestart}>

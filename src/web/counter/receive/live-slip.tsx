@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { dayOf } from '#kernel/day.ts';
+import { caseIsKnown } from '#web/parts/handing-in/cases.ts';
+import type { Procedure } from '#web/parts/handing-in/cases.ts';
+import { handingInText } from '#web/parts/handing-in/text.ts';
 import { getInstallation } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import type { ReceiveDraft } from './draft.ts';
 import { showCitizen } from './mirror.ts';
-import { caseIsKnown, useTermWords } from './procedure-words.ts';
-import type { Procedure } from './procedure-words.ts';
+import { useTermWords } from './procedure-words.ts';
 import { useDueDate, useReceivedAt } from './questions.ts';
 import { paperTotals, Slip, useReason } from './slip.tsx';
 import type { SlipFacts } from './slip.tsx';
@@ -31,7 +33,7 @@ export function LiveSlip({ draft, procedure, code, waits = false }: { draft: Rec
 }
 
 function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, code: string | null, waits: boolean): SlipFacts {
-  const t = useSay(receiveText);
+  const shared = useSay(handingInText);
   const termOf = useTermWords();
   const reasonOf = useReason();
   const now = useReceivedAt(draft);
@@ -44,7 +46,7 @@ function useSlipFacts(draft: ReceiveDraft, procedure: Procedure | undefined, cod
     owner: draft.owner.name.trim(),
     submitter: draft.handsIn === 'owner' ? null : submitter.name.trim(),
     content: draft.procedureName,
-    papers: paperTotals(draft, t),
+    papers: paperTotals(draft, shared),
     quantity: draft.quantity,
     listed: draft.ready.length > 0,
     resultChoice: draft.resultChoice,

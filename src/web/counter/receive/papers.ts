@@ -1,6 +1,6 @@
 import { answer, api } from '#web/api/client.ts';
+import { checkedPapers } from '#web/parts/handing-in/papers.ts';
 import type { ReceiveDraft } from './draft.ts';
-import { checkedPapers } from './request.ts';
 
 /** Mẫu 02 with everything that is missing, before anything is received. */
 export function fetchShortage(draft: ReceiveDraft, key: string): Promise<Blob> {
@@ -18,9 +18,4 @@ export function fetchShortage(draft: ReceiveDraft, key: string): Promise<Blob> {
 /** A paper of a dossier; a receipt printed with the secret just answered keeps that secret. */
 export function fetchForm({ id, form, trackingSecret }: { id: string; form: 'receipt' | 'resultReceipt'; trackingSecret?: string }, key: string): Promise<Blob> {
   return answer(api.POST('/api/dossiers/{id}/forms/{form}', { params: { path: { id, form } }, body: trackingSecret === undefined ? {} : { trackingSecret }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' }));
-}
-
-/** The name of a paper without the sign the source list put before it and the one it put between two. */
-export function paperTitle(name: string): string {
-  return name.replace(/^[-–+*•\s]+/, '').replace(/[;\s]+$/, '');
 }

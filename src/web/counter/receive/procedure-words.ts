@@ -1,27 +1,11 @@
 import { messages as calendarWords } from '#modules/calendar/messages.ts';
 import { feeReading } from '#modules/catalogue/rules/quality.ts';
 import type { FeeReading } from '#modules/catalogue/rules/quality.ts';
-import type { Answered } from '#web/api/shapes.ts';
+import type { Procedure } from '#web/parts/handing-in/cases.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { money } from '#web/ui/show.ts';
 import type { RequestDraft } from './request.ts';
 import { receiveText } from './text.ts';
-
-export type Procedure = Answered<'getProcedure'>;
-
-export type Case = { readonly no: number; readonly title: string };
-
-/** The cases to choose from: the ordinary one, when there is one, and the special ones; none when there is nothing to choose. */
-export function casesOf(procedure: Procedure, ordinary: string): Case[] {
-  const special = procedure.specialCases;
-  if (special.length === 0) return [];
-  const common = procedure.content.cases.find(({ no }) => !special.some((one) => one.no === no));
-  return [...(common ? [{ no: common.no, title: ordinary }] : []), ...special];
-}
-
-export function caseIsKnown(procedure: Procedure, caseNo: number | undefined): boolean {
-  return procedure.specialCases.length === 0 || caseNo !== undefined;
-}
 
 /** The rows of the counter for a case, in the order the server counts them. */
 export function counterOptions(procedure: Procedure, caseNo: number | undefined) {

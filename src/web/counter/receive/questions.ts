@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { getInstallation, useMe } from '#web/parts/session.tsx';
@@ -8,37 +8,6 @@ import type { ReceiveDraft } from './draft.ts';
 
 export type PaperCheck = Answered<'checkPapers'>;
 export type DueDate = Answered<'computeDueDate'>;
-
-const PAUSE_MS = 180;
-
-/** The text once nobody has typed for a moment. */
-export function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
-export function useProcedures(text: string) {
-  return useQuery({
-    queryKey: ['findProcedures', text],
-    enabled: text.length > 1,
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-    queryFn: () => answer(api.GET('/api/procedures', { params: { query: { q: text, limit: 12 } } })),
-  });
-}
-
-export function useProcedure(code: string) {
-  return useQuery({
-    queryKey: ['getProcedure', code],
-    enabled: code !== '',
-    staleTime: 60_000,
-    queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code } } })),
-  });
-}
 
 /** The published list of the procedure (and case), and what would stop a reception by this clerk. */
 export function usePaperCheck(procedureCode: string, caseNo: number | undefined, ready: boolean) {

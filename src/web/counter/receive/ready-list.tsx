@@ -1,4 +1,5 @@
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
+import { handingInText } from '#web/parts/handing-in/text.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
@@ -11,6 +12,7 @@ import { receiveText } from './text.ts';
 /** The dossiers of the same person that are ready; each can be taken up again or left out. */
 export function ReadyList({ draft, onChange }: { draft: ReceiveDraft; onChange: (patch: Partial<ReceiveDraft>) => void }) {
   const t = useSay(receiveText);
+  const shared = useSay(handingInText);
   const word = useSayCode(dossierWords);
   if (draft.ready.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function ReadyList({ draft, onChange }: { draft: ReceiveDraft; onChange: 
             <div className="what">
               <p className="paper-name">{one.procedureName}</p>
               <p className="small">
-                <span className="code">{one.procedureCode}</span> · {[paperTotals(one, t), t('listSets', { count: one.quantity }), word(`dossier.resultChoice.${one.resultChoice}`)].filter(Boolean).join(' · ')}
+                <span className="code">{one.procedureCode}</span> · {[paperTotals(one, shared), t('listSets', { count: one.quantity }), word(`dossier.resultChoice.${one.resultChoice}`)].filter(Boolean).join(' · ')}
               </p>
             </div>
             <span className="row">

@@ -1,11 +1,10 @@
-import type { PaperState } from '#modules/dossier/rules/papers.ts';
 import type { ResultChoice } from '#modules/dossier/rules/statuses.ts';
 import type { Asked } from '#web/api/shapes.ts';
-
-export type PaperAnswer = { readonly state: PaperState; readonly originals: number; readonly certified: number; readonly copies: number; readonly reason: string };
+import { checkedPapers } from '#web/parts/handing-in/papers.ts';
+import type { AnsweredPapers } from '#web/parts/handing-in/papers.ts';
 
 /** What one dossier is about: its procedure, its papers and how its result is wanted. */
-export type RequestDraft = {
+export type RequestDraft = AnsweredPapers & {
   readonly procedureCode: string;
   readonly procedureName: string;
   readonly caseNo: number | undefined;
@@ -13,7 +12,6 @@ export type RequestDraft = {
   readonly termOption: number | undefined;
   /** The solving unit, only when none is set for the field. */
   readonly competentUnitId: string | undefined;
-  readonly papers: Readonly<Record<string, PaperAnswer>>;
   readonly quantity: number;
   readonly resultChoice: ResultChoice;
   readonly toRecover: string;
@@ -33,11 +31,6 @@ export function emptyRequest(procedureCode = ''): RequestDraft {
     resultChoice: 'counter',
     toRecover: '',
   };
-}
-
-/** The answered papers as the contract wants them. */
-export function checkedPapers({ papers }: Pick<RequestDraft, 'papers'>): Asked<'checkPapers'>['papers'] {
-  return Object.entries(papers).map(([no, { reason, ...answer }]) => ({ no: Number(no), ...answer, ...(reason.trim() ? { reason: reason.trim() } : {}) }));
 }
 
 /** One request as the contract wants it. */

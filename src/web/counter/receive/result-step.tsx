@@ -1,5 +1,6 @@
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { RESULT_CHOICES } from '#modules/dossier/rules/statuses.ts';
+import { handingInText } from '#web/parts/handing-in/text.ts';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { enterMovesOn } from '#web/ui/enter-next.ts';
 import { TextField } from '#web/ui/field.tsx';
@@ -16,6 +17,7 @@ type ResultStepProps = { draft: ReceiveDraft; check: PaperCheck; asked: boolean;
 /** How the result is wanted, and the last look before the dossier is received. */
 export function ResultStep({ draft, check, asked, onChange }: ResultStepProps) {
   const t = useSay(receiveText);
+  const shared = useSay(handingInText);
   const word = useSayCode(dossierWords);
   const choices = RESULT_CHOICES.map((id) => ({ id, label: word(`dossier.resultChoice.${id}`) }));
   return (
@@ -40,8 +42,8 @@ export function ResultStep({ draft, check, asked, onChange }: ResultStepProps) {
           facts={[
             [t('slipContent'), draft.procedureName],
             [t('slipOwner'), nameAndNumber(draft.owner)],
-            [t('slipSubmitter'), draft.handsIn === 'owner' ? t('handsOwner') : nameAndNumber(draft.other)],
-            [t('slipPapers'), paperTotals(draft, t) || t('noPapers')],
+            [t('slipSubmitter'), draft.handsIn === 'owner' ? shared('handsOwner') : nameAndNumber(draft.other)],
+            [t('slipPapers'), paperTotals(draft, shared) || shared('noPapers')],
           ]}
         />
         <Hindrances check={check} />
@@ -52,12 +54,13 @@ export function ResultStep({ draft, check, asked, onChange }: ResultStepProps) {
 
 function PostAddress({ draft, asked, onChange }: Pick<ResultStepProps, 'draft' | 'asked' | 'onChange'>) {
   const t = useSay(receiveText);
+  const shared = useSay(handingInText);
   const missing = asked && !postAddressIsGood(draft) ? t('addressForPost') : undefined;
   const set = (patch: Partial<ReceiveDraft['owner']>) => onChange({ owner: { ...draft.owner, ...patch } });
   return (
     <div className="fields">
-      <TextField label={t('address')} value={draft.owner.address} onChange={(address) => set({ address })} maxLength={400} error={missing} />
-      <TextField label={t('phone')} value={draft.owner.phone} onChange={(phone) => set({ phone })} inputMode="tel" maxLength={20} error={missing} />
+      <TextField label={shared('address')} value={draft.owner.address} onChange={(address) => set({ address })} maxLength={400} error={missing} />
+      <TextField label={shared('phone')} value={draft.owner.phone} onChange={(phone) => set({ phone })} inputMode="tel" maxLength={20} error={missing} />
     </div>
   );
 }

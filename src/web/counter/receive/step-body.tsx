@@ -1,11 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { Procedure } from '#web/parts/handing-in/cases.ts';
+import { PaperList } from '#web/parts/handing-in/paper-list.tsx';
+import { PeopleForm } from '#web/parts/handing-in/people-form.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { BookCard } from './book-card.tsx';
 import type { ReceiveDraft } from './draft.ts';
-import { PapersStep } from './papers-step.tsx';
-import { PeopleStep } from './people-step.tsx';
 import { ProcedureStep } from './procedure-step.tsx';
-import type { Procedure } from './procedure-words.ts';
 import type { PaperCheck } from './questions.ts';
 import { ReadyList } from './ready-list.tsx';
 import { ResultStep } from './result-step.tsx';
@@ -41,10 +41,10 @@ function StepItself({ step, draft, procedure, check, today, asked, onChange }: S
     if (draft.procedureCode === '') return <ProcedureStep draft={draft} procedure={undefined} onChange={onChange} />;
     return <Loaded asked={procedure}>{(data) => <ProcedureStep draft={draft} procedure={data} onChange={onChange} />}</Loaded>;
   }
-  if (step === 2) return <PeopleStep draft={draft} onChange={onChange} today={today} asked={asked} />;
+  if (step === 2) return <PeopleForm draft={draft} onChange={onChange} today={today} asked={asked} />;
   return (
     <Loaded asked={check} lines={6}>
-      {(data) => (step === 1 ? <PapersStep draft={draft} check={data} onChange={onChange} /> : <ResultStep draft={draft} check={data} asked={asked} onChange={onChange} />)}
+      {(data) => (step === 1 ? <PaperList draft={draft} published={data.published} onChange={onChange} /> : <ResultStep draft={draft} check={data} asked={asked} onChange={onChange} />)}
     </Loaded>
   );
 }

@@ -1,10 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { isRefusal } from '#web/api/refusal.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
-import { useAutosave } from '#web/parts/draft.ts';
+import { caseIsKnown } from '#web/parts/handing-in/cases.ts';
+import { missingPapers, openPapers } from '#web/parts/handing-in/papers.ts';
+import { peopleAreGood } from '#web/parts/handing-in/people-form.tsx';
+import { useProcedure } from '#web/parts/handing-in/questions.ts';
+import { Steps } from '#web/parts/handing-in/steps.tsx';
+import { handingInText } from '#web/parts/handing-in/text.ts';
+import { DropDraft } from '#web/parts/kept-draft/drop-draft.tsx';
+import { useHeadingFocus } from '#web/parts/kept-draft/heading-focus.ts';
+import { useKeptDraft } from '#web/parts/kept-draft/use-kept-draft.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { Saved } from '#web/parts/saved.tsx';
 import { useMe } from '#web/parts/session.tsx';
@@ -15,18 +22,14 @@ import { Chip } from '#web/ui/mark.tsx';
 import { CounterContext } from '../context.tsx';
 import { backfillOf, bookIsGood } from './book.ts';
 import { Done } from './done.tsx';
-import { DropDraft } from './drop-draft.tsx';
-import { draftBody, missingPapers, openPapers, receptionOf } from './draft.ts';
+import { draftBody, receptionOf } from './draft.ts';
 import type { ReceiveDraft } from './draft.ts';
-import { peopleAreGood } from './people-step.tsx';
 import { ReceiveActions } from './actions.tsx';
 import { fetchShortage } from './papers.ts';
-import { caseIsKnown } from './procedure-words.ts';
-import { usePaperCheck, useProcedure } from './questions.ts';
+import { usePaperCheck } from './questions.ts';
 import { postAddressIsGood } from './result-step.tsx';
 import { ProcedureLine } from './procedure-line.tsx';
 import { LiveSlip } from './live-slip.tsx';
-import { Steps } from './steps.tsx';
 import { StepBody } from './step-body.tsx';
 import { receiveText } from './text.ts';
 
@@ -36,16 +39,17 @@ type ReceiveWorkProps = { id: string; initial: ReceiveDraft; savedAt: string | u
 /** One reception from the procedure to the receipt, with the paper that fills itself beside it. */
 export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: ReceiveWorkProps) {
   const t = useSay(receiveText);
+  const shared = useSay(handingInText);
   const { today } = useMe();
   const [typed, setDraft] = useState(initial);
   const procedure = useProcedure(typed.procedureCode);
   const draft = typed.procedureName === '' && procedure.data ? { ...typed, procedureName: procedure.data.name } : typed;
   const [asked, setAsked] = useState(false);
   const [received, setReceived] = useState<Received>();
-  const { saving, saved } = useKeptDraft({ id, draft, savedAt, off: received !== undefined, onKept });
+  const { saving, clear } = useKeptDraft({ id, draft, title: titleToKeep(draft, t('unnamed')), body: draftBody, savedAt, off: received !== undefined, onKept });
   const caseKnown = procedure.data !== undefined && caseIsKnown(procedure.data, draft.caseNo);
   const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
-  const receive = useReceive(id, saved, setReceived);
+  const receive = useReceive(clear, setReceived);
   const shortage = usePaper(fetchShortage, t('shortagePaper'), ['getCounterDay']);
   const change = (patch: Partial<ReceiveDraft>) => setDraft((before) => ({ ...before, ...patch }));
   const reached = reachedStep(draft, caseKnown, check.data, today);
@@ -83,7 +87,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
               {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
             </p>
           </div>
-          <Steps step={step} reached={reached} onStep={goTo} />
+          <Steps names={[shared('stepProcedure'), shared('stepPapers'), shared('stepPeople'), t('stepResult')]} step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} refused={refusalOf(receive, draft)} onChange={change} />
           <ReceiveActions step={step} draft={draft} check={check.data} receive={receive} shortage={shortage} onChange={change} onMain={main} ready={reached === 3 && resultIsGood(draft)} onNext={() => goTo(step + 1)} onBack={() => goTo(step - 1)} />
         </div>
@@ -91,6 +95,11 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
       </div>
     </div>
   );
+}
+
+/** What the draft is called in lists. */
+function titleToKeep(draft: ReceiveDraft, unnamed: string): string {
+  return draft.procedureName || draft.ready[0]?.procedureName || unnamed;
 }
 
 /** The heading before a procedure is chosen. */
@@ -108,37 +117,6 @@ function resultIsGood(draft: ReceiveDraft): boolean {
   return postAddressIsGood(draft) && draft.quantity > 0;
 }
 
-/** After each step the reading begins at the heading, unless the step has put the focus where the work is. */
-function useHeadingFocus(place: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus();
-    });
-    return () => clearTimeout(timer);
-  }, [place]);
-  return heading;
-}
-
-type KeptDraft = Pick<ReceiveWorkProps, 'id' | 'savedAt' | 'onKept'> & { draft: ReceiveDraft; off: boolean };
-
-/** Keeps what is typed; `saved` waits until the last save is through. */
-function useKeptDraft({ id, draft, savedAt, off, onKept }: KeptDraft) {
-  const lastSave = useRef<Promise<unknown>>(Promise.resolve());
-  const t = useSay(receiveText);
-  const queries = useQueryClient();
-  const save = async (now: ReceiveDraft) => {
-    const title = (now.procedureName || now.ready[0]?.procedureName || t('unnamed')).slice(0, 200);
-    const saving = answer(api.PUT('/api/drafts/{id}', { params: { path: { id } }, body: { title, body: draftBody(now) } }));
-    lastSave.current = saving;
-    const kept = await saving;
-    void queries.invalidateQueries({ queryKey: ['listDrafts'] });
-    onKept();
-    return kept.updatedAt;
-  };
-  return { ...useAutosave(draft, save, { savedAt, off }), saved: () => lastSave.current.catch(() => undefined) };
-}
-
 /** Why the reception as it stands now was refused; what was changed since is judged anew. */
 function refusalOf(receive: ReturnType<typeof useReceive>, draft: ReceiveDraft): Error | null {
   return JSON.stringify(receive.variables?.draft.book) === JSON.stringify(draft.book) ? receive.error : null;
@@ -150,8 +128,7 @@ function sendReception(draft: ReceiveDraft, acknowledged: boolean, headers: { 'I
 }
 
 /** Receiving, which also clears the draft away once its last save is through; the receipt is printed by what comes after. */
-function useReceive(id: string, saved: () => Promise<unknown>, onReceived: (received: Received) => void) {
-  const queries = useQueryClient();
+function useReceive(clear: () => void, onReceived: (received: Received) => void) {
   return useAct(
     ({ draft, acknowledged }: { draft: ReceiveDraft; acknowledged: boolean }, key: string) =>
       sendReception(draft, acknowledged, { 'Idempotency-Key': key }),
@@ -159,9 +136,7 @@ function useReceive(id: string, saved: () => Promise<unknown>, onReceived: (rece
       changes: ['getCounterDay', 'listDossiers'],
       onDone: (received) => {
         onReceived(received);
-        void saved()
-          .then(() => api.DELETE('/api/drafts/{id}', { params: { path: { id } } }))
-          .finally(() => void queries.invalidateQueries({ queryKey: ['listDrafts'] }));
+        clear();
       },
     },
   );

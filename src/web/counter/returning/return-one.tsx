@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
+import { FeesCard } from '#web/parts/fees/fees-card.tsx';
+import { useFees } from '#web/parts/fees/use-fees.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { roomWords } from '#web/parts/room-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
@@ -48,6 +50,7 @@ function HandOut({ dossier, before, slipShown, onLeave, onReload }: HandOutProps
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
   const giveBack = useReturn(dossier, () => setDone(true));
+  const fees = useFees(dossier.id, { path: `/tra-ket-qua?hoSo=${dossier.id}${slipShown ? '&giay=co' : ''}`, beside: false });
   const wanted = before.papersToRecover.filter((paper) => !paper.recovered);
   const move = dossier.moves.find((one) => one.move === (atOnce ? 'finishAtOnce' : 'returnResult'));
   const act = () => {
@@ -58,8 +61,9 @@ function HandOut({ dossier, before, slipShown, onLeave, onReload }: HandOutProps
   useKeys({ 'Ctrl+Enter': act, Escape: onLeave }, { off: done });
   if (done) return <Returned id={dossier.id} onLeave={onLeave} />;
   return (
-    <div className="stack">
+    <div className="stack" onKeyDown={fees.keys}>
       <DossierCard dossier={dossier} before={before} />
+      <FeesCard fees={fees} unpaidFirst />
       {move?.allowed ? <TakerForm taking={taking} wanted={wanted} asked={asked} onChange={(patch) => setTaking((now) => ({ ...now, ...patch }))} /> : null}
       <RefusalNotice error={giveBack.error} onRetry={onReload} />
       <div className="actions">

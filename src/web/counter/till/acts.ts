@@ -1,4 +1,5 @@
 import { answer, api } from '#web/api/client.ts';
+import type { Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
@@ -8,12 +9,14 @@ import { tillText } from './text.ts';
 
 const about = (id: string, key: string) => ({ params: { path: { id } }, headers: { 'Idempotency-Key': key } });
 const why = (reason: string) => (reason === '' ? {} : { reason });
+/** What was counted, with its banknotes where she counted those. */
+const count = ({ counted, pieces }: Pick<Counted, 'counted' | 'pieces'>) => ({ counted, ...(pieces.length === 0 ? {} : { pieces }) });
 
 /** Opens my till with what was counted. */
 export function useOpen() {
   const t = useSay(tillText);
   const announce = useAnnounce();
-  return useAct((body: { counted: Counted['counted']; added?: Counted['counted'] }, key: string) => answer(api.POST('/api/cash-sessions', { body, headers: { 'Idempotency-Key': key } })), {
+  return useAct((body: Asked<'openCashSession'>, key: string) => answer(api.POST('/api/cash-sessions', { body, headers: { 'Idempotency-Key': key } })), {
     changes: TILL_CHANGES,
     onDone: ({ incidents }) => announce(incidents.length > 0 ? t('openedDiffers', { count: incidents.length }) : t('opened')),
   });
@@ -23,9 +26,32 @@ export function useOpen() {
 export function useClose(id: string) {
   const t = useSay(tillText);
   const announce = useAnnounce();
-  return useAct(({ counted, reason }: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/close', { ...about(id, key), body: { counted, ...why(reason) } })), {
+  return useAct((told: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/close', { ...about(id, key), body: { ...count(told), ...why(told.reason) } })), {
     changes: TILL_CHANGES,
     onDone: () => announce(t('closed')),
+  });
+}
+
+/** Closes my till and offers it to a colleague, who counts it. */
+export function useHandTill(id: string) {
+  const t = useSay(tillText);
+  const announce = useAnnounce();
+  return useAct(
+    ({ toStaffId, ...told }: Counted & { toStaffId: string }, key: string) => answer(api.POST('/api/cash-sessions/{id}/hand-over', { ...about(id, key), body: { toStaffId, ...count(told), ...why(told.reason) } })),
+    { changes: TILL_CHANGES, onDone: () => announce(t('handedTill')) },
+  );
+}
+
+/** Takes back the offer of my till, which nobody has counted yet. */
+export function useWithdrawTill(id: string, onDone: () => void) {
+  const t = useSay(tillText);
+  const announce = useAnnounce();
+  return useAct((_: object, key: string) => answer(api.POST('/api/cash-sessions/{id}/withdraw', about(id, key))), {
+    changes: TILL_CHANGES,
+    onDone: () => {
+      announce(t('offerBack'));
+      onDone();
+    },
   });
 }
 
@@ -34,8 +60,8 @@ export function useCloseForAbsent(id: string) {
   const t = useSay(tillText);
   const announce = useAnnounce();
   return useAct(
-    ({ counted, reason, absentReason }: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/close-for-absent', { ...about(id, key), body: { counted, absentReason, ...why(reason) } })),
-    { changes: TILL_CHANGES, onDone: () => announce(t('closed')) },
+    (told: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/close-for-absent', { ...about(id, key), body: { ...count(told), absentReason: told.absentReason, ...why(told.reason) } })),
+    { changes: TILL_CHANGES, onDone: ({ incidents }) => announce(incidents.length > 0 ? t('closedIncidents', { count: incidents.length }) : t('closed')) },
   );
 }
 
@@ -43,7 +69,7 @@ export function useCloseForAbsent(id: string) {
 export function useCountersign(id: string) {
   const t = useSay(tillText);
   const announce = useAnnounce();
-  return useAct(({ counted }: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/countersign', { ...about(id, key), body: { counted } })), {
+  return useAct((told: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/countersign', { ...about(id, key), body: count(told) })), {
     changes: TILL_CHANGES,
     onDone: ({ incidents }) => announce(incidents.length > 0 ? t('signedDiffers', { count: incidents.length }) : t('signed')),
   });
@@ -53,9 +79,9 @@ export function useCountersign(id: string) {
 export function useAccept(id: string) {
   const t = useSay(tillText);
   const announce = useAnnounce();
-  return useAct(({ counted }: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/accept', { ...about(id, key), body: { counted } })), {
+  return useAct((told: Counted, key: string) => answer(api.POST('/api/cash-sessions/{id}/accept', { ...about(id, key), body: count(told) })), {
     changes: TILL_CHANGES,
-    onDone: () => announce(t('accepted')),
+    onDone: ({ incidents }) => announce(incidents.length > 0 ? t('acceptedDiffers', { count: incidents.length }) : t('accepted')),
   });
 }
 

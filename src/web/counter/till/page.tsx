@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useMay } from '#web/parts/session.tsx';
+import { WayBack } from '#web/parts/way-back.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { instantShort } from '#web/ui/show.ts';
+import { Balances } from './balances.tsx';
 import { HandMoney } from './hand-money.tsx';
 import { OpenTill } from './open-till.tsx';
 import { myCashSession } from './questions.ts';
@@ -23,6 +25,7 @@ export function TillPage() {
       <h1>{t('title')}</h1>
       {may('payment.cash') ? <MyTill /> : null}
       {may('payment.countersign') ? <UnitSessions /> : null}
+      {may('payment.look') ? <Balances /> : null}
       <MySessions />
     </div>
   );
@@ -34,6 +37,7 @@ function MyTill() {
     <Loaded asked={mine} lines={8}>
       {({ sheet, offered }) => (
         <>
+          <WayBack ready={sheet !== null} />
           <Offered sessions={offered} />
           {sheet ? (
             <>

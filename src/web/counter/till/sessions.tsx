@@ -1,25 +1,30 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { PURSES } from '#modules/payment/rules/purses.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { instantShort, money } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
-import { listCashSessions, listMySessions } from './questions.ts';
+import { ExportButton } from './export-button.tsx';
+import { allRows, fileName, sessionsCsv } from './export.ts';
+import { listCashSessions, listMySessions, mySessionsPage } from './questions.ts';
 import type { SessionLine } from './questions.ts';
 import { tillText } from './text.ts';
 import { tillWords } from './words.ts';
 
+const MOST_A_PAGE = 200;
 export const STATE_TONES = { open: 'plain', closed: 'warn', countersigned: 'ok' } as const;
 
 /** Every till I ever held, newest first. */
 export function MySessions() {
   const t = useSay(tillText);
-  return <SessionCard title={t('mineTitle')} none={[t('mineNone'), t('mineNoneHow')]} pages={useInfiniteQuery(listMySessions)} />;
+  return <SessionCard title={t('mineTitle')} none={[t('mineNone'), t('mineNoneHow')]} pages={useInfiniteQuery(listMySessions)} mark={<ExportMine />} />;
 }
 
 /** The tills of my unit, for who signs second. */
@@ -28,11 +33,24 @@ export function UnitSessions() {
   return <SessionCard title={t('unitTitle')} none={[t('unitNone'), t('unitNoneHow')]} pages={useInfiniteQuery(listCashSessions)} />;
 }
 
-type SessionCardProps = { title: string; none: readonly [string, string]; pages: UseInfiniteQueryResult<InfiniteData<{ rows: readonly SessionLine[] }>> };
+function ExportMine() {
+  const t = useSay(tillText);
+  const word = useSayCode(tillWords);
+  const { language } = useLanguage();
+  const { today } = useMe();
+  const heads = { openedAt: t('openedAt'), closedAt: t('closedAt'), signedAt: t('signedAt'), unit: t('unit'), till: t('till'), holder: t('holder'), state: t('state'), difference: t('difference') };
+  const make = async () => {
+    const { rows, more } = await allRows((after) => mySessionsPage(after, MOST_A_PAGE));
+    return { text: sessionsCsv(rows, heads, word), rows: rows.length, more };
+  };
+  return <ExportButton name={fileName('ca-quy', today, language)} make={make} />;
+}
 
-function SessionCard({ title, none, pages }: SessionCardProps) {
+type SessionCardProps = { title: string; none: readonly [string, string]; pages: UseInfiniteQueryResult<InfiniteData<{ rows: readonly SessionLine[] }>>; mark?: ReactNode };
+
+function SessionCard({ title, none, pages, mark }: SessionCardProps) {
   return (
-    <Card title={title} bare>
+    <Card title={title} bare mark={mark}>
       <Loaded asked={pages}>
         {({ pages: parts }) => (
           <SessionTable label={title} rows={parts.flatMap((page) => page.rows)} none={none} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />

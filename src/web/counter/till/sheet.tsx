@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { PURSES } from '#modules/payment/rules/purses.ts';
 import { showMinute } from '#kernel/day.ts';
 import { usePaper } from '#web/parts/print.tsx';
@@ -10,6 +11,7 @@ import { Chip } from '#web/ui/mark.tsx';
 import { instantShort, money } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { fetchSheet } from './acts.ts';
+import { CodCard } from './cod-card.tsx';
 import type { Sheet } from './questions.ts';
 import { STATE_TONES } from './sessions.tsx';
 import { tillText } from './text.ts';
@@ -45,6 +47,8 @@ function HeadCard({ sheet }: SheetProps) {
     [t('signedAt'), signedBy(session.countersignedBy, session.countersignedAt)],
     [t('absentWhy'), sheet.absentReason ?? ''],
     [t('differenceReason'), sheet.differenceReason ?? ''],
+    [t('items'), sheet.items.out > 0 ? t('itemsLine', sheet.items) : ''],
+    [t('offerEnded'), sheet.offerEnded ? `${signedBy(sheet.offerEnded.by, sheet.offerEnded.at)}: ${sheet.offerEnded.reason}` : ''],
     [t('cutOff'), `${showMinute(rule.cutOffMinute)} · ${word(`rhythm.${rule.rhythm}`)} · ${rule.source}`],
   ] as const;
   return (
@@ -90,7 +94,15 @@ function CashCard({ sheet }: SheetProps) {
         rows={PURSES}
         rowId={(purse) => purse}
         columns={[
-          { key: 'purse', head: t('purse'), cell: (purse) => word(`purse.${purse}`) },
+          {
+            key: 'purse',
+            head: t('purse'),
+            cell: (purse) => (
+              <Link to="/ca-quy/$id/dong" params={{ id: sheet.session.id }} search={{ ngan: purse, hinhThuc: 'cash' }} className="row-open">
+                {word(`purse.${purse}`)}
+              </Link>
+            ),
+          },
           { key: 'opening', head: t('opening'), cell: (purse) => money(sheet.opening.counted[purse]), number: true },
           { key: 'expected', head: t('expected'), cell: (purse) => money((closing ?? sheet).expected[purse]), number: true },
           ...(closing
@@ -109,8 +121,17 @@ function CashCard({ sheet }: SheetProps) {
 function SumsCard({ sheet }: SheetProps) {
   const t = useSay(tillText);
   const word = useSayCode(tillWords);
+  const { id } = sheet.session;
   return (
-    <Card title={t('sumsTitle')} bare>
+    <Card
+      title={t('sumsTitle')}
+      bare
+      mark={
+        <Link to="/ca-quy/$id/dong" params={{ id }} search={{}}>
+          {t('allLines')}
+        </Link>
+      }
+    >
       {sheet.sums.length === 0 ? (
         <EmptyState title={t('sumsNone')} how={t('sumsNoneHow')} />
       ) : (
@@ -119,35 +140,22 @@ function SumsCard({ sheet }: SheetProps) {
           rows={sheet.sums}
           rowId={(sum) => `${sum.purse} ${sum.kind} ${sum.method}`}
           columns={[
+            {
+              key: 'kind',
+              head: t('kind'),
+              cell: (sum) => (
+                <Link to="/ca-quy/$id/dong" params={{ id }} search={{ ngan: sum.purse, viec: sum.kind, hinhThuc: sum.method }} className="row-open">
+                  {word(`purseEntry.${sum.kind}`)}
+                </Link>
+              ),
+            },
             { key: 'purse', head: t('purse'), cell: (sum) => word(`purse.${sum.purse}`) },
-            { key: 'kind', head: t('kind'), cell: (sum) => word(`purseEntry.${sum.kind}`) },
             { key: 'method', head: t('method'), cell: (sum) => word(`method.${sum.method}`) },
             { key: 'lines', head: t('lines'), cell: (sum) => sum.lines, number: true },
             { key: 'amount', head: t('amount'), cell: (sum) => money(sum.amount), number: true },
           ]}
         />
       )}
-    </Card>
-  );
-}
-
-function CodCard({ sheet }: SheetProps) {
-  const t = useSay(tillText);
-  const word = useSayCode(tillWords);
-  if (sheet.cod.length === 0) return null;
-  return (
-    <Card title={t('codTitle')} bare>
-      <DataTable
-        label={t('codTitle')}
-        rows={sheet.cod}
-        rowId={(sum) => `${sum.purse} ${sum.method}`}
-        columns={[
-          { key: 'purse', head: t('purse'), cell: (sum) => word(`purse.${sum.purse}`) },
-          { key: 'method', head: t('method'), cell: (sum) => word(`method.${sum.method}`) },
-          { key: 'lines', head: t('lines'), cell: (sum) => sum.lines, number: true },
-          { key: 'amount', head: t('amount'), cell: (sum) => money(sum.amount), number: true },
-        ]}
-      />
     </Card>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { useAct } from '#web/parts/act.ts';
-import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { money } from '#web/ui/show.ts';
+import { CodFor } from './cod-card.tsx';
 import { TILL_CHANGES } from './questions.ts';
 import type { Voucher } from './questions.ts';
 import { tillText } from './text.ts';
@@ -30,6 +30,7 @@ export function VoucherCard({ vouchers }: { vouchers: readonly Voucher[] }) {
         columns={[
           { key: 'no', head: t('voucher'), cell: (voucher) => <span className="code">{voucher.no}</span> },
           { key: 'purse', head: t('purse'), cell: (voucher) => word(`purse.${voucher.purse}`) },
+          { key: 'cod', head: t('voucherCod'), cell: (voucher) => <CodOf voucher={voucher} /> },
           { key: 'to', head: t('to'), cell: (voucher) => voucher.toUnit },
           { key: 'state', head: t('state'), cell: (voucher) => word(`cashHandover.${voucher.state}`) },
           { key: 'amount', head: t('amount'), cell: (voucher) => money(voucher.amount), number: true },
@@ -47,6 +48,20 @@ export function VoucherCard({ vouchers }: { vouchers: readonly Voucher[] }) {
       />
       {leaving ? <WithdrawDialog voucher={leaving} onClose={() => setLeaving(undefined)} /> : null}
     </Card>
+  );
+}
+
+/** The parcels at whose doors the money of a voucher was taken. */
+function CodOf({ voucher }: { voucher: Voucher }) {
+  if (voucher.codLines.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {voucher.codLines.map((line) => (
+        <li key={line.entryId}>
+          <CodFor shipment={line.shipment} /> <span className="small">{money(line.amount)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -70,24 +85,8 @@ function WithdrawDialog({ voucher, onClose }: { voucher: Voucher; onClose: () =>
     if (reason.trim() !== '') withdraw.mutate(reason.trim());
   };
   return (
-    <Dialog
-      title={t('withdrawTitle', { no: voucher.no })}
-      open
-      onClose={onClose}
-      onMain={go}
-      actions={
-        <>
-          <Button look="main" keys="Ctrl ↵" onPress={go} pending={withdraw.isPending}>
-            {t('withdraw')}
-          </Button>
-          <Button look="quiet" keys="Esc" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={t('withdrawTitle', { no: voucher.no })} main={t('withdraw')} act={withdraw} onMain={go} onClose={onClose}>
       <TextField label={t('withdrawReason')} value={reason} onChange={setReason} lines={2} maxLength={2000} autoFocus error={asked && reason.trim() === '' ? t('withdrawMissing') : undefined} />
-      <RefusalNotice error={withdraw.error} />
-    </Dialog>
+    </ActDialog>
   );
 }

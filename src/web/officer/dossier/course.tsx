@@ -7,7 +7,7 @@ import { Timeline } from '#web/ui/timeline.tsx';
 import { entryNote } from './entry-notes.ts';
 import type { Dossier, Entry } from './questions.ts';
 import { dossierText } from './text.ts';
-import { roomWords } from './words.ts';
+import { roomWords, textFact } from './words.ts';
 
 const WAITS: readonly string[] = ['dossier.prepared', 'dossier.incompleteNoticed', 'dossier.supplementRequested', 'dossier.obligationRequested', 'dossier.withdrawalAsked', 'dossier.stopProposed', 'dossier.refusalWasProposed', 'custody.offered'];
 const GOOD: readonly string[] = ['dossier.sealed', 'dossier.returned', 'dossier.decided', 'reception.resultReturned'];
@@ -20,7 +20,7 @@ export function Course({ dossier }: { dossier: Dossier }) {
   const word = useSayCode(roomWords);
   const happenings = dossier.timeline.toReversed().map((entry) => ({
     id: entry.id,
-    title: word(entry.kind),
+    title: word(nameOf(entry)),
     when: instantShort(entry.happenedAt),
     by: <By entry={entry} />,
     note: entryNote({ entry, dossier, t, word }),
@@ -42,6 +42,12 @@ function By({ entry }: { entry: Entry }) {
       {later ? ` · ${t('recordedLater', { when: instantShort(entry.recordedAt) })}` : ''} {entry.employer === 'post' ? <PostBadge /> : null}
     </>
   );
+}
+
+/** What is recorded of a shipment on its way goes by the name of the event. */
+function nameOf({ kind, facts }: Entry): string {
+  const code = kind === 'postal.eventRecorded' ? textFact(facts, 'event') : undefined;
+  return code === undefined ? kind : `postal.event.${code}`;
 }
 
 function toneOf({ kind, employer }: Entry): Tone {

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { FeesCard } from '#web/parts/fees/fees-card.tsx';
+import { useFees } from '#web/parts/fees/use-fees.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { PostLink } from '#web/parts/posting/post-link.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { instantShort } from '#web/ui/show.ts';
@@ -38,6 +41,7 @@ export function DossierPage() {
 }
 
 function Whole({ dossier }: { dossier: Dossier }) {
+  const fees = useFees(dossier.id, { path: `/ho-so/${dossier.id}`, beside: false });
   return (
     <>
       <DossierHead dossier={dossier} />
@@ -45,9 +49,11 @@ function Whole({ dossier }: { dossier: Dossier }) {
       <div className="columns with-paper dossier-columns">
         <div className="work dossier-first">
           <ActsCard dossier={dossier} />
+          <PostLink dossierId={dossier.id} wide />
           <Holding dossier={dossier} />
         </div>
         <div className="work dossier-course">
+          <FeesCard fees={fees} />
           <Course dossier={dossier} />
           <Supplements dossier={dossier} />
           <Papers dossier={dossier} />

@@ -1,14 +1,22 @@
 import type { Messages } from '#kernel/message.ts';
 import { isDay, showDay } from '#kernel/day.ts';
+import { messages as assistanceWords } from '#modules/assistance/messages.ts';
 import { messages as calendarWords } from '#modules/calendar/messages.ts';
 import { messages as custodyWords } from '#modules/custody/messages.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { messages as formsWords } from '#modules/forms/messages.ts';
 import { messages as journalWords } from '#modules/journal/messages.ts';
+import { messages as moneyWords } from '#modules/payment/messages/money.ts';
+import { messages as deliveryWords } from '#modules/postal/messages/delivery.ts';
+import { messages as journeyWords } from '#modules/postal/messages/journey.ts';
+import { messages as manifestWords } from '#modules/postal/messages/manifests.ts';
+import { messages as shipmentWords } from '#modules/postal/messages/shipments.ts';
 import { messages as receptionWords } from '#modules/reception/messages.ts';
 
 /** The words of every room whose acts stand on a dossier's page. */
-export const roomWords: Messages = { ...journalWords, ...calendarWords, ...custodyWords, ...formsWords, ...dossierWords, ...receptionWords };
+export const roomWords: Messages = {
+  ...journalWords, ...calendarWords, ...custodyWords, ...formsWords, ...dossierWords, ...assistanceWords, ...moneyWords, ...deliveryWords, ...journeyWords, ...manifestWords, ...shipmentWords, ...receptionWords,
+};
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -25,7 +25,7 @@ export function FieldView({ field, value, onChange, error, autoFocus }: FieldVie
       );
     case 'segments':
       return (
-        <div className="field">
+        <div className="field" {...(error === undefined ? {} : { 'data-invalid': true })}>
           <p className="react-aria-Label">{label}</p>
           <SegmentedChoice label={label} tall segments={field.choices ?? []} value={chosen} onChange={onChange} autoFocus={autoFocus} />
           {error ? <p className="error">{error}</p> : null}

@@ -17,11 +17,12 @@ type FormOptions = {
 };
 
 /** The state of a form of a few fields. `submit` calls back with the values when nothing is wrong. */
-export function useFieldsForm(fields: readonly Field[], { check, refusal }: FormOptions) {
+export function useFieldsForm(all: readonly Field[], { check, refusal }: FormOptions) {
   const t = useSay(askingText);
   const { language } = useLanguage();
-  const [values, setValues] = useState(() => firstValues(fields));
+  const [values, setValues] = useState(() => firstValues(all));
   const [asked, setAsked] = useState(0);
+  const fields = all.filter((field) => field.when?.(values) ?? true);
   const own = Object.fromEntries(Object.entries(mistakesOf(fields, values)).map(([key, mistake]) => [key, t(mistake)]));
   const mistakes: Words = { ...check?.(values), ...own };
   const refused = refusedField(refusal);

@@ -12,6 +12,8 @@ export type Field = {
   readonly max?: number;
   readonly choices?: readonly Choice[];
   readonly first?: string | undefined;
+  /** Asked only where the other answers make it a question; always unless told. */
+  readonly when?: (values: Values) => boolean;
 };
 
 export type Values = Readonly<Record<string, string>>;

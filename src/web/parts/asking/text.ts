@@ -1,7 +1,8 @@
 import type { Messages } from '#kernel/message.ts';
 
-/** What is said about an answer that is missing or cannot be read. */
+/** What forms and dialogs say by themselves. */
 export const askingText = {
+  back: { vi: 'Quay lại', en: 'Back' },
   fillIn: { vi: 'Điền mục này.', en: 'Fill this in.' },
   chooseOne: { vi: 'Chọn một mục.', en: 'Choose one.' },
   digitsOnly: { vi: 'Chỉ ghi chữ số.', en: 'Digits only.' },

@@ -6,20 +6,21 @@ import { areasLike } from './areas.ts';
 import type { Area } from './areas.ts';
 import { bookingText } from './text.ts';
 
-type AreaFieldProps = { areas: readonly Area[]; value: string | undefined; onChange: (code: string | undefined) => void; error: string | undefined };
+type AreaFieldProps = { label?: string; areas: readonly Area[]; value: string | undefined; onChange: (code: string | undefined) => void; error: string | undefined };
 
 /** The postal area of the receiver: typed, found, chosen. */
-export function AreaField({ areas, value, onChange, error }: AreaFieldProps) {
+export function AreaField({ label, areas, value, onChange, error }: AreaFieldProps) {
   const t = useSay(bookingText);
+  const name = label ?? t('area');
   const [text, setText] = useState('');
   const chosen = areas.find((area) => area.code === value);
   if (chosen !== undefined) {
     return (
       <div className="field">
-        <p className="react-aria-Label">{t('area')}</p>
+        <p className="react-aria-Label">{name}</p>
         <p className="row">
           <span className="strong">{nameOf(chosen)}</span>
-          <Button size="small" onPress={() => onChange(undefined)}>
+          <Button size="small" onPress={() => onChange(undefined)} label={`${t('areaChange')}: ${name}`}>
             {t('areaChange')}
           </Button>
         </p>
@@ -29,7 +30,7 @@ export function AreaField({ areas, value, onChange, error }: AreaFieldProps) {
   return (
     <div className="field">
       <SearchList
-        label={t('area')}
+        label={name}
         listLabel={t('areas')}
         placeholder={t('areaHint')}
         value={text}

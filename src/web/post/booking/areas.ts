@@ -1,10 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
-import { gramsOf } from './draft.ts';
-import type { ReturnDraft } from './draft.ts';
 
 export type Area = Answered<'listPostalAreas'>['rows'][number];
+
+/** What a price is asked with. */
+export type QuoteAsked = {
+  readonly service: 'SEND' | 'RETURN' | 'BOTH';
+  readonly fromArea: string;
+  readonly toArea: string;
+  readonly weightGrams: number;
+  readonly returnArea?: string;
+  readonly returnGrams?: number;
+  readonly homePickUp?: boolean;
+  readonly slip?: boolean;
+  readonly forwardFee?: boolean;
+  readonly group?: string;
+};
 
 const SHOWN = 12;
 
@@ -20,21 +32,37 @@ export function useGroups() {
 }
 
 /** What the way would cost, as soon as it is known. */
-export function useQuote(fromArea: string | undefined, draft: ReturnDraft) {
-  const weightGrams = gramsOf(draft);
-  const { area: toArea, group } = draft;
+export function useQuote(asked: QuoteAsked | undefined) {
   return useQuery({
-    queryKey: ['quotePostage', fromArea, toArea, weightGrams, group],
-    enabled: fromArea !== undefined && toArea !== undefined && weightGrams !== undefined,
-    queryFn: () => answer(api.GET('/api/tariff/quote', { params: { query: { service: 'RETURN', fromArea: fromArea ?? '', toArea: toArea ?? '', weightGrams: weightGrams ?? 1, ...(group === undefined ? {} : { group }) } } })),
+    queryKey: ['quotePostage', asked],
+    enabled: asked !== undefined,
+    placeholderData: keepPreviousData,
+    queryFn: () => answer(api.GET('/api/tariff/quote', { params: { query: asked ?? NOTHING_ASKED } })),
   });
 }
 
-/** The areas whose name has the typed words, with or without their marks. */
+const NOTHING_ASKED: QuoteAsked = { service: 'SEND', fromArea: '', toArea: '', weightGrams: 1 };
+
+/** The first areas whose name has the typed words; none before anything is typed. */
 export function areasLike(areas: readonly Area[], typed: string): Area[] {
+  return typed.trim() === '' ? [] : findAreas(areas, typed).slice(0, SHOWN);
+}
+
+/** The areas whose name has the typed words, with or without their marks. */
+export function findAreas(areas: readonly Area[], typed: string): Area[] {
   const wanted = bare(typed).split(/\s+/).filter((word) => word !== '');
-  if (wanted.length === 0) return [];
-  return areas.filter((area) => wanted.every((word) => bare(`${area.name} ${area.province}`).includes(word))).slice(0, SHOWN);
+  return areas.filter((area) => wanted.every((word) => bare(`${area.name} ${area.province}`).includes(word)));
+}
+
+/** The one area whose name stands in an address; none where several do, for a price is never guessed between two. */
+export function areaInAddress(areas: readonly Area[], address: string): Area | undefined {
+  const typed = ` ${plain(address)} `;
+  const named = areas.filter(({ kind, name }) => kind !== 'province' && typed.includes(` ${plain(name)} `));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function plain(text: string): string {
+  return bare(text).replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 function bare(text: string): string {

@@ -1,5 +1,7 @@
-import { WEIGHT_MAX_GRAMS } from '#modules/postal/rules/tariff.ts';
+import { isFacts } from '#web/api/refusal.ts';
 import type { Answered, Asked } from '#web/api/shapes.ts';
+import type { Area, QuoteAsked } from './areas.ts';
+import { gramsIn } from './send-draft.ts';
 
 type Dossier = Answered<'getDossier'>;
 
@@ -21,8 +23,37 @@ export type ReturnDraft = {
   readonly postingNo: string;
 };
 
+/** What the device kept of the booking, on top of what the dossier says. */
+export function returnDraftFrom(kept: unknown, dossier: Pick<Dossier, 'parties'>): ReturnDraft {
+  const first = firstDraft(dossier);
+  const facts = isFacts(kept) ? kept : {};
+  const text = (key: 'name' | 'phone' | 'address' | 'weight' | 'evidence' | 'postingNo') => textOf(facts[key]) ?? first[key];
+  return {
+    name: text('name'),
+    phone: text('phone'),
+    address: text('address'),
+    area: textOf(facts['area']),
+    weight: text('weight'),
+    group: textOf(facts['group']),
+    evidence: text('evidence'),
+    payAtDelivery: facts['payAtDelivery'] === true,
+    signer: textOf(facts['signer']),
+    seal: facts['seal'] !== false,
+    postingNo: text('postingNo'),
+  };
+}
+
+/** All of it is kept until it is booked. */
+export function wholeDraft(draft: ReturnDraft): object {
+  return draft;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The receiver of the dossier, else its owner; what is masked is left to be entered. */
-export function firstDraft(dossier: Dossier): ReturnDraft {
+function firstDraft(dossier: Pick<Dossier, 'parties'>): ReturnDraft {
   const person = dossier.parties.find((party) => party.role === 'receiver') ?? dossier.parties.find((party) => party.role === 'owner');
   const shown = person?.masked === false ? person : undefined;
   return {
@@ -45,16 +76,17 @@ export function hasResult({ status, stopReason }: Dossier): boolean {
   return status === SOLVED || (status === STOPPED && stopReason === 'REFUSED_ON_MERITS');
 }
 
-/** The weight in grams, where it is one the post carries. */
-export function gramsOf({ weight }: ReturnDraft): number | undefined {
-  const grams = /^\d{1,5}$/.test(weight) ? Number(weight) : 0;
-  return grams >= 1 && grams <= WEIGHT_MAX_GRAMS ? grams : undefined;
+/** What the price is asked with, once it is known; undefined before. */
+export function returnQuoteOf(draft: ReturnDraft, home: Area | undefined): QuoteAsked | undefined {
+  const weightGrams = gramsIn(draft.weight);
+  if (home === undefined || draft.area === undefined || weightGrams === undefined) return undefined;
+  return { service: 'RETURN', fromArea: home.code, toArea: draft.area, weightGrams, ...(draft.group === undefined ? {} : { group: draft.group }) };
 }
 
 /** True where booking has all it needs; `accept`: taking over too. */
 export function isComplete(draft: ReturnDraft, accept: boolean): boolean {
   const person = draft.name.trim() !== '' && draft.address.trim() !== '';
-  const parcel = draft.area !== undefined && gramsOf(draft) !== undefined && (draft.group === undefined || draft.evidence.trim() !== '');
+  const parcel = draft.area !== undefined && gramsIn(draft.weight) !== undefined && (draft.group === undefined || draft.evidence.trim() !== '');
   return person && parcel && (!accept || draft.signer !== undefined);
 }
 
@@ -66,7 +98,7 @@ export function bookingOf(dossierId: string, draft: ReturnDraft, accept: boolean
     dossierId,
     receiver: { name: draft.name.trim(), address: draft.address.trim(), ...(phone === '' ? {} : { phone }) },
     citizenArea: draft.area ?? '',
-    weightGrams: gramsOf(draft) ?? 0,
+    weightGrams: gramsIn(draft.weight) ?? 0,
     payAtDelivery: draft.payAtDelivery,
     ...(draft.group === undefined ? {} : { group: draft.group, groupEvidence: draft.evidence.trim() }),
     ...(accept ? { accept: acceptanceOf(draft) } : {}),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { WEIGHT_MAX_GRAMS } from '#modules/postal/rules/tariff.ts';
 import { Card } from '#web/ui/card.tsx';
 import { enterMovesOn } from '#web/ui/enter-next.ts';
@@ -10,8 +11,8 @@ import { Tick } from '#web/ui/tick.tsx';
 import { AreaField } from './area-field.tsx';
 import { useGroups } from './areas.ts';
 import type { Area } from './areas.ts';
-import { gramsOf } from './draft.ts';
 import type { ReturnDraft } from './draft.ts';
+import { gramsIn } from './send-draft.ts';
 import { bookingText } from './text.ts';
 
 type Given = { draft: ReturnDraft; /** Booking was tried: what is missing says so. */ asked: boolean; onChange: (patch: Partial<ReturnDraft>) => void };
@@ -35,8 +36,11 @@ export function ReceiverCard({ draft, asked, onChange, areas }: Given & { areas:
   );
 }
 
-/** What it weighs, and who pays what. */
-export function ParcelCard({ draft, asked, onChange }: Given) {
+type Parcel = Pick<ReturnDraft, 'weight' | 'group' | 'evidence'>;
+type ParcelProps = { draft: Parcel; asked: boolean; onChange: (patch: Partial<Parcel>) => void; autoFocus?: boolean; children: ReactNode };
+
+/** What it weighs, and who pays less. */
+export function ParcelCard({ draft, asked, onChange, autoFocus = false, children }: ParcelProps) {
   const t = useSay(bookingText);
   const { language } = useLanguage();
   const groups = useGroups();
@@ -51,16 +55,15 @@ export function ParcelCard({ draft, asked, onChange }: Given) {
           value={draft.weight}
           onChange={(typed) => onChange({ weight: typed.replace(/\D/g, '').slice(0, 5) })}
           inputMode="numeric"
-          error={asked && gramsOf(draft) === undefined ? t('weightWrong', { limit }) : undefined}
+          autoFocus={autoFocus}
+          error={asked && gramsIn(draft.weight) === undefined ? t('weightWrong', { limit }) : undefined}
         />
         <Select label={t('group')} choices={choices} value={draft.group ?? NO_GROUP} onChange={(group) => onChange({ group: group === NO_GROUP ? undefined : group })} />
         {draft.group === undefined ? null : (
           <TextField label={t('evidence')} value={draft.evidence} onChange={(evidence) => onChange({ evidence })} maxLength={200} error={asked && draft.evidence.trim() === '' ? t('evidenceMissing') : undefined} />
         )}
       </div>
-      <Tick checked={draft.payAtDelivery} onChange={(payAtDelivery) => onChange({ payAtDelivery })}>
-        {t('payAtDelivery')}
-      </Tick>
+      {children}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { codeIn } from '#web/parts/scan.ts';
 import { ScanField } from '#web/parts/scan-field.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
@@ -6,22 +7,51 @@ import { useScanner } from '#web/parts/scanner.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { useScan } from '../desk/questions.ts';
 import { ReadyList } from '../desk/ready-list.tsx';
+import { KeptList } from './kept-list.tsx';
 import { ReturnOne } from './return-one.tsx';
+import { SendDesk } from './send-desk.tsx';
+import { ServiceChoice } from './service-choice.tsx';
+import type { PostalService } from './service-choice.tsx';
 import { bookingText } from './text.ts';
 
 const route = getRouteApi('/buu-chinh/nhan');
 
-/** Booking the return of a result and taking it over, in one page. */
+/** Selling the three services and taking over, in one page: a result of a dossier the address names, a kept draft, or a new parcel. */
 export function BookingPage() {
   const t = useSay(bookingText);
-  const { hoSo } = route.useSearch();
+  const { hoSo, nhap } = route.useSearch();
   return (
     <div className="page">
       <div className="page-head">
         <h1>{t('title')}</h1>
         <Link to="/buu-chinh">{t('toDesk')}</Link>
       </div>
-      {hoSo === undefined ? <FindResult /> : <ReturnOne key={hoSo} id={hoSo} />}
+      {hoSo === undefined ? <Sell kept={nhap} /> : <ReturnOne key={hoSo} id={hoSo} />}
+    </div>
+  );
+}
+
+/** First the service; a result is then found by its receipt, a dossier is sent step by step. */
+function Sell({ kept }: { kept: string | undefined }) {
+  const navigate = useNavigate();
+  const [service, setService] = useState<PostalService>();
+  const toStart = () => void navigate({ to: '/buu-chinh/nhan', search: {} });
+  if (kept !== undefined || service === 'SEND' || service === 'BOTH') {
+    return (
+      <SendDesk
+        service={service === 'BOTH' ? 'BOTH' : 'SEND'}
+        kept={kept}
+        onKept={(id) => void navigate({ to: '/buu-chinh/nhan', search: { nhap: id }, replace: true })}
+        onRestart={toStart}
+        onService={setService}
+      />
+    );
+  }
+  return (
+    <div className="stack">
+      <ServiceChoice value={service} onChange={setService} autoFocus />
+      <KeptList />
+      <FindResult />
     </div>
   );
 }
@@ -39,7 +69,7 @@ function FindResult() {
   const error = find.data?.kind === 'manifest' ? t('notDossier', { code: find.data.code ?? '' }) : undefined;
   return (
     <div className="stack">
-      <ScanField label={t('scan')} hint={t('scanHint')} onEnter={scan} error={error} autoFocus />
+      <ScanField label={t('scan')} hint={t('scanHint')} onEnter={scan} error={error} />
       <RefusalNotice error={find.error} />
       <ReadyList />
     </div>

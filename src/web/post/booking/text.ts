@@ -2,8 +2,11 @@ import type { Messages } from '#kernel/message.ts';
 
 /** What is said while a result is booked and taken over by the post. */
 export const bookingText = {
-  title: { vi: 'Nhận kết quả để chuyển trả', en: 'Taking over a result' },
+  title: { vi: 'Nhận bưu gửi', en: 'Taking over a parcel' },
+  service: { vi: 'Dịch vụ', en: 'Service' },
   toDesk: { vi: 'Về bàn bưu chính', en: 'To the postal desk' },
+  keptTitle: { vi: 'Bưu gửi đang nhập dở', en: 'Parcels begun and not finished' },
+  keptAt: { vi: 'lưu {when}', en: 'saved {when}' },
   scan: { vi: 'Quét giấy hẹn hoặc gõ mã hồ sơ', en: 'Scan the receipt or type the dossier code' },
   scanHint: { vi: 'Hoặc chọn trong danh sách kết quả chờ bưu điện nhận', en: 'Or choose one of the results that wait for the post' },
   notDossier: { vi: '{code} không phải mã hồ sơ. Hãy quét giấy hẹn của hồ sơ.', en: '{code} is no dossier code. Scan the receipt of the dossier.' },
@@ -45,8 +48,13 @@ export const bookingText = {
   evidenceMissing: { vi: 'Ghi tên và số giấy tờ đã xem.', en: 'Enter the paper that was shown.' },
   signerMissing: { vi: 'Chọn công chức đã ký giao.', en: 'Choose the civil servant who signed.' },
   slip: { vi: 'Phiếu gửi', en: 'Phiếu gửi' },
+  slipCaption: { vi: 'Phiếu gửi, như sẽ in', en: 'The phiếu gửi, as it will print' },
+  reduced: { vi: 'Miễn, giảm {percent}%', en: '{percent}% off' },
+  unpriced: { vi: '{what}: bảng cước không nêu giá, không thu.', en: '{what}: the table names no price; nothing is charged.' },
+  arrivesAtAgency: { vi: 'Đến cơ quan', en: 'At the agency' },
   from: { vi: 'Nơi gửi', en: 'From' },
   to: { vi: 'Nơi nhận', en: 'To' },
+  weightShort: { vi: 'Khối lượng', en: 'Weight' },
   grams: { vi: '{grams} g', en: '{grams} g' },
   total: { vi: 'Cộng cước', en: 'Postage' },
   atMost: { vi: 'nhiều nhất {amount}', en: 'at most {amount}' },
@@ -56,6 +64,9 @@ export const bookingText = {
   quoteWaits: { vi: 'Cước hiện ở đây khi đã chọn địa bàn và ghi khối lượng.', en: 'The postage stands here once area and weight are entered.' },
   accepted: { vi: 'Đã nhận bưu gửi {number}', en: 'Shipment {number} is taken over' },
   booked: { vi: 'Đã đặt chuyển trả', en: 'The return is booked' },
+  bookedIn: { vi: 'Đã đặt nhận gửi hồ sơ', en: 'The sending is booked' },
+  bookedInHow: { vi: 'Kiểm đếm, ký và nhận tại trang bưu gửi; đặt tại nhà thì bưu tá thấy ở trang Phát.', en: 'Count, sign and take it over on the page of the shipment; what is fetched from home stands on the courier’s page.' },
+  otherWay: { vi: 'Chiều trả kết quả đã đặt sẵn: {price}', en: 'The way home is booked: {price}' },
   bookedHow: { vi: 'Nhận kết quả tại trang bưu gửi khi cơ quan giao.', en: 'Take the result over on the page of the shipment when the agency gives it.' },
-  another: { vi: 'Kết quả khác', en: 'Another result' },
+  another: { vi: 'Bưu gửi tiếp theo', en: 'The next parcel' },
 } satisfies Messages;

@@ -15,14 +15,14 @@ import { courierText } from './text.ts';
 /** As many as one scan of the list may hold. */
 const AT_ONCE = 200;
 
-type DayListProps = { day: CourierDay; askedAt: Date; onDeliver: (shipmentId: string) => void; onReload: () => void };
+type DayListProps = { day: CourierDay; askedAt: Date; onDeliver: (shipmentId: string) => void; onPickUp: (shipmentId: string) => void; onReload: () => void };
 
 /** The courier's day: scan, what she holds with the most urgent first, what waits at people's homes. */
-export function DayList({ day, askedAt, onDeliver, onReload }: DayListProps) {
+export function DayList({ day, askedAt, onDeliver, onPickUp, onReload }: DayListProps) {
   const t = useSay(courierText);
   const announce = useAnnounce();
   const setOut = useScanEvent(({ rows }) => announce(t('setOutDone', { count: rows.length })));
-  useForgetOthers(day.rows.map((row) => row.shipmentId));
+  useForgetOthers([...day.rows, ...day.pickups].map((row) => row.shipmentId));
   const leave = (postingNos: string[]) => setOut.mutate({ postingNos, code: 'OUT_FOR_DELIVERY' });
   const scan = (text: string) => {
     const item = itemOf(day.rows, text);
@@ -50,12 +50,12 @@ export function DayList({ day, askedAt, onDeliver, onReload }: DayListProps) {
         ))}
       </ul>
       {day.truncated ? <p className="notice warn">{t('truncated')}</p> : null}
-      <Pickups pickups={day.pickups} />
+      <Pickups pickups={day.pickups} onPickUp={onPickUp} />
     </>
   );
 }
 
-function Pickups({ pickups }: { pickups: readonly Pickup[] }) {
+function Pickups({ pickups, onPickUp }: { pickups: readonly Pickup[]; onPickUp: (shipmentId: string) => void }) {
   const t = useSay(courierText);
   return (
     <>
@@ -67,6 +67,9 @@ function Pickups({ pickups }: { pickups: readonly Pickup[] }) {
             <PersonLines person={pickup.person} />
             <p>{pickup.procedureName}</p>
             <p className="small">{t('pickupFacts', { papers: pickup.papers, price: money(pickup.priceVnd), day: dayShort(pickup.orderedAt) })}</p>
+            <Button look="main" wide onPress={() => onPickUp(pickup.shipmentId)} label={`${t('pickup')}: ${pickup.person.name}`}>
+              {t('pickup')}
+            </Button>
           </li>
         ))}
       </ul>

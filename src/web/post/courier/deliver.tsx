@@ -10,7 +10,7 @@ import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { MoneyFields, PapersFields, ProofFields, TakerFields } from './deliver-fields.tsx';
 import { deliveryOf, handingFrom, keptOf, missingOf } from './handing.ts';
-import { useKept } from './kept.ts';
+import { useKept } from '#web/parts/kept.ts';
 import { CHANGED, type Item } from './questions.ts';
 import { courierText } from './text.ts';
 
@@ -21,7 +21,7 @@ export function Deliver({ item, onLeave, onReload }: DeliverProps) {
   const t = useSay(courierText);
   const announce = useAnnounce();
   const [asked, setAsked] = useState(false);
-  const { value: handing, change, forget } = useKept(item.shipmentId, handingFrom, keptOf);
+  const { value: handing, change, forget } = useKept({ area: 'phat', of: item.shipmentId }, handingFrom, keptOf);
   const deliver = useAct(
     (body: Asked<'deliverShipment'>, key: string) => answer(api.POST('/api/shipments/{id}/deliver', { params: { path: { id: item.shipmentId } }, body, headers: { 'Idempotency-Key': key } })),
     {

@@ -3,15 +3,13 @@ import { ATTEMPT_REASONS, INVITATION_WAYS } from '#modules/postal/rules/delivery
 import { answer, api } from '#web/api/client.ts';
 import { isFacts } from '#web/api/refusal.ts';
 import { useAct } from '#web/parts/act.ts';
-import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { dayShort } from '#web/ui/show.ts';
-import { useKept } from './kept.ts';
+import { useKept } from '#web/parts/kept.ts';
 import { CHANGED, useScanEvent, type Item } from './questions.ts';
 import { courierText } from './text.ts';
 
@@ -23,7 +21,7 @@ export function AttemptDialog({ item, onClose, onReload }: DoorDialogProps) {
   const t = useSay(courierText);
   const announce = useAnnounce();
   const [asked, setAsked] = useState(false);
-  const { value: failed, change, forget } = useKept(`${item.shipmentId}.attempt`, failedFrom, keptWhole);
+  const { value: failed, change, forget } = useKept({ area: 'phat', of: `${item.shipmentId}.attempt` }, failedFrom, keptWhole);
   const record = useScanEvent(() => {
     forget();
     announce(t('attemptDone', { name: item.person.name }));
@@ -38,12 +36,11 @@ export function AttemptDialog({ item, onClose, onReload }: DoorDialogProps) {
     record.mutate({ postingNos: [item.postingNo], code: 'ATTEMPT_FAILED', reason, ...(note === '' ? {} : { note }) });
   };
   return (
-    <Dialog title={t('attemptTitle')} open onClose={onClose} onMain={act} actions={<DialogActs words="attemptAct" onAct={act} onClose={onClose} pending={record.isPending} />}>
+    <ActDialog title={t('attemptTitle')} main={t('attemptAct')} act={record} onMain={act} onClose={onClose} onRetry={onReload}>
       <SegmentedChoice tall label={t('attemptTitle')} segments={ATTEMPT_REASONS.map((id) => ({ id, label: t(id) }))} value={reason} onChange={(next) => change({ reason: next })} autoFocus />
       {asked && reason === undefined ? <p className="notice late">{t('reasonMissing')}</p> : null}
       <TextField label={t('note')} value={failed.note} onChange={(next) => change({ note: next })} optional={reason !== 'other'} maxLength={400} error={asked && noteMissing ? t('noteMissing') : undefined} />
-      <RefusalNotice error={record.error} onRetry={onReload} />
-    </Dialog>
+    </ActDialog>
   );
 }
 
@@ -69,24 +66,11 @@ export function InviteDialog({ item, onClose, onReload }: DoorDialogProps) {
     if (way !== undefined) invite.mutate(way);
   };
   return (
-    <Dialog title={t('inviteTitle')} open onClose={onClose} onMain={act} actions={<DialogActs words="inviteAct" onAct={act} onClose={onClose} pending={invite.isPending} />}>
+    <ActDialog title={t('inviteTitle')} main={t('inviteAct')} act={invite} onMain={act} onClose={onClose} onRetry={onReload}>
       <p>{t('inviteWhy')}</p>
       <SegmentedChoice tall label={t('inviteTitle')} segments={INVITATION_WAYS.map((id) => ({ id, label: t(id) }))} value={way} onChange={setWay} autoFocus />
       {asked && way === undefined ? <p className="notice late">{t('wayMissing')}</p> : null}
-      <RefusalNotice error={invite.error} onRetry={onReload} />
-    </Dialog>
-  );
-}
-
-function DialogActs({ words, onAct, onClose, pending }: { words: 'attemptAct' | 'inviteAct'; onAct: () => void; onClose: () => void; pending: boolean }) {
-  const t = useSay(courierText);
-  return (
-    <>
-      <Button look="main" onPress={onAct} pending={pending}>
-        {t(words)}
-      </Button>
-      <Button onPress={onClose}>{t('cancel')}</Button>
-    </>
+    </ActDialog>
   );
 }
 

@@ -34,10 +34,19 @@ export function ItemCard({ item, acts }: { item: Item; acts: ItemActs }) {
 
 /** Name, address and a telephone to press. */
 export function PersonLines({ person }: { person: Item['person'] }) {
-  const t = useSay(courierText);
   return (
     <>
       <h3 className="courier-name">{person.name}</h3>
+      <ContactLines person={person} />
+    </>
+  );
+}
+
+/** Where she lives, and a telephone to press. */
+export function ContactLines({ person }: { person: Item['person'] }) {
+  const t = useSay(courierText);
+  return (
+    <>
       <p>{person.address}</p>
       {person.phone === null ? (
         <p className="small">{t('noPhone')}</p>

@@ -5,6 +5,7 @@ import type { Answered } from '#web/api/shapes.ts';
 
 export type Ready = Answered<'listReadyForPost'>['rows'][number];
 export type ShipmentLine = Answered<'listShipments'>['rows'][number];
+export type Waiting = Answered<'listInvitationsDue'>['rows'][number];
 type Scanned = Answered<'findByPostingNo'>;
 
 export const SHIPMENT_LISTS = ['open', 'ordered', 'toSeal', 'toDispatch', 'onTheWay', 'late', 'finished', 'all'] as const;
@@ -26,6 +27,16 @@ export function useReady() {
     queryKey: ['listReadyForPost'],
     initialPageParam: '',
     queryFn: ({ pageParam }) => answer(api.GET('/api/ready-for-post', { params: { query: pageParam ? { after: pageParam } : {} } })),
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** Results nobody has received, with the day of the next step. */
+export function useInvitationsDue() {
+  return useInfiniteQuery({
+    queryKey: ['listInvitationsDue'],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => answer(api.GET('/api/invitations-due', { params: { query: pageParam ? { after: pageParam } : {} } })),
     getNextPageParam: (page) => page.next,
   });
 }

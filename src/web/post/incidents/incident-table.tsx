@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { messages as custodyWords } from '#modules/custody/messages.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -6,6 +5,7 @@ import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count, instantShort, money } from '#web/ui/show.ts';
 import type { Incident } from './questions.ts';
+import { SubjectLink } from './subject-link.tsx';
 import { incidentText } from './text.ts';
 
 /** Of these the counts are đồng, of all others things. */
@@ -26,7 +26,7 @@ export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProp
       more={more}
       columns={[
         { key: 'what', head: t('what'), cell: (row) => <What incident={row} /> },
-        { key: 'subject', head: t('subject'), cell: (row) => <Subject incident={row} /> },
+        { key: 'subject', head: t('subject'), cell: (row) => <SubjectLink incident={row} /> },
         { key: 'where', head: t('where'), cell: (row) => [row.unit.name, row.giverUnitName].filter((name) => name !== null).join(', ') },
         {
           key: 'reported',
@@ -57,24 +57,6 @@ export function What({ incident }: { incident: Incident }) {
       {countedOut === null || countedIn === null ? null : <p className="small">{t('counts', { out: shown(countedOut), in: shown(countedIn) })}</p>}
       {note === null ? null : <p className="small">{note}</p>}
     </div>
-  );
-}
-
-function Subject({ incident: { subject } }: { incident: Incident }) {
-  const word = useSayCode(custodyWords);
-  const kind = word(`subject.${subject.kind}`);
-  const label = subject.kind === 'cashSession' ? subject.label : <span className="code">{subject.label ?? ''}</span>;
-  if (subject.kind !== 'manifest') {
-    return (
-      <span>
-        {kind} {label}
-      </span>
-    );
-  }
-  return (
-    <Link to="/buu-chinh/bang-ke/$id" params={{ id: subject.id }}>
-      {kind} {label}
-    </Link>
   );
 }
 

@@ -5,9 +5,10 @@ import { useMay } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { EmptyState } from '#web/ui/states.tsx';
+import { PostSections } from '../sections.tsx';
 import { IncidentTable } from './incident-table.tsx';
-import { useIncidents } from './questions.ts';
-import type { Incident } from './questions.ts';
+import { aboutFrom, useIncidents } from './questions.ts';
+import type { About, Incident } from './questions.ts';
 import { ResolveDialog } from './resolve-dialog.tsx';
 import { incidentText } from './text.ts';
 
@@ -18,7 +19,11 @@ const RESOLVED = 'xong';
 export function IncidentsPage() {
   const t = useSay(incidentText);
   const may = useMay();
-  const open = route.useSearch().xem !== RESOLVED;
+  const search = route.useSearch();
+  const open = search.xem !== RESOLVED;
+  const about = aboutFrom(search);
+  const { loai, cua, hoSo } = search;
+  const only = { loai, cua, hoSo };
   return (
     <div className="page">
       <div className="page-head">
@@ -26,29 +31,33 @@ export function IncidentsPage() {
           <h1>{t('title')}</h1>
           <p className="small">{t('how')}</p>
         </div>
-        {may('postal.look') ? (
-          <Link to="/buu-chinh/bang-ke" className="button small">
-            {t('manifests')}
-          </Link>
-        ) : null}
       </div>
+      {may('postal.look') ? <PostSections /> : null}
       <nav aria-label={t('states')} className="row">
-        <Link to="/su-co" search={{}} activeOptions={{ exact: true }} className="button small" aria-current={open ? 'page' : undefined}>
+        <Link to="/su-co" search={only} activeOptions={{ exact: true }} className="button small" aria-current={open ? 'page' : undefined}>
           {t('open')}
         </Link>
-        <Link to="/su-co" search={{ xem: RESOLVED }} activeOptions={{ exact: true }} className="button small" aria-current={open ? undefined : 'page'}>
+        <Link to="/su-co" search={{ ...only, xem: RESOLVED }} activeOptions={{ exact: true }} className="button small" aria-current={open ? undefined : 'page'}>
           {t('resolved')}
         </Link>
       </nav>
-      <Incidents key={String(open)} open={open} />
+      {Object.keys(about).length === 0 ? null : (
+        <p className="notice">
+          {t(about.dossierId === undefined ? 'onlyThis' : 'onlyDossier')}{' '}
+          <Link to="/su-co" search={open ? {} : { xem: RESOLVED }}>
+            {t('seeAll')}
+          </Link>
+        </p>
+      )}
+      <Incidents key={JSON.stringify([open, about])} open={open} about={about} />
     </div>
   );
 }
 
-function Incidents({ open }: { open: boolean }) {
+function Incidents({ open, about }: { open: boolean; about: About }) {
   const t = useSay(incidentText);
   const [resolving, setResolving] = useState<Incident>();
-  const list = useIncidents(open);
+  const list = useIncidents(open, about);
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
   return (

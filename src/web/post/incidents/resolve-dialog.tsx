@@ -5,15 +5,14 @@ import type { Outcome } from '#modules/custody/rules.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
-import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { What } from './incident-table.tsx';
 import type { Incident } from './questions.ts';
+import { SubjectLink } from './subject-link.tsx';
 import { incidentText } from './text.ts';
 
 /** How an incident ended: once, in words, with the document it left behind. */
@@ -29,27 +28,16 @@ export function ResolveDialog({ incident, onClose }: { incident: Incident; onClo
   const [told, document] = [explanation.trim(), documentNo.trim()];
   const act = () => {
     setAsked(true);
-    if (outcome === undefined || told === '' || (withDocument && document === '') || resolve.isPending) return;
+    if (outcome === undefined || told === '' || (withDocument && document === '')) return;
     resolve.mutate({ outcome, explanation: told, ...(document === '' ? {} : { documentNo: document }) });
   };
   return (
-    <Dialog
-      title={t('resolve')}
-      open
-      onClose={onClose}
-      onMain={act}
-      actions={
-        <>
-          <Button look="main" keys="Ctrl ↵" onPress={act} pending={resolve.isPending}>
-            {t('resolve')}
-          </Button>
-          <Button look="quiet" keys="Esc" onPress={onClose}>
-            {t('back')}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={t('resolve')} act={resolve} onMain={act} onClose={onClose}>
       <What incident={incident} />
+      <p className="notice">{t(`settle.${incident.difference}`)}</p>
+      <p>
+        {t('settleAt')}: <SubjectLink incident={incident} />
+      </p>
       <Select
         label={t('howItEnded')}
         choices={OUTCOMES.map((id) => ({ id, label: word(`outcome.${id}`) }))}
@@ -59,8 +47,7 @@ export function ResolveDialog({ incident, onClose }: { incident: Incident; onClo
       />
       <TextField label={t('explanation')} value={explanation} onChange={setExplanation} lines={3} maxLength={2000} error={asked && told === '' ? t('explanationMissing') : undefined} />
       <TextField label={t('documentNo')} value={documentNo} onChange={setDocumentNo} optional={!withDocument} maxLength={60} error={asked && withDocument && document === '' ? t('documentMissing') : undefined} />
-      <RefusalNotice error={resolve.error} />
-    </Dialog>
+    </ActDialog>
   );
 }
 
@@ -68,7 +55,7 @@ function useResolve(id: string, onDone: () => void) {
   const t = useSay(incidentText);
   const announce = useAnnounce();
   return useAct((body: Asked<'resolveIncident'>, key: string) => answer(api.POST('/api/incidents/{id}/resolve', { params: { path: { id } }, body, headers: { 'Idempotency-Key': key } })), {
-    changes: ['listIncidents', 'getManifest', 'listManifests', 'getCounterDay'],
+    changes: ['listIncidents', 'getManifest', 'listManifests', 'getCounterDay', 'getCashSession', 'getShipment'],
     onDone: () => {
       announce(t('done'));
       onDone();

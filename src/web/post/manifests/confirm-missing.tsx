@@ -1,32 +1,18 @@
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { manifestText } from './text.ts';
 
-type ConfirmMissingProps = { open: boolean; numbers: readonly string[]; label: string; onConfirm: () => void; onClose: () => void };
+const NOTHING_YET = { error: undefined, isPending: false };
+
+type ConfirmMissingProps = { numbers: readonly string[]; label: string; onConfirm: () => void; onClose: () => void };
 
 /** Asks once before what was not scanned is recorded as missing. */
-export function ConfirmMissing({ open, numbers, label, onConfirm, onClose }: ConfirmMissingProps) {
+export function ConfirmMissing({ numbers, label, onConfirm, onClose }: ConfirmMissingProps) {
   const t = useSay(manifestText);
   return (
-    <Dialog
-      title={t('confirmMissing', { count: numbers.length })}
-      open={open}
-      onClose={onClose}
-      onMain={onConfirm}
-      actions={
-        <>
-          <Button look="danger" keys="Ctrl ↵" onPress={onConfirm}>
-            {label}
-          </Button>
-          <Button look="quiet" keys="Esc" onPress={onClose} autoFocus>
-            {t('cancelDialog')}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={t('confirmMissing', { count: numbers.length })} main={label} act={NOTHING_YET} onMain={onConfirm} onClose={onClose} danger backFirst>
       <p className="code">{numbers.join(', ')}</p>
       <p>{t('confirmHow')}</p>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -16,6 +16,7 @@ import { ConfirmMissing } from './confirm-missing.tsx';
 import { CountLine } from './count-line.tsx';
 import { useAccept } from './counting-acts.ts';
 import type { Manifest, Settled } from './questions.ts';
+import { useShown } from './shown.ts';
 import { manifestText } from './text.ts';
 import { countedAs, findingsOf, lackingIn, verdictOf } from './verdicts.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
@@ -32,21 +33,25 @@ export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
   const [confirming, setConfirming] = useState(false);
   const accept = useAccept(manifest, onSettled);
   const filing = manifest.kind === 'filing';
-  const numbers = [...new Set(manifest.lines.map((line) => line.postingNo))];
+  // What an earlier part settled is not counted again.
+  const waiting = manifest.lines.filter((line) => line.state === 'listed');
+  const shown = useShown(waiting);
+  const numbers = [...new Set(waiting.map((line) => line.postingNo))];
   const set = (postingNo: string, verdict: Verdict | undefined) => setVerdicts((before) => withVerdict(before, postingNo, verdict));
   const scan = (text: string) => {
     const postingNo = plainNumber(text).slice(0, 120);
+    if (manifest.lines.some((line) => line.postingNo === postingNo && line.state !== 'listed')) return announce(t('countedBefore', { postingNo }));
     if (numbers.includes(postingNo)) setVerdicts((before) => (before[postingNo] ? before : withVerdict(before, postingNo, verdictOf(filing ? 'filed' : 'accepted'))));
     else setChecks((before) => ({ ...before, extra: [...new Set([...before.extra, postingNo])] }));
     announce(t(numbers.includes(postingNo) ? 'scanned' : 'notListed', { postingNo }), numbers.includes(postingNo) ? {} : { tone: 'late' });
   };
   useScanner(scan);
-  const there = numbers.filter((number) => verdicts[number] !== undefined);
+  const there = Object.entries(verdicts).filter(([number]) => numbers.includes(number));
   const missing = numbers.filter((number) => verdicts[number] === undefined);
-  const unsaid = Object.entries(verdicts).flatMap(([postingNo, verdict]) => (lackingIn(verdict).length > 0 ? [postingNo] : []));
+  const unsaid = there.flatMap(([postingNo, verdict]) => (lackingIn(verdict).length > 0 ? [postingNo] : []));
   const send = () => {
     setConfirming(false);
-    if (!accept.isPending) accept.mutate({ lines: Object.entries(verdicts).map(([postingNo, verdict]) => countedAs(postingNo, verdict)), ...bodyOf(checks) });
+    if (!accept.isPending) accept.mutate({ lines: there.map(([postingNo, verdict]) => countedAs(postingNo, verdict)), ...bodyOf(checks) });
   };
   const act = () => {
     setAsked(true);
@@ -61,7 +66,7 @@ export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
       <ScanField label={t('scanIn')} hint={t('scanHint')} onEnter={scan} autoFocus />
       <Card title={t(filing ? 'countTitleFiling' : 'countTitle')} bare mark={<span className="small">{t('countMark', { scanned: there.length, count: numbers.length })}</span>}>
         <ul>
-          {manifest.lines.map((line) => (
+          {shown.rows.map((line) => (
             <CountLine
               key={`${line.shipmentId} ${line.content}`}
               line={line}
@@ -73,6 +78,11 @@ export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
             />
           ))}
         </ul>
+        {shown.more ? (
+          <Button size="small" onPress={shown.more.load}>
+            {t('moreLines', { count: shown.left })}
+          </Button>
+        ) : null}
       </Card>
       <BagChecks sealed={manifest.sealNo !== null} checks={checks} onChecks={setChecks} asked={asked} />
       {missing.length > 0 ? <p className="notice warn">{t('willMiss', { count: missing.length, numbers: missing.join(', ') })}</p> : null}
@@ -83,7 +93,7 @@ export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
         </Button>
         {unsaid.length > 0 ? <p className="reason">{t('fillIn', { numbers: unsaid.join(', ') })}</p> : null}
       </div>
-      <ConfirmMissing open={confirming} numbers={missing} label={filing ? t('sign') : t('accept', { count: there.length })} onConfirm={send} onClose={() => setConfirming(false)} />
+      {confirming ? <ConfirmMissing numbers={missing} label={filing ? t('sign') : t('accept', { count: there.length })} onConfirm={send} onClose={() => setConfirming(false)} /> : null}
     </div>
   );
 }

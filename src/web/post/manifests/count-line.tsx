@@ -7,6 +7,7 @@ import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { Tick } from '#web/ui/tick.tsx';
 import { Inside, PaperCounts } from './lines-list.tsx';
 import type { ManifestLine } from './questions.ts';
+import { Recount } from './recount.tsx';
 import { SentBack } from './sent-back.tsx';
 import { manifestText } from './text.ts';
 import { lackingIn, verdictOf } from './verdicts.ts';
@@ -43,7 +44,7 @@ export function CountLine({ line, findings, verdict, onVerdict, asked, duplicate
         <PaperCounts line={line} />
       </div>
       <SegmentedChoice label={t('findingOf', { postingNo: line.postingNo })} segments={segments} value={verdict?.finding} onChange={choose} tall={narrow && segments.length > 3} />
-      {verdict === undefined ? null : <Condition line={line} verdict={verdict} onVerdict={onVerdict} asked={asked} />}
+      {verdict === undefined ? null : <Condition line={line} findings={findings} verdict={verdict} onVerdict={onVerdict} asked={asked} />}
       {verdict?.finding === 'supplement' || verdict?.finding === 'refusal' ? <SentBack line={line} verdict={verdict} onVerdict={onVerdict} asked={asked} /> : null}
       {verdict?.finding === 'filed' && duplicate ? (
         <div className="check-extra">
@@ -56,14 +57,15 @@ export function CountLine({ line, findings, verdict, onVerdict, asked, duplicate
   );
 }
 
-type ConditionProps = { line: ManifestLine; verdict: Verdict; onVerdict: (verdict: Verdict) => void; asked: boolean };
+type ConditionProps = { line: ManifestLine; findings: readonly Finding[]; verdict: Verdict; onVerdict: (verdict: Verdict) => void; asked: boolean };
 
-function Condition({ line, verdict, onVerdict, asked }: ConditionProps) {
+function Condition({ line, findings, verdict, onVerdict, asked }: ConditionProps) {
   const t = useSay(manifestText);
   const segments = (['whole', ...LINE_DIFFERENCES] as const).map((id) => ({ id, label: t(`condition.${id}`), tone: id === 'whole' ? ('ok' as const) : ('late' as const) }));
   return (
     <>
       <SegmentedChoice label={t('conditionOf', { postingNo: line.postingNo })} segments={segments} value={verdict.condition} onChange={(condition) => onVerdict({ ...verdict, condition })} />
+      {verdict.condition === 'papersDiffer' && findings.includes('filed') ? <Recount line={line} verdict={verdict} onVerdict={onVerdict} /> : null}
       {verdict.condition === 'whole' ? null : (
         <TextField
           className="check-extra"
@@ -71,6 +73,7 @@ function Condition({ line, verdict, onVerdict, asked }: ConditionProps) {
           value={verdict.note}
           onChange={(note) => onVerdict({ ...verdict, note })}
           maxLength={400}
+          optional={verdict.condition === 'papersDiffer' && !lackingIn(verdict).includes('note')}
           error={asked && lackingIn(verdict).includes('note') ? t('noteMissing') : undefined}
         />
       )}

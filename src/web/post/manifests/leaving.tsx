@@ -4,7 +4,6 @@ import { HAND_OVER_TO } from '#modules/postal/rules/manifests.ts';
 import type { HandOverTo } from '#modules/postal/rules/manifests.ts';
 import { answer, api } from '#web/api/client.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { useMe } from '#web/parts/session.tsx';
 import { Button, RefusedAct } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { TextField } from '#web/ui/field.tsx';
@@ -96,7 +95,7 @@ function HandingOver({ manifest, onReload }: LeavingProps) {
   return (
     <Card title={t('handTo')}>
       <SegmentedChoice label={t('handTo')} segments={HAND_OVER_TO.map((id) => ({ id, label: t(`handTo.${id}`) }))} value={to} onChange={setTo} tall={narrow} autoFocus />
-      {to === 'courier' ? <Couriers chosen={courierId} onChoose={setCourierId} error={asked && courierId === undefined ? t('courierMissing') : undefined} /> : null}
+      {to === 'courier' ? <Couriers manifest={manifest} chosen={courierId} onChoose={setCourierId} error={asked && courierId === undefined ? t('courierMissing') : undefined} /> : null}
       <RefusalNotice error={handOver.error} onRetry={onReload} />
       <div className="actions">
         <Button look="main" keys="Ctrl ↵" onPress={act} pending={handOver.isPending}>
@@ -107,14 +106,13 @@ function HandingOver({ manifest, onReload }: LeavingProps) {
   );
 }
 
-type CouriersProps = { chosen: string | undefined; onChoose: (id: string) => void; error: string | undefined };
+type CouriersProps = { manifest: Manifest; chosen: string | undefined; onChoose: (id: string) => void; error: string | undefined };
 
-function Couriers({ chosen, onChoose, error }: CouriersProps) {
+function Couriers({ manifest: { id }, chosen, onChoose, error }: CouriersProps) {
   const t = useSay(manifestText);
-  const { staffId } = useMe();
-  const colleagues = useQuery({ queryKey: ['listColleagues'], queryFn: () => answer(api.GET('/api/colleagues')) });
-  const fit = (colleagues.data?.rows ?? []).filter((one) => one.employer === 'post' && one.staffId !== staffId);
-  if (colleagues.error) return <RefusalNotice error={colleagues.error} onRetry={() => void colleagues.refetch()} />;
-  if (colleagues.data !== undefined && fit.length === 0) return <p className="notice warn">{t('courierNone')}</p>;
-  return <Select label={t('courier')} choices={fit.map((one) => ({ id: one.staffId, label: one.name }))} value={chosen} onChange={onChoose} error={error} />;
+  const couriers = useQuery({ queryKey: ['listCouriers', id], queryFn: () => answer(api.GET('/api/manifests/{id}/couriers', { params: { path: { id } } })) });
+  const fit = couriers.data?.rows ?? [];
+  if (couriers.error) return <RefusalNotice error={couriers.error} onRetry={() => void couriers.refetch()} />;
+  if (couriers.data !== undefined && fit.length === 0) return <p className="notice warn">{t('courierNone')}</p>;
+  return <Select label={t('courier')} choices={fit.map((one) => ({ id: one.staffId, label: one.name, note: one.unit.name }))} value={chosen} onChange={onChoose} error={error} />;
 }

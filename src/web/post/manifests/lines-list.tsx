@@ -12,6 +12,7 @@ import { count } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { about, can, CHANGED } from './questions.ts';
 import type { Manifest, ManifestLine } from './questions.ts';
+import { useShown } from './shown.ts';
 import { manifestText } from './text.ts';
 import { manifestWords } from './words.ts';
 
@@ -26,6 +27,7 @@ export function LinesList({ manifest }: { manifest: Manifest }) {
     changes: CHANGED,
   });
   const takeOff = (postingNo: string) => remove.mutate(postingNo, { onSuccess: () => announce(t('removed', { postingNo })) });
+  const shown = useShown(manifest.lines);
   const columns: Column<ManifestLine>[] = [
     { key: 'number', head: t('postingNo'), cell: (line) => <span className="code strong">{line.postingNo}</span> },
     { key: 'content', head: t('content'), cell: (line) => <Inside line={line} /> },
@@ -46,7 +48,7 @@ export function LinesList({ manifest }: { manifest: Manifest }) {
       {manifest.lines.length === 0 ? (
         <EmptyState title={t('linesNone')} how={t(can(manifest, 'add') ? 'linesNoneHow' : 'linesNoneOver')} />
       ) : (
-        <DataTable label={t('linesTitle')} rows={manifest.lines} rowId={(line) => `${line.shipmentId} ${line.content}`} columns={can(manifest, 'remove') ? [...columns, off] : columns} />
+        <DataTable label={t('linesTitle')} rows={shown.rows} more={shown.more} rowId={(line) => `${line.shipmentId} ${line.content}`} columns={can(manifest, 'remove') ? [...columns, off] : columns} />
       )}
       <RefusalNotice error={remove.error} />
     </Card>

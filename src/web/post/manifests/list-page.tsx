@@ -9,6 +9,7 @@ import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { count, instantShort } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
+import { PostSections } from '../sections.tsx';
 import { OpenManifestDialog } from './open-dialog.tsx';
 import { useManifests } from './questions.ts';
 import type { ManifestRow, Side } from './questions.ts';
@@ -31,11 +32,6 @@ export function ManifestsPage() {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <div className="row">
-          {may('custody.look') ? (
-            <Link to="/su-co" className="button small">
-              {t('incidents')}
-            </Link>
-          ) : null}
           {may('postal.carry') ? (
             <Button look="main" onPress={() => setOpening(true)}>
               {t('open')}
@@ -43,6 +39,7 @@ export function ManifestsPage() {
           ) : null}
         </div>
       </div>
+      <PostSections />
       <nav aria-label={t('sides')} className="row">
         {shown.map((one) => (
           <Link key={one} to="/buu-chinh/bang-ke" search={{ phia: one }} className="button small" aria-current={one === chosen ? 'page' : undefined}>

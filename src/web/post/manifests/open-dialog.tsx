@@ -6,11 +6,9 @@ import type { ManifestKind } from '#modules/postal/rules/manifests.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered, Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
+import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
-import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useMe } from '#web/parts/session.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
@@ -37,26 +35,10 @@ export function OpenManifestDialog({ onClose }: { onClose: () => void }) {
   const to = chosenOf(fit, toUnitId, kind === 'transport' ? undefined : unit.id);
   const act = () => {
     setAsked(true);
-    if (to !== undefined && !open.isPending) open.mutate({ kind, toUnitId: to, ...(bagNo.trim() ? { bagNo: bagNo.trim() } : {}) });
+    if (to !== undefined) open.mutate({ kind, toUnitId: to, ...(bagNo.trim() ? { bagNo: bagNo.trim() } : {}) });
   };
   return (
-    <Dialog
-      title={t('open')}
-      open
-      broad
-      onClose={onClose}
-      onMain={act}
-      actions={
-        <>
-          <Button look="main" keys="Ctrl ↵" onPress={act} pending={open.isPending}>
-            {t('open')}
-          </Button>
-          <Button look="quiet" keys="Esc" onPress={onClose}>
-            {t('cancelDialog')}
-          </Button>
-        </>
-      }
-    >
+    <ActDialog title={t('open')} act={open} onMain={act} onClose={onClose} broad>
       <Kinds kind={kind} onKind={setKind} />
       <Loaded asked={units} lines={2}>
         {() =>
@@ -68,8 +50,7 @@ export function OpenManifestDialog({ onClose }: { onClose: () => void }) {
         }
       </Loaded>
       <TextField label={t('bagNo')} value={bagNo} onChange={setBagNo} optional maxLength={40} scan="here" mono />
-      <RefusalNotice error={open.error} />
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -68,7 +68,7 @@ function OneManifest({ manifest, onReload }: { manifest: Manifest; onReload: () 
       ))}
       {manifest.openIncidents > 0 ? (
         <p className="notice warn">
-          {t('openIncidents', { count: manifest.openIncidents })} {may('custody.look') ? <Link to="/su-co">{t('seeIncidents')}</Link> : null}
+          {t('openIncidents', { count: manifest.openIncidents })} {may('custody.look') ? <Link to="/su-co" search={{ loai: 'manifest', cua: manifest.id }}>{t('seeIncidents')}</Link> : null}
         </p>
       ) : null}
       <div className="columns with-paper">

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '#web/api/client.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { DateField } from '#web/ui/date-field.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { Tick } from '#web/ui/tick.tsx';
+import { useParcelPapers } from './parcel-papers.ts';
 import type { ManifestLine } from './questions.ts';
 import { manifestText } from './text.ts';
 import { lackingIn } from './verdicts.ts';
@@ -39,19 +38,11 @@ export function SentBack({ line, verdict, onVerdict, asked }: SentBackProps) {
   );
 }
 
-/** The papers of the published list, by the procedure of the parcel. */
-function usePublished(shipmentId: string) {
-  const shipment = useQuery({ queryKey: ['getShipment', shipmentId], queryFn: () => answer(api.GET('/api/shipments/{id}', { params: { path: { id: shipmentId } } })) });
-  const code = shipment.data?.procedure.code;
-  const procedure = useQuery({ queryKey: ['getProcedure', code], enabled: code !== undefined, queryFn: () => answer(api.GET('/api/procedures/{code}', { params: { path: { code: code ?? '' }, query: {} } })) });
-  return { data: procedure.data?.papers, error: shipment.error ?? procedure.error, refetch: () => (shipment.error ? shipment.refetch() : procedure.refetch()) };
-}
-
 type WantedPapersProps = { line: ManifestLine; verdict: Verdict; onVerdict: (verdict: Verdict) => void; wrong: boolean };
 
 function WantedPapers({ line, verdict, onVerdict, wrong }: WantedPapersProps) {
   const t = useSay(manifestText);
-  const published = usePublished(line.shipmentId);
+  const papers = useParcelPapers(line.shipmentId);
   const toggle = (no: number, on: boolean) => {
     const { [no]: _taken, ...rest } = verdict.wanted;
     onVerdict({ ...verdict, wanted: on ? { ...verdict.wanted, [no]: '' } : rest });
@@ -59,10 +50,10 @@ function WantedPapers({ line, verdict, onVerdict, wrong }: WantedPapersProps) {
   return (
     <fieldset className="recover">
       <legend>{t('wanted')}</legend>
-      <Loaded asked={published}>
-        {(papers) => (
+      <Loaded asked={papers}>
+        {({ published }) => (
           <div className="stack tight">
-            {papers.map(({ no, name }) => {
+            {published.map(({ no, name }) => {
               const what = verdict.wanted[no];
               return (
                 <div key={no} className="stack tight">

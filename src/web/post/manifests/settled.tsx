@@ -38,7 +38,7 @@ export function SettledCards({ settled }: { settled: Settled }) {
         <FiledCard key={one.dossierId} one={one} forms={forms} />
       ))}
       {rejected.length > 0 ? <RejectedCard rejected={rejected} forms={forms} /> : null}
-      {incidents.length > 0 ? <IncidentsCard incidents={incidents} /> : null}
+      {incidents.length > 0 ? <IncidentsCard manifestId={settled.manifest.id} incidents={incidents} /> : null}
     </section>
   );
 }
@@ -94,11 +94,11 @@ function RejectedCard({ rejected, forms }: { rejected: readonly Rejected[]; form
   );
 }
 
-function IncidentsCard({ incidents }: { incidents: Settled['incidents'] }) {
+function IncidentsCard({ manifestId, incidents }: { manifestId: string; incidents: Settled['incidents'] }) {
   const t = useSay(manifestText);
   const word = useSayCode(manifestWords);
   return (
-    <Card title={t('incidentsTitle')} mark={<Link to="/su-co">{t('seeIncidents')}</Link>}>
+    <Card title={t('incidentsTitle')} mark={<Link to="/su-co" search={{ loai: 'manifest', cua: manifestId }}>{t('seeIncidents')}</Link>}>
       <ul>
         {incidents.map((one) => (
           <li key={one.id}>

@@ -15,7 +15,8 @@ import { Prints } from './prints.tsx';
 import { getShipment } from './questions.ts';
 import type { Shipment } from './questions.ts';
 import { shipmentText } from './text.ts';
-import { Where } from './where.tsx';
+import { Complaints, Incidents, Minutes } from './troubles.tsx';
+import { BothWays, Where } from './where.tsx';
 
 const route = getRouteApi('/buu-chinh/buu-gui/$id');
 
@@ -39,6 +40,7 @@ function Whole({ shipment }: { shipment: Shipment }) {
   return (
     <>
       <Head shipment={shipment} />
+      <BothWays shipment={shipment} />
       <div className="columns with-paper">
         <div className="work">
           <Where shipment={shipment} />
@@ -49,6 +51,9 @@ function Whole({ shipment }: { shipment: Shipment }) {
         <div className="work">
           <ActsCard shipment={shipment} onSecret={setSecret} />
           <Prints shipment={shipment} secret={secret} />
+          <Minutes shipment={shipment} />
+          <Incidents shipment={shipment} />
+          <Complaints shipment={shipment} />
           <People shipment={shipment} />
           <Price shipment={shipment} />
           <Labels shipment={shipment} />

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { RETURN_REASONS } from '#modules/postal/rules/delivery.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Card, Facts } from '#web/ui/card.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { Chip } from '#web/ui/mark.tsx';
 import { instantShort } from '#web/ui/show.ts';
+import { toneOfState } from '../tones.ts';
 import { postalWords } from '../words.ts';
 import type { Shipment } from './questions.ts';
 import { shipmentText } from './text.ts';
+import './shipment.css';
 
 type ShipmentProps = { shipment: Shipment };
 
@@ -13,7 +17,7 @@ type ShipmentProps = { shipment: Shipment };
 export function Where({ shipment }: ShipmentProps) {
   const t = useSay(shipmentText);
   const word = useSayCode(postalWords);
-  const { units, sibling } = shipment;
+  const { units } = shipment;
   return (
     <Card title={t('where')}>
       <Facts
@@ -24,7 +28,6 @@ export function Where({ shipment }: ShipmentProps) {
           [t('oneStop'), units.oneStop.name],
           [t('dossier'), <DossierName key="dossier" shipment={shipment} />],
           ...handled(shipment, t),
-          ...(sibling ? ([[t('sibling'), <OtherWay key="other" sibling={sibling} />]] as const) : []),
         ]}
       />
     </Card>
@@ -36,7 +39,8 @@ function handled({ accepted, sealed, endReason }: Shipment, t: (key: keyof typeo
   if (accepted) facts.push([t('signed'), t('signedBy', { when: instantShort(accepted.at), by: accepted.by ?? '' })]);
   if (accepted?.agencySigner) facts.push([t('agencySigner'), accepted.agencySigner]);
   if (accepted) facts.push([t('sealed'), sealed ? sealedWords(sealed, t) : t('notSealed')]);
-  if (endReason) facts.push([t('endReason'), endReason]);
+  const told = RETURN_REASONS.find((reason) => reason === endReason);
+  if (endReason) facts.push([t('endReason'), told === undefined ? endReason : t(`return.${told}`)]);
   return facts;
 }
 
@@ -79,12 +83,21 @@ function DossierName({ shipment: { dossier } }: ShipmentProps) {
   );
 }
 
-function OtherWay({ sibling }: { sibling: NonNullable<Shipment['sibling']> }) {
+/** Where two ways were sold together: both, the one that is shown marked. */
+export function BothWays({ shipment }: ShipmentProps) {
   const t = useSay(shipmentText);
   const word = useSayCode(postalWords);
+  if (shipment.sibling === null) return null;
+  const ways = [shipment, shipment.sibling].toSorted((a, b) => a.direction.localeCompare(b.direction));
   return (
-    <Link to="/buu-chinh/buu-gui/$id" params={{ id: sibling.id }}>
-      {t(sibling.direction)} · {word(`postal.state.${sibling.state}`)}
-    </Link>
+    <nav className="both-ways" aria-label={t('ways')}>
+      {ways.map((way) => (
+        <Link key={way.id} to="/buu-chinh/buu-gui/$id" params={{ id: way.id }} className="way" aria-current={way.id === shipment.id ? 'page' : undefined}>
+          <span className="strong">{t(way.direction)}</span>
+          <span className="code small">{way.postingNo ?? t('noNumber')}</span>
+          <Chip tone={toneOfState(way.state)}>{word(`postal.state.${way.state}`)}</Chip>
+        </Link>
+      ))}
+    </nav>
   );
 }

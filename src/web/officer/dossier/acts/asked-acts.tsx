@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
+import { listColleagues } from '#web/parts/colleagues.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useSayCode, useSay } from '#web/ui/language.tsx';
 import { messages as accessWords } from '#modules/access/messages.ts';
@@ -22,7 +23,7 @@ export function AssignAct(acting: Acting) {
   const word = useSayCode(accessWords);
   const t = useSay(actText);
   const { handler } = acting.dossier;
-  const colleagues = useQuery({ queryKey: ['listColleagues'], queryFn: () => answer(api.GET('/api/colleagues')) });
+  const colleagues = useQuery(listColleagues());
   return (
     <Loaded asked={colleagues}>
       {({ rows }) => {

@@ -143,7 +143,7 @@ const PLAIN_ACTS: Readonly<Record<PlainMove, PlainAct>> = {
   keepAppointment: { fields: justReason, send: appointing('keep'), note: 'keepNote' },
   moveAppointment: { fields: (told) => [reason(told), documentNo], send: appointing('move'), note: 'moveNote' },
   givePapersBack: { fields: takingFields, send: givingBack, check: slipOrNote },
-  changeReturnChoice: { fields: choiceFields, send: choosingReturn },
+  changeReturnChoice: { fields: choiceFields, send: choosingReturn, note: 'choiceNote' },
   cancelReception: { fields: justReason, send: cancelling, danger: true, note: 'cancelNote' },
 };
 

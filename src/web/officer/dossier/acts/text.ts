@@ -2,7 +2,6 @@ import type { Messages } from '#kernel/message.ts';
 
 /** What is said while somebody does something with a dossier. */
 export const actText = {
-  cancel: { vi: 'Thôi', en: 'Not now' },
   fillIn: { vi: 'Điền mục này.', en: 'Fill this in.' },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonHint: { vi: 'Viết rõ để người dân đọc hiểu', en: 'Write it so that the citizen understands' },
@@ -29,6 +28,7 @@ export const actText = {
   newDayHint: { vi: 'Một ngày làm việc sau ngày hẹn {day}. Chỉ được hẹn lại một lần.', en: 'A working day after {day}. The day moves only once.' },
   apologyShown: { vi: 'Ngày hẹn lại đề nghị: {day}', en: 'Day proposed: {day}' },
   refuseNote: { vi: 'Từ chối là quyết định cuối. Người dân nhận Mẫu 03 với lý do này.', en: 'A refusal is final. The citizen gets Form 03 with this reason.' },
+  choiceNote: { vi: 'Nếu đã đặt bưu điện: bưu điện thôi chuyển, cước đã thu được hoàn. Đổi người nhận hoặc địa chỉ thì làm ở trang bưu gửi.', en: 'If the post was booked it gives the result up, and postage paid goes back. Another receiver or address is entered on the page of the shipment.' },
   withdrawNote: { vi: 'Hồ sơ dừng lại cho đến khi đồng ý hoặc không đồng ý cho rút.', en: 'The dossier stands still until the wish is accepted or declined.' },
   stopReason: { vi: 'Lý do dừng', en: 'Ground' },
   explanation: { vi: 'Giải thích cho người dân', en: 'Explanation for the citizen' },

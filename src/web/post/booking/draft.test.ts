@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { bookingOf, isComplete, returnDraftFrom, returnQuoteOf, wholeDraft } from './draft.ts';
+
+const party = (role: 'owner' | 'receiver', name: string, masked: boolean) => ({ role, name, masked, phone: masked ? null : '0912345678', address: masked ? null : 'Thôn Đông' });
+const dossierOf = (...parties: ReturnType<typeof party>[]): Parameters<typeof returnDraftFrom>[1] => JSON.parse(JSON.stringify({ parties }));
+
+describe('a result on its way home', () => {
+  test('goes to the receiver of the dossier, else its owner; what is masked is left to be entered', () => {
+    expect(returnDraftFrom(undefined, dossierOf(party('owner', 'Nguyễn Văn An', false), party('receiver', 'Lê Thị Sáu', false)))).toMatchObject({ name: 'Lê Thị Sáu', address: 'Thôn Đông', seal: true });
+    expect(returnDraftFrom(null, dossierOf(party('owner', 'Nguyễn Văn An', true)))).toMatchObject({ name: 'Nguyễn Văn An', phone: '', address: '' });
+  });
+
+  test('what was typed comes back as it was, whatever else the device kept', () => {
+    const dossier = dossierOf(party('owner', 'Nguyễn Văn An', false));
+    const typed = { ...returnDraftFrom(undefined, dossier), address: 'Số 5', area: 'BN-NENH', weight: '60', payAtDelivery: true, seal: false, signer: 'x' };
+    expect(returnDraftFrom(JSON.parse(JSON.stringify(wholeDraft(typed))), dossier)).toEqual(typed);
+    expect(returnDraftFrom({ weight: 60, seal: 'no', area: 7 }, dossier)).toMatchObject({ weight: '', seal: true, area: undefined });
+  });
+
+  test('is booked with a weight and an area, and taken over only with the civil servant who signed', () => {
+    const draft = { ...returnDraftFrom(undefined, dossierOf(party('owner', 'Nguyễn Văn An', false))), area: 'BN-NENH', weight: '60' };
+    expect([isComplete(draft, false), isComplete(draft, true), isComplete({ ...draft, signer: 'x' }, true), isComplete({ ...draft, weight: '0' }, false)]).toEqual([true, false, true, false]);
+    expect(bookingOf('d', { ...draft, signer: 'x' }, true)).toMatchObject({ service: 'RETURN', dossierId: 'd', citizenArea: 'BN-NENH', weightGrams: 60, accept: { agencySignerId: 'x', seal: true } });
+    expect(returnQuoteOf(draft, undefined)).toBeUndefined();
+  });
+});
