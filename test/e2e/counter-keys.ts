@@ -79,7 +79,7 @@ export async function signInByKeys(page: Page, username: string): Promise<void> 
 /** The bytes of the papers the page asks for while something is done, as they pass by on their way to it. */
 export async function papersAfter(page: Page, howMany: number, act: () => Promise<void>): Promise<Buffer[]> {
   const papers: Buffer[] = [];
-  const isPaper = /\/api\/(dossiers\/[^/]+\/forms|paper-checks\/print|handovers\/[^/]+\/print)/;
+  const isPaper = /\/api\/(dossiers\/[^/]+\/forms|paper-checks\/print|handovers\/[^/]+\/print|transfer-lists\/[^/]+\/print)/;
   await page.route(isPaper, async (route) => {
     const answer = await route.fetch();
     const body = await answer.body();

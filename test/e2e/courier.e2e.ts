@@ -72,9 +72,27 @@ describe('a courier opens her day on a phone', () => {
     await page.getByText('Hôm nay chưa có bưu gửi nào trên tay bạn').waitFor();
     expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('motcua.phat.');
     expect(await seeShipment(await stage.as('buuta'), shipmentId)).toMatchObject({ state: 'delivered', dossier: { status: 10 } });
+    await handsOnWhatSheCollected(stage, page);
     await page.context().close();
   });
 });
+
+/** The till names the parcel at whose door the money was taken, and so does the voucher it goes on with. */
+async function handsOnWhatSheCollected(stage: BrowserStage, page: Page): Promise<void> {
+  await page.goto(`${stage.base}/ca-quy`);
+  await page.getByText('Tiền mặt thu khi phát còn trong quỹ').waitFor();
+  await page.getByRole('button', { name: 'Ngăn tiền' }).press('Enter');
+  await page.getByRole('option', { name: 'Cước bưu chính' }).press('Enter');
+  await page.getByRole('group', { name: 'Nộp tiền thu của bưu gửi nào' }).getByRole('checkbox').check({ force: true });
+  await picture(page, 'courier-till-cod-360');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nộp tiền' }).press('Enter');
+  await page.getByText('Phiếu nộp tiền', { exact: true }).first().waitFor();
+  await page.getByText('Tiền mặt thu khi phát còn trong quỹ').waitFor({ state: 'detached' });
+  await page.getByRole('table', { name: 'Phiếu nộp tiền' }).getByRole('link').waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await picture(page, 'courier-till-voucher');
+}
 
 const Here = Type.Object({ unit: Type.Object({ id: Type.String() }) });
 

@@ -78,23 +78,68 @@ describe('lists and bags of the post', () => {
       await page.getByLabel('Quét bưu gửi nhận được').fill(postingNo);
       await keys(page, 'Enter');
     }
+    await page.getByRole('radiogroup', { name: `Tình trạng ${first}` }).getByRole('radio', { name: 'Giấy tờ khác' }).click();
+    const recount = page.getByRole('group', { name: `Giấy tờ đếm được trong ${first}` });
+    await recount.getByLabel('Bản sao').first().fill('2');
+    await recount.getByText(/^Phiếu gửi ghi:/).waitFor();
     await page.getByRole('radiogroup', { name: `Kết quả kiểm ${second}` }).getByRole('radio', { name: 'Mẫu 03' }).click();
     await page.getByLabel(`Lý do từ chối (in trên Mẫu 03): ${second}`).fill('Không thuộc thẩm quyền giải quyết của phường.');
     await page.getByLabel('Số bưu gửi đếm được').fill('2');
     await look(page, 'count');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await look(page, 'count');
     await keys(page, 'Control+Enter');
     await page.getByRole('dialog', { name: 'Ghi thiếu 1 bưu gửi?' }).getByText(third).waitFor();
     await keys(page, 'Control+Enter');
-    await page.getByText('Đã nộp 1 hồ sơ, không nhận 1, sự cố 1.').waitFor();
+    await page.getByText('Đã nộp 1 hồ sơ, không nhận 1, sự cố 2.').waitFor();
     await page.getByText('chỉ hiện một lần').waitFor();
     await look(page, 'settled');
-    await page.goto(`${stage.base}/su-co`);
-    await page.getByText('Bạn báo sự cố này').waitFor();
+    await page.getByRole('link', { name: 'Xem sự cố' }).first().click();
+    await page.getByText('Bạn báo sự cố này').first().waitFor();
+    await page.getByText(/đếm được 1 bản chính, 0 chứng thực, 2 bản sao, phiếu gửi ghi 1 bản chính, 0 chứng thực, 0 bản sao/).waitFor();
     await look(page, 'incident-mine');
-    await Promise.all([giver.context().close(), page.context().close()]);
+    const head = await stage.signIn('thuy');
+    await head.goto(page.url());
+    await reach(head, head.getByRole('button', { name: /^Giải quyết: Giấy tờ khác/ }));
+    await keys(head, 'Enter');
+    const dialog = head.getByRole('dialog', { name: 'Giải quyết' });
+    await dialog.getByText(/^Hỏi người giao và người nhận/).waitFor();
+    await keys(head, 'Control+Enter');
+    await dialog.getByText('Chọn cách kết thúc.').waitFor();
+    await dialog.getByRole('button', { name: /Kết thúc thế nào/ }).click();
+    await head.getByRole('option', { name: 'Đã giải trình' }).click();
+    await dialog.getByRole('textbox', { name: 'Giải trình' }).fill('Người gửi kèm thêm hai bản sao sau khi đóng gói; phiếu gửi chưa sửa.');
+    await look(head, 'resolve');
+    await head.setViewportSize({ width: 360, height: 900 });
+    await look(head, 'resolve');
+    await keys(head, 'Control+Enter');
+    await head.getByRole('link', { name: 'Đã giải quyết' }).click();
+    await head.getByText(/phiếu gửi chưa sửa/).waitFor();
+    await Promise.all([giver.context().close(), page.context().close(), head.context().close()]);
+  });
+
+  it('Lan gives a sealed bag to a courier of the post office it goes to, whom only who gives the bag may choose', async () => {
+    const lan = await stage.as('lan');
+    const { unit } = said(await lan('whoAmI'), Type.Object({ unit: Type.Object({ id: Type.String() }) }));
+    const { rows } = said(await lan('listUnits', { scope: 'all' }), Type.Object({ rows: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })) }));
+    const toUnitId = rows.find(({ name }) => name === 'Bưu cục Việt Yên')?.id ?? '';
+    const { id } = said(await lan('openManifest', { kind: 'transport', toUnitId }), Listed);
+    await lan('addToManifest', { id, postingNos: [await takeParcel(lan, unit.id, 204)] });
+    const { version } = said(await lan('getManifest', { id }), Listed);
+    await lan('sealManifest', { id, expectedVersion: version, sealNo: 'NP-7', countedOut: 1 });
+    const page = await stage.signIn('lan', { width: 1280, height: 900 });
+    await page.goto(`${stage.base}/buu-chinh/bang-ke/${id}`);
+    await page.getByRole('button', { name: /Bưu tá nhận túi/ }).click();
+    await page.getByRole('option', { name: /Lưu Văn Tám.*Bưu cục Việt Yên/ }).click();
+    await look(page, 'hand-over');
+    await keys(page, 'Control+Enter');
+    await page.getByText('Đang đi', { exact: true }).waitFor();
+    await page.getByText('Lưu Văn Tám').first().waitFor();
+    await page.context().close();
   });
 });
 
+const Listed = Type.Object({ id: Type.String(), version: Type.Integer() });
 const Booked = Type.Object({ shipments: Type.Array(Type.Object({ postingNo: Type.String() }), { minItems: 1, maxItems: 1 }) });
 
 /** A parcel of one paper, taken over and sealed at the counter; its number. */

@@ -1,6 +1,7 @@
+import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cropping, team } from '#test/story/acts.ts';
-import { receivedIn } from '#test/story/answers.ts';
+import { receivedIn, said } from '#test/story/answers.ts';
 import { solveAll } from '#test/story/postal-acts.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
@@ -31,7 +32,7 @@ describe('the postal desk', () => {
       await page.getByText('Không nhận ra mã này, hoặc mã không thuộc đơn vị của bạn. Hãy quét lại.').waitFor();
       await expectAccessible(page);
       await page.goto(`${stage.base}/buu-chinh/nhan`);
-      await page.getByRole('heading', { level: 1, name: 'Nhận kết quả để chuyển trả' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Nhận bưu gửi' }).waitFor();
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
@@ -41,8 +42,11 @@ describe('the postal desk', () => {
 
   it('books the return of a result and opens its shipment, with what cannot be done yet and why', async () => {
     const page = await stage.signIn('lan');
-    await page.goto(`${stage.base}/buu-chinh/nhan?hoSo=${dossierId}`);
+    await page.goto(`${stage.base}/ho-so/${dossierId}`);
+    await page.getByRole('link', { name: 'Trả kết quả qua bưu chính' }).click();
     await page.getByLabel('Khối lượng (gam)').fill('60');
+    await page.reload();
+    expect(await page.getByLabel('Khối lượng (gam)').inputValue()).toBe('60');
     await page.getByRole('button', { name: 'Chỉ đặt, nhận sau' }).click();
     await page.getByText('Chọn địa bàn trong danh sách.').waitFor();
     await page.getByLabel('Địa bàn nhận').fill('nenh');
@@ -97,6 +101,25 @@ describe('the postal desk', () => {
     await page.getByRole('button', { name: 'In phiếu gửi' }).waitFor();
     await expectAccessible(page);
     await picture(page, 'postal-shipment-accepted-1366');
+    await page.context().close();
+  });
+
+  it('says whom to invite today, and from which day the next time', async () => {
+    const lan = await stage.as('lan');
+    const { rows } = said(await lan('listShipments', { list: 'toDispatch' }), Type.Object({ rows: Type.Array(Type.Object({ id: Type.String(), postingNo: Type.String(), version: Type.Integer() }), { minItems: 1 }) }));
+    await lan('recordShipmentEvent', { postingNos: rows.slice(0, 1).map((row) => row.postingNo), code: 'HELD_FOR_PICKUP' });
+    const page = await stage.signIn('lan');
+    await page.goto(`${stage.base}/buu-chinh`);
+    await page.getByText('Hôm nay: mời lần 1').waitFor();
+    await expectAccessible(page);
+    await picture(page, 'postal-waiting-1366');
+    await page.setViewportSize({ width: 360, height: 900 });
+    await expectAccessible(page);
+    await picture(page, 'postal-waiting-360');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await lan('inviteReceiver', { id: rows[0]?.id, expectedVersion: (rows[0]?.version ?? 0) + 1, way: 'phone' });
+    await page.reload();
+    await page.getByText(/^Từ 2[5-9]\/11\/2026: mời lần 2$/).waitFor();
     await page.context().close();
   });
 });

@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cropping } from '#test/story/acts.ts';
+import { cropping, owner } from '#test/story/acts.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const SIZES = [360, 1280, 1920].map((width) => ({ width, height: 800 }));
 const Received = Type.Object({ dossier: Type.Object({ code: Type.String() }), trackingSecret: Type.String() });
+const Sent = Type.Object({ shipments: Type.Array(Type.Object({ id: Type.String(), postingNo: Type.String() }), { minItems: 1 }), trackingSecret: Type.String() });
 
 describe('a citizen follows a dossier', () => {
   let stage: BrowserStage;
@@ -46,6 +47,33 @@ describe('a citizen follows a dossier', () => {
       await page.context().close();
     });
   }
+
+  test('a parcel that is no dossier yet is followed by its own number, on its way and on its way back, at 360 px', async () => {
+    const lan = await stage.as('lan');
+    const { unit } = Value.Parse(Type.Object({ unit: Type.Object({ id: Type.String() }) }), (await lan('whoAmI')).body);
+    const { procedureCode, papers, parties } = cropping(42);
+    const { name, phone, address } = owner(42);
+    const booking = { service: 'SEND', oneStopId: unit.id, procedureCode, papers, parties, citizenArea: 'BN-NENH', weightGrams: 80, resultChoice: 'counter', sender: { name, phone, address } };
+    const { shipments, trackingSecret } = Value.Parse(Sent, (await lan('bookShipment', { ...booking, accept: { senderSigned: true, seal: true } })).body);
+    const [{ id, postingNo } = { id: '', postingNo: '' }] = shipments;
+    const follow = async (heading: string, ahead: string, shot: string) => {
+      const page = await stage.open('/tra-cuu', { width: 360, height: 800 });
+      await page.getByLabel('Mã hồ sơ').fill(postingNo);
+      await page.getByLabel('Mã tra cứu').fill(trackingSecret);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.getByText(`${ahead} (chưa tới)`).waitFor();
+      await picture(page, `track-parcel-${shot}-360`);
+      await expectAccessible(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      await page.context().close();
+    };
+    await follow('Hồ sơ đang trên đường đến cơ quan', 'Cơ quan kiểm đếm và ký nhận hồ sơ', 'coming');
+    await lan('recordShipmentEvent', { postingNos: [postingNo], code: 'CANCEL_REQUESTED', note: 'gọi điện xin lấy lại' });
+    const { version } = Value.Parse(Type.Object({ version: Type.Integer() }), (await lan('getShipment', { id })).body);
+    await lan('startReturn', { id, expectedVersion: version, reason: 'calledBack' });
+    await follow('Hồ sơ đang được chuyển về cho bạn', 'Trả hồ sơ tận tay bạn', 'back');
+  });
 
   test('without script the plain form does the same', async () => {
     const context = await stage.browser.newContext({ javaScriptEnabled: false });

@@ -31,7 +31,7 @@ describe('the feed of a carrier', () => {
   const orderNo = async (one: Sent | undefined) => (await requestsOf(manager, one?.shipmentId ?? '')).findLast((request) => request.kind === 'order' && request.state === 'sent')?.orderNo ?? 'none';
   const stateOf = async (one: Sent | undefined) => (await seeShipment(manager, one?.shipmentId ?? '')).state;
   const codesOf = async (one: Sent | undefined) => (await seeShipment(manager, one?.shipmentId ?? '')).events.map((event) => event.code);
-  const wishesOf = async (one: Sent | undefined) => (await requestsOf(manager, one?.shipmentId ?? '')).map(({ kind, no, state }) => [kind, no, state]);
+  const wishesOf = async (one: Sent | undefined) => (await requestsOf(manager, one?.shipmentId ?? '')).filter(({ kind }) => kind !== 'price').map(({ kind, no, state }) => [kind, no, state]);
   const documentOf = ({ item, code, at, office }: Told) => {
     documents += 1;
     const time = at === undefined ? new Date(clock).toISOString() : `${DAY}T${at}:00`;

@@ -84,7 +84,7 @@ export type CarrierStage = {
   readonly stage: Stage;
   readonly carrier: FakeCarrier;
   /** Runs a job once, as this process would, or as so many processes at the same time. */
-  readonly run: (name: 'sendCarrierRequests' | 'pollCarrier', processes?: number) => Promise<void>;
+  readonly run: (name: 'sendCarrierRequests' | 'pollCarrier' | 'housekeeping', processes?: number) => Promise<void>;
   readonly sql: Stage['test']['owner'];
   readonly close: () => Promise<void>;
 };
@@ -92,21 +92,25 @@ export type CarrierStage = {
 export async function openCarrierStage(at: string, clock: string, more: object = {}): Promise<CarrierStage> {
   const carrier = await startCarrier();
   const stage = await openStage(at, clock, settingsOf(carrier, more));
-  const stop = new AbortController();
-  const house = { ...stage.test.house, now: stage.now };
-  const bench: Workbench = workbench(house.pool, house, stop.signal);
-  const processes = [jobsOf(house), jobsOf(house), jobsOf(house)];
   return {
     stage,
     carrier,
-    run: async (name, count = 1) => {
-      await Promise.all(processes.slice(0, count).map((jobs) => jobs[name](bench)));
-    },
+    run: runnerOf(stage),
     sql: stage.test.owner,
     close: async () => {
       await stage.close();
       await carrier.close();
     },
+  };
+}
+
+/** Runs a job of a house once, as one process would or as several at the same time. */
+export function runnerOf(stage: Stage): CarrierStage['run'] {
+  const house = { ...stage.test.house, now: stage.now };
+  const bench: Workbench = workbench(house.pool, house, new AbortController().signal);
+  const processes = [jobsOf(house), jobsOf(house), jobsOf(house)];
+  return async (name, count = 1) => {
+    await Promise.all(processes.slice(0, count).map((jobs) => jobs[name](bench)));
   };
 }
 

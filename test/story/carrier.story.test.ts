@@ -35,7 +35,7 @@ describe('orders to a carrier', () => {
   const failures = async (id: string) => said(await manager('listCarrierExchanges', { id }), Exchanges).rows.filter((one) => one.kind === 'order').map((one) => one.failure ?? one.status);
 
   beforeAll(async () => {
-    house = await openCarrierStage(import.meta.url, new Date(clock).toISOString());
+    house = await openCarrierStage(import.meta.url, new Date(clock).toISOString(), { exchangeDays: 90 });
     const [one = house.stage.anyone, two = house.stage.anyone] = await team(house.stage, 'tam.vy', 'hien.vy');
     collector = one;
     manager = two;
@@ -52,6 +52,15 @@ describe('orders to a carrier', () => {
     expect(ordered?.body).toMatchObject({ CustomerCode: 'C-001', ItemCode: parcel.postingNo, CODAmount: 0, SenderProvince: 24, SenderDistrict: 2401, SenderTel: '0912345678', Description: 'Hồ sơ thủ tục hành chính', FlagConfig: 2 });
     expect(JSON.stringify(ordered)).not.toContain(owner(person).idNumber);
     expect(ordered?.key).toBe(`order-${parcel.shipmentId}-1`);
+  });
+
+  it('with the order its price is asked, and the manager sees it beside what is charged', async () => {
+    const parcel = await taken();
+    await send();
+    const { rows } = said(await manager('listCarrierRequests', { state: 'sent' }), Type.Object({ rows: Type.Array(Type.Object({ shipmentId: Type.String(), kind: Type.String(), priceVnd: Type.Union([Type.Integer(), Type.Null()]), ourPriceVnd: Type.Integer() })) }));
+    const price = rows.find((row) => row.shipmentId === parcel.shipmentId && row.kind === 'price');
+    expect(price?.priceVnd).toBe(26_000);
+    expect(price?.ourPriceVnd).toBeGreaterThan(0);
   });
 
   it('three processes at the same time order every parcel once', async () => {
@@ -157,6 +166,14 @@ describe('orders to a carrier', () => {
     const dead = await order(parcel);
     expect(dead).toMatchObject({ state: 'dead', attempts: 0, orderNo: null, lastFailure: 'areaUnmapped' });
     expect(await failures(dead?.id ?? '')).toEqual([]);
+  });
+
+  it('housekeeping lets exchanges go after the days that are configured', async () => {
+    const put = (day: string) => house.sql(`insert into carrier_exchange (id, at, kind, path, milliseconds, attempt) values (gen_random_uuid(), $1, 'track', '/tracking', 1, 0)`, [day]);
+    await put('2020-10-01');
+    await put('2020-12-01');
+    await house.run('housekeeping');
+    expect(await house.sql(`select at::date::text as day from carrier_exchange where at < '2021-01-01'`)).toEqual([{ day: '2020-12-01' }]);
   });
 
   it('no record of the exchange holds a name, a telephone, an address or a secret', async () => {

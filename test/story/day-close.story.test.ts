@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Stage } from '#test/stage.ts';
 import { CROPPING, cropping, openStory, staffIdOf, team } from './acts.ts';
 import { receivedIn, refusalOf, said } from './answers.ts';
+import { countIn, packBag, seeShipment, type Sent } from './postal-acts.ts';
 
+const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Amounts = Type.Object({ fee: Type.Integer(), postage: Type.Integer(), thirdParty: Type.Integer() });
 const Opened = Type.Object({ id: Type.String(), previousId: Type.Union([Type.String(), Type.Null()]), carriedOver: Amounts, difference: Amounts });
 const Closed = Type.Object({ id: Type.String(), state: Type.String(), difference: Amounts, incidents: Type.Array(Type.String()) });
@@ -15,10 +17,14 @@ const Sheet = Type.Object({
   sums: Type.Array(Type.Object({ purse: Type.String(), kind: Type.String(), method: Type.String(), lines: Type.Integer(), amount: Type.Integer() })),
   receipts: Type.Array(Type.Object({ first: Type.String(), last: Type.String(), issued: Type.Integer(), cancelled: Type.Array(Type.String()) })),
   expected: Amounts,
-  blockers: Type.Array(Type.Object({ what: Type.String(), count: Type.Integer() })),
+  blockers: Type.Array(Type.Object({ what: Type.String(), count: Type.Integer(), things: Type.Array(Type.Object({ label: MaybeText, how: MaybeText, place: Type.Object({ kind: Type.String(), id: Type.String() }) })) })),
+  items: Type.Object({ out: Type.Integer(), in: Type.Integer() }),
+  mayClose: Type.Boolean(),
 });
 const Mine = Type.Object({ rows: Type.Array(Type.Object({ id: Type.String(), state: Type.String(), difference: Amounts })) });
 const List = Type.Object({ list: Type.Object({ id: Type.String(), lines: Type.Integer(), total: Type.Integer(), dueDay: Type.String() }), byMethod: Type.Array(Type.Object({ method: Type.String(), amount: Type.Integer() })) });
+
+const Booked = Type.Object({ shipments: Type.Array(Type.Object({ id: Type.String(), postingNo: MaybeText, dossier: Type.Object({ id: Type.String() }) }), { minItems: 1 }) });
 
 const amounts = (fee: number, postage = 0, thirdParty = 0) => ({ fee, postage, thirdParty });
 
@@ -100,7 +106,7 @@ describe('a day of one till', () => {
     const toStaffId = await staffIdOf(hung);
     const over = { id: morning, toStaffId, counted: amounts(150_000, 0, 70_000) };
     expect(refusalOf(await lan('handOverTill', over))).toBe('409 payment.closeBlocked');
-    expect((await sheetOf(lan, morning)).blockers).toEqual([{ what: 'paymentPending', count: 1 }]);
+    expect((await sheetOf(lan, morning)).blockers).toMatchObject([{ what: 'paymentPending', count: 1, things: [{ place: { kind: 'dossier' } }] }]);
     expect((await binh('confirmPayment', { id: waiting, amount: 50_000, statementRef: 'SK-25-1', statementDay: '2026-11-25' })).status).toBe(200);
     expect(said(await lan('handOverTill', over), Closed).difference).toEqual(amounts(0));
     expect(refusalOf(await binh('countersignSession', { id: morning, counted: amounts(150_000, 0, 70_000) }))).toBe('409 payment.tillOffered');
@@ -165,5 +171,91 @@ describe('a day of one till', () => {
     expect(gaps).toEqual([]);
     const standing = await stage.test.owner(`select count(*)::int as n, sum(amount)::int as amount from receipt where state = 'issued'`);
     expect(standing).toEqual([{ n: 7, amount: 350_000 }]);
+  });
+});
+
+/** Thursday 26/11/2026: a courier carries a bag to the one-stop and nobody counts it in before the evening. What is scanned out is scanned in, or two people say why not. */
+describe('the end of a day on which something is still out', () => {
+  let stage: Stage;
+  let courier: Caller;
+  let manager: Caller;
+  let officer: Caller;
+  let oneStopId = '';
+  let till = '';
+  let bag = { id: '', number: '' };
+  let parcel: Sent;
+
+  const at = async (instant: string) => {
+    stage.setClock(instant);
+    [courier = stage.anyone, manager = stage.anyone, officer = stage.anyone] = await team(stage, 'buuta', 'buucuc', 'binh');
+  };
+  const open = async () => said(await courier('openCashSession', { counted: amounts(0) }), Opened).id;
+  const close = () => courier('closeCashSession', { id: till, counted: amounts(0) });
+  const sheet = async () => said(await courier('getCashSession', { id: till }), Sheet);
+  const takeParcel = async (person: number): Promise<Sent> => {
+    const { procedureCode, papers, parties } = cropping(person);
+    const sender = { name: 'Nguyễn Văn Bình', phone: '0912345678', address: 'Tổ dân phố 3, phường Nếnh' };
+    const asked = { service: 'SEND', oneStopId, procedureCode, papers, parties, sender, citizenArea: 'BN-NENH', weightGrams: 80, homePickUp: true, accept: { senderSigned: true, seal: true, sealNo: 'NP-8' } };
+    const [shipment] = said(await courier('bookShipment', asked), Booked).shipments;
+    return { shipmentId: shipment?.id ?? '', dossierId: shipment?.dossier.id ?? '', postingNo: shipment?.postingNo ?? '', person };
+  };
+
+  beforeAll(async () => {
+    stage = await openStory(import.meta.url, '2026-11-26T08:00:00+07:00');
+    await at('2026-11-26T08:00:00+07:00');
+    oneStopId = said(await officer('whoAmI'), Type.Object({ unit: Type.Object({ id: Type.String() }) })).unit.id;
+    till = await open();
+  });
+  afterAll(() => stage.close());
+
+  it('her till does not close, and says which bag it is and where it is dealt with', async () => {
+    parcel = await takeParcel(8901);
+    bag = await packBag(courier, 'filing', oneStopId, [parcel], { to: 'self' });
+    await at('2026-11-26T17:00:00+07:00');
+    expect(refusalOf(await close())).toBe('409 payment.closeBlocked');
+    const { blockers, items, mayClose } = await sheet();
+    expect(blockers).toMatchObject([{ what: 'itemOut', count: 1, things: [{ label: bag.number, how: 'carried', place: { kind: 'manifest', id: bag.id } }] }]);
+    expect({ items, mayClose }).toEqual({ items: { out: 2, in: 1 }, mayClose: false });
+    const told = said(await courier('listDayCloseBlockers'), Type.Object({ rows: Type.Array(Type.Object({ kind: Type.String(), id: Type.String() })) }));
+    expect(told.rows).toMatchObject([{ kind: 'bagNotAccepted', id: bag.id }]);
+  });
+
+  it('nor can she hand it to a colleague with the bag still out', async () => {
+    const handed = await courier('handOverTill', { id: till, toStaffId: await staffIdOf(await stage.as('buutaha')), counted: amounts(0) });
+    expect(refusalOf(handed)).toBe('409 payment.closeBlocked');
+  });
+
+  it('she says where the bag is; her manager looks, agrees and signs; then it closes', async () => {
+    const about = { subjectKind: 'manifest', subjectId: bag.id, reason: 'Bộ phận Một cửa đã nghỉ, túi để trong tủ có khóa của bưu cục' };
+    expect(refusalOf(await manager('reportStillOut', about))).toBe('403 custody.notOutWithYou');
+    const { incidentId } = said(await courier('reportStillOut', about), Type.Object({ incidentId: Type.String() }));
+    expect((await sheet()).blockers).toMatchObject([{ what: 'incidentOpen', count: 1, things: [{ how: 'stillOut', place: { kind: 'manifest', id: bag.id } }] }]);
+    expect(refusalOf(await close())).toBe('409 payment.closeBlocked');
+    expect(refusalOf(await courier('resolveIncident', { id: incidentId, outcome: 'explained', explanation: 'Đã cất' }))).toBe('403 access.notAllowed');
+    expect((await manager('resolveIncident', { id: incidentId, outcome: 'explained', explanation: 'Đã thấy túi trong tủ, còn nguyên niêm phong' })).status).toBe(200);
+    expect(said(await close(), Closed).state).toBe('closed');
+  });
+
+  it('the next day it stands in her way again until it is counted in', async () => {
+    await at('2026-11-27T08:00:00+07:00');
+    till = await open();
+    expect((await sheet()).blockers).toMatchObject([{ what: 'itemOut', count: 1 }]);
+    await countIn(officer, bag.id, [{ postingNo: parcel.postingNo, finding: 'filed' }]);
+    expect((await seeShipment(courier, parcel.shipmentId)).state).toBe('filed');
+    expect((await sheet()).blockers).toEqual([]);
+    expect(said(await close(), Closed).state).toBe('closed');
+  });
+
+  it('is closed by her manager when she does not come back: what is out becomes an incident under her name', async () => {
+    till = await open();
+    const second = await takeParcel(8902);
+    const left = await packBag(courier, 'filing', oneStopId, [second], { to: 'self' });
+    await at('2026-11-27T17:30:00+07:00');
+    const closed = said(await manager('closeSessionForAbsent', { id: till, counted: amounts(0), absentReason: 'Nghỉ ốm từ giữa buổi' }), Closed);
+    expect(closed).toMatchObject({ state: 'closed', difference: amounts(0) });
+    const { rows } = said(await manager('listIncidents', { open: 'true', subjectKind: 'manifest', subjectId: left.id }), Type.Object({ rows: Type.Array(Type.Object({ id: Type.String(), difference: Type.String() })) }));
+    expect(rows).toMatchObject([{ id: closed.incidents[0], difference: 'stillOut' }]);
+    till = await open();
+    expect((await sheet()).blockers).toMatchObject([{ what: 'incidentOpen', count: 1 }]);
   });
 });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller, Stage } from '#test/stage.ts';
 import { look, openStory, staffIdOf, team } from './acts.ts';
 import { headlineIn, refusalOf, said } from './answers.ts';
@@ -171,6 +171,6 @@ describe('a period by post for which C is 311', () => {
 
   it('the worker did all it was asked meanwhile, and none of it failed', async () => {
     const left = () => stage.test.owner('select task_identifier, last_error from graphile_worker.jobs where task_identifier = any($1)', [JOBS]);
-    await vi.waitUntil(async () => (await left()).length === 0, { timeout: 30_000, interval: 100 });
+    await expect.poll(left, { timeout: 30_000, interval: 100 }).toEqual([]);
   });
 });
