@@ -50,7 +50,7 @@ describe('a dossier that comes by post', () => {
 
   it('its sender sees it travel by the number and the secret of the phiếu gửi, before there is any dossier', async () => {
     const told = said(await stage.anyone('trackDossier', { code: parcel.postingNo, secret }), Tracked);
-    expect(told).toMatchObject({ state: 'parcelComing', steps: [{ name: 'inAccepted', mark: 'now' }] });
+    expect(told).toMatchObject({ state: 'parcelComing', steps: [{ name: 'inAccepted', mark: 'now' }, { name: 'inFiled', mark: 'next' }] });
     expect(refusalOf(await stage.anyone('trackDossier', { code: parcel.postingNo, secret: 'WRONG' }))).toBe('404 tracking.notFound');
   });
 

@@ -135,7 +135,7 @@ describe('apologies, withdrawals, stops, refusals and corrections in the pilot',
     expect(moveRefusal(await look(lan, id), 'returnRefusal')).toBe('dossier.resultElsewhere');
     await handOver(cv, lan, id, { item: 'result' });
     await handOver(cv, lan, id);
-    expect(movesOpen(await look(lan, id))).toEqual(['returnRefusal', 'givePapersBack']);
+    expect(movesOpen(await look(lan, id))).toEqual(['returnRefusal', 'givePapersBack', 'changeReturnChoice']);
     await moved(lan, 'returnResult', id, TAKEN);
     const ended = await moved(lan, 'givePapersBack', id, TAKEN);
     expect([ended.status, holders(ended), movesOpen(ended)]).toEqual([8, ['papers: citizen', 'result: citizen'], []]);
