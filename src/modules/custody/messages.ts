@@ -30,8 +30,8 @@ export const messages = {
     en: 'The papers are already in this unit. Choose a person or another unit.',
   },
   'custody.notOffered': {
-    vi: 'Lần bàn giao này đã kết thúc ({state}). Hãy tải lại danh sách.',
-    en: 'This handover has ended already ({state}). Reload the list.',
+    vi: 'Lần bàn giao này đã kết thúc ({state|custody}). Hãy tải lại danh sách.',
+    en: 'This handover has ended already ({state|custody}). Reload the list.',
   },
   'custody.notTheGiver': {
     vi: 'Chỉ bên giao mới rút lại được lần bàn giao này.',

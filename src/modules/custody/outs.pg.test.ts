@@ -4,7 +4,7 @@ import { Refusal } from '#kernel/problem.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { OUT_KINDS, OUT_WAYS, type OutWay } from './rules.ts';
-import { resolveIncident } from './service/incidents.ts';
+import { recordIncident, resolveIncident } from './service/incidents.ts';
 import { keepOut, openAtDayEnd, reportStillOut, sayOutForAbsent } from './service/outs.ts';
 import { countOuts, type OutSubject } from './store/outs.ts';
 
@@ -66,6 +66,10 @@ describe('the book of what is out', () => {
     await kept(lan, bag, { way: 'sealed', of: lan });
     await kept(lan, bag, { way: 'carried', of: tu });
     expect([(await atEnd(lan)).outs.length, (await atEnd(tu)).outs[0]?.way]).toEqual([0, 'carried']);
+    const own: OutSubject = { kind: 'manifest', id: newId() };
+    await kept(lan, own, { way: 'sealed', of: lan });
+    await kept(lan, own, { way: 'carried', of: lan });
+    expect((await atEnd(lan)).outs.map((out) => out.way)).toEqual(['carried']);
   });
 });
 
@@ -81,6 +85,24 @@ describe('what is out at the end of the day', () => {
     await agree(incidentId);
     expect(await atEnd(tu)).toMatchObject({ outs: [], incidents: [] });
     expect((await atEnd(tu, NEXT_EVENING)).outs).toMatchObject([{ subjectId: one.id }]);
+  });
+
+  test('is said once, also when two pages say it at the same moment', async () => {
+    const [tu, one] = [await courier('Tú'), parcel()];
+    await kept(tu, one, { way: 'door', of: tu });
+    const said: Promise<string>[] = [];
+    await house.write({ as: tu, now: EVENING }, async (ctx) => {
+      await reportStillOut(ctx, { subjectKind: one.kind, subjectId: one.id, reason: 'Để ở bưu cục' });
+      said.push(codeOf(say(tu, one)));
+      await new Promise((passed) => setTimeout(passed, 500));
+    });
+    expect(await Promise.all(said)).toEqual(['custody.saidAlready']);
+  });
+
+  test('who took part in a handover that went wrong may resolve what another reported; only what she has out is not hers to resolve', async () => {
+    const [tu, one] = [await courier('Tú'), parcel()];
+    const id = await house.write({ as: tu, now: NOON }, (ctx) => recordIncident(ctx, { subject: one, unitId: office, difference: 'damaged', people: [boss.staffId] }));
+    expect(await codeOf(agree(id))).toBe('done');
   });
 
   test('what was said of it when it was out before does not speak for it now', async () => {

@@ -21,6 +21,9 @@ import { addToManifest, openManifest, removeFromManifest } from './service/manif
 import { returnResult } from './service/return-over-counter.ts';
 import { recordShipmentEvent } from './service/scan.ts';
 
+/** The same sequences every time: what is never reached would be found by chance only. Another seed tries others. */
+const SEED = 311;
+
 let house: TestHouse;
 let at: Post;
 
@@ -151,7 +154,7 @@ test('whatever is tried with parcels in and results out, both ways of one bookin
         expect(broken).toEqual(Object.fromEntries(Object.keys(broken).map((sentence) => [sentence, 0])));
       }
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true, seed: SEED },
   );
   // A run in which nobody was let through, or nobody refused, or that knows a few steps only, would prove nothing.
   const legal = [...done.values()].reduce((sum, count) => sum + count, 0);

@@ -12,13 +12,18 @@ import { acceptFoundItem, acceptManifest } from './service/counting-in.ts';
 import { handOverManifest, sealManifest } from './service/manifest-leaving.ts';
 import { addToManifest, cancelManifest, openManifest, removeFromManifest } from './service/manifest-listing.ts';
 
+/** The same sequences every time: what is never reached would be found by chance only. Another seed tries others. */
+const SEED = 311;
+/** Twenty sequences of acts, one after the other, on a machine that may be busy. */
+const PATIENCE_MS = 240_000;
+
 let house: TestHouse;
 let at: Post;
 
 beforeAll(async () => {
   house = await openHouse(import.meta.url);
   at = await openPost(house);
-});
+}, PATIENCE_MS);
 afterAll(() => house.close());
 
 type Ctx = Parameters<Parameters<TestHouse['write']>[1]>[0];
@@ -138,11 +143,11 @@ test('whatever the people of two offices and an agency try with four parcels, ea
       const ids = run.parcels.map((parcel) => parcel.dossierId);
       expect(await broken(ids)).toEqual({ items: 4, brokenChains: 0, holdersUnlikeHistory: 0, linesMissing: 0, inBagOffTheList: 0, listedOutOfTheBag: 0, onTwoLists: 0, missedInSilence: 0 });
     }),
-    { numRuns: 20 },
+    { numRuns: 20, seed: SEED },
   );
   // A run in which nobody was let through, or nobody refused, would prove nothing.
   expect({ legal: legal > 200, refused: refused > 100, counted: counted > 10, bagsOut: bagsOut > 0 }).toEqual({ legal: true, refused: true, counted: true, bagsOut: true });
-});
+}, PATIENCE_MS);
 
 function refusalOnly(thrown: unknown): false {
   if (!(thrown instanceof Refusal)) throw thrown;

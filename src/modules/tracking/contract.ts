@@ -3,6 +3,7 @@ import { OneOf } from '#kernel/choice.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
+import { RATED_KINDS } from '#modules/feedback/rules.ts';
 import { JOURNEY_STEPS, PARCEL_STATES } from './rules/journey.ts';
 import { MARKS } from './rules/progress.ts';
 import { STATES, STEPS } from './rules/words.ts';
@@ -30,6 +31,7 @@ const TrackView = Type.Object({
   steps: Type.Array(Type.Object({ name: OneOf([...STEPS, ...JOURNEY_STEPS]), title: Both, at: MaybeInstant, mark: OneOf(MARKS), byPost: Type.Boolean() })),
   unit: Type.Object({ name: Text, address: Text, phone: Text, hours: Type.Union([Both, Type.Null()]) }),
   askedAt: Instant,
+  rating: Type.Union([Type.Object({ kind: OneOf(RATED_KINDS), code: Text }), Type.Null()], { description: 'what may be rated now, and the code of one use for it; null: nothing, or it was rated' }),
 });
 
 export const trackDossier = operation({

@@ -92,6 +92,20 @@ describe('what is told of the post', () => {
     expect(await look()).toMatchObject({ state: 'ready', dates: { postDueDay: null } });
   });
 
+  test('that the carrier says it has brought a result back is no step: it is back when the agency has counted it in', async () => {
+    const { shipmentId, look } = await posted();
+    const steps = async () => {
+      return [...JSON.stringify(await look()).matchAll(/"name":"(out\w+)"/g)].map(([, name]) => name);
+    };
+    await tell(shipmentId, { code: 'RETURNED', source: 'carrier' }, 20);
+    expect(await steps()).toEqual(['outAccepted']);
+    await tell(shipmentId, { code: 'RETURN_STARTED', source: 'staff' }, 30);
+    await tell(shipmentId, { code: 'DELIVERED', source: 'carrier' }, 40);
+    expect(await steps()).toEqual(['outAccepted', 'outReturning']);
+    await tell(shipmentId, { code: 'RETURNED', source: 'staff' }, 50);
+    expect(await steps()).toEqual(['outAccepted', 'outReturning', 'outReturned']);
+  });
+
   test('what the carrier says before the post has taken anything over is no step', async () => {
     const { id } = await readyResult(house, at);
     const secret = await house.write({ as: at.mai, now: NOW }, (ctx) => issueSecret(ctx, id));

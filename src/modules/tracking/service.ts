@@ -3,6 +3,7 @@ import type { Input, Output } from '#kernel/operation.ts';
 import { demand, notFound, refuse, required } from '#kernel/problem.ts';
 import { calendarFor } from '#modules/calendar/service/calendar-for.ts';
 import { STATUS_NAMES, statusOf } from '#modules/dossier/rules/statuses.ts';
+import { offerRating } from '#modules/feedback/service.ts';
 import { secretHash } from '#modules/reception/service/secrets.ts';
 import type { Context } from '#platform/context.ts';
 import { sha256 } from '#platform/ids.ts';
@@ -59,6 +60,7 @@ async function present(ctx: Context, row: TrackedRow): Promise<View> {
       postDueDay: journey.findLast(({ promisedDay }) => promisedDay !== null)?.promisedDay ?? null,
     },
     steps: steps.map((step) => ({ ...step, title: { ...step.title } })),
+    rating: await offerRating(ctx, row.id),
     ...(await about(ctx, row)),
   };
 }
@@ -75,6 +77,7 @@ async function presentParcel(ctx: Context, parcel: ParcelRow): Promise<View> {
     next: { ...next },
     dates: { receivedAt: null, dueDay: null, dueAt: null, provisional: false, finishedAt: null, returnedAt: null, postDueDay: parcel.clockStopped ? null : parcel.promisedDay },
     steps: steps.map((step) => ({ ...step, title: { ...step.title } })),
+    rating: null,
     ...(await about(ctx, parcel)),
   };
 }

@@ -100,13 +100,15 @@ export function findParcel(db: Db, postingNo: string): Promise<ParcelRow | undef
   );
 }
 
-/** What the post did with a dossier and its result, or with one parcel, in the order it happened; what was corrected is left out. */
+/** What the post did with a dossier and its result, or with one parcel, in the order it happened; what was corrected is left out, and that the carrier
+ * says it has brought a result back: it is back when the agency has counted it in. */
 export function listJourney(db: Db, of: { dossierId?: string; shipmentId?: string }): Promise<(JourneyEvent & { promisedDay: string | null })[]> {
   return db.rows(
     'tracking.listJourney',
     `select s.direction, e.code, e.happened_at as at, case when s.clock_stopped_at is null then s.promised_day end as promised_day
        from shipment s join shipment_event e on e.shipment_id = s.id
       where (s.dossier_id = $1 or s.id = $2) and s.accepted_at is not null and e.code <> 'CORRECTED' and not exists (select from shipment_event c where c.shipment_id = s.id and c.corrects = e.id)
+        and not (s.direction = 'out' and e.source = 'carrier' and (e.code = 'RETURNED' or e.code = 'DELIVERED' and s.state in ('returning', 'returned')))
       order by e.happened_at, e.id`,
     [of.dossierId ?? null, of.shipmentId ?? null],
   );

@@ -39,7 +39,9 @@ export async function openAtDayEnd(ctx: Context, staffId: string): Promise<{ out
 /** Its holder says why it is not in: an incident of hers, which somebody else resolves. */
 export async function reportStillOut(ctx: Context, input: Input<typeof contract.reportStillOut>): Promise<Output<typeof contract.reportStillOut>> {
   const { staffId } = signedIn(ctx);
-  const out = required(await findOut(ctx.db, { kind: input.subjectKind, id: input.subjectId }), notFound('custody.outUnknown'));
+  const subject = { kind: input.subjectKind, id: input.subjectId };
+  await lockOut(ctx.db, subject);
+  const out = required(await findOut(ctx.db, subject), notFound('custody.outUnknown'));
   demand(maySayOut(out, staffId, dayOf(ctx.now)));
   const [incidentId = ''] = await sayOut(ctx, [out], { reason: input.reason });
   return { incidentId };

@@ -56,7 +56,7 @@ export type IncidentRow = {
 };
 
 /** A unit, what stands below it, and the postal desks its people manage; both named by their place among the values. */
-function reachOf(unit: string, desks: string): string {
+export function reachOf(unit: string, desks: string): string {
   return `with recursive below as (select ${unit}::uuid as id union all select u.id from org_unit u join below on u.parent_id = below.id), reach as (select id from below union select unnest(${desks}::uuid[]))`;
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts';
 import type { HolderKind, ItemKind } from '../rules.ts';
+import { reachOf } from './incidents.ts';
 
 /** A holder with the names people know it by. */
 type Named<P extends string> = {
@@ -47,14 +48,14 @@ export function listMoves(db: Db, dossierId: string): Promise<LookedMove[]> {
   );
 }
 
-/** Whether a thing of this dossier ever was with this person, and whether with her unit or one below it. */
-export function findHandsOn(db: Db, dossierId: string, asker: { unitId: string; staffId: string }): Promise<{ inReach: boolean; hers: boolean } | undefined> {
+/** Whether a thing of this dossier ever was with this person, and whether with her unit, one below it, or a postal desk she manages. */
+export function findHandsOn(db: Db, dossierId: string, asker: { unitId: string; desks: readonly string[]; staffId: string }): Promise<{ inReach: boolean; hers: boolean } | undefined> {
   return db.find(
     'custody.findHandsOn',
-    `with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)
+    `${reachOf('$2', '$4')}
      select coalesce(bool_or(m.to_unit_id in (select id from reach) or m.from_unit_id in (select id from reach) or i.unit_id in (select id from reach)), false) as in_reach,
             coalesce(bool_or($3 in (m.to_staff_id, m.from_staff_id, m.moved_by)), false) as hers
        from custody_item i join custody_move m on m.item_id = i.id where i.dossier_id = $1 having count(*) > 0`,
-    [dossierId, asker.unitId, asker.staffId],
+    [dossierId, asker.unitId, asker.staffId, asker.desks],
   );
 }

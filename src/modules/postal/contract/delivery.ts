@@ -3,10 +3,11 @@ import { OneOf } from '#kernel/choice.ts';
 import { InstantField } from '#kernel/day.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
+import { SIGNATURE_MAX } from '#kernel/signature.ts';
 import { Line } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
 import { MOST_VND, PURSES } from '#modules/payment/rules/purses.ts';
-import { ATTEMPT_REASONS, DOOR_METHODS, DOOR_PROOFS, INVITATION_WAYS, PROXY_PAPERS, RETURN_REASONS, SCAN_CODES, SHOWN_IDS, SIGNATURE_MAX, TAKER_ROLES } from '../rules/delivery.ts';
+import { ATTEMPT_REASONS, DOOR_METHODS, DOOR_PROOFS, INVITATION_WAYS, PROXY_PAPERS, RETURN_REASONS, SCAN_CODES, SHOWN_IDS, TAKER_ROLES } from '../rules/delivery.ts';
 import { DIRECTIONS, STATES } from '../rules/shipment-states.ts';
 import { ofShipment } from './shipments.ts';
 

@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { OneOf } from '#kernel/choice.ts';
 import { operation } from '#kernel/operation.ts';
+import { SIGNATURE_MAX } from '#kernel/signature.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { Id, ofDossier } from '#modules/dossier/contract/fields.ts';
 import { RESULT_CHOICES } from '#modules/dossier/rules/statuses.ts';
 import { LaidOutPaper, printFields } from '#modules/forms/contract.ts';
 import { receiveDossier } from '#modules/reception/contract/receiving.ts';
-import { SIGNATURE_MAX } from '../rules/delivery.ts';
 import { POSTAL_SERVICES } from '../rules/tariff.ts';
 import { ShipmentView, Warning } from './shipment-view.ts';
 import { PostageQuote, quotePostage } from './tariff.ts';

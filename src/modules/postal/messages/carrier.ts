@@ -3,11 +3,11 @@ import type { CarrierEventState, ExchangeKind, RequestFailure, RequestKind, Requ
 
 const refusals = {
   'postal.carrierRequestUnknown': { vi: 'Không có yêu cầu này trong phạm vi đơn vị của bạn. Hãy tải lại danh sách.', en: 'There is no such request within your unit. Reload the list.' },
-  'postal.carrierRequestNotDead': { vi: 'Yêu cầu này không còn nằm trong danh sách gửi hỏng ({state}). Hãy tải lại danh sách.', en: 'This request is not among the dead ones any more ({state}). Reload the list.' },
+  'postal.carrierRequestNotDead': { vi: 'Yêu cầu này không còn nằm trong danh sách gửi hỏng ({state|postal.requestState}). Hãy tải lại danh sách.', en: 'This request is not among the dead ones any more ({state|postal.requestState}). Reload the list.' },
   'postal.carrierRequestPointless': { vi: 'Đơn hàng này đã bị báo hủy hoặc đã có đơn thay thế. Không gửi lại; hãy thôi gửi và ghi lý do.', en: 'This order was called off or replaced. Do not send it again; give it up with a reason.' },
   'postal.carrierNotConnected': { vi: 'Hệ thống chưa nối với đơn vị vận chuyển. Hãy báo quản trị đặt cấu hình kết nối trước khi gửi lại.', en: 'No carrier is connected. Ask the administrator to set the connection before sending again.' },
   'postal.carrierEventUnknown': { vi: 'Không có tin báo này. Hãy tải lại danh sách.', en: 'There is no such report of the carrier. Reload the list.' },
-  'postal.carrierEventSettled': { vi: 'Tin báo này đã được xử lý ({state}). Hãy tải lại danh sách.', en: 'This report is settled already ({state}). Reload the list.' },
+  'postal.carrierEventSettled': { vi: 'Tin báo này đã được xử lý ({state|postal.carrierEvent}). Hãy tải lại danh sách.', en: 'This report is settled already ({state|postal.carrierEvent}). Reload the list.' },
   'postal.carrierEventMeaningMissing': { vi: 'Chưa ai định nghĩa mã trạng thái {carrierCode} của đơn vị vận chuyển. Hãy chọn sự kiện tương ứng.', en: "Nobody has said what the carrier's code {carrierCode} means. Choose the event." },
   'postal.shipmentNotCarried': { vi: 'Bưu gửi này do bưu điện tự chuyển trong hệ thống, không giao cho đơn vị vận chuyển đã kết nối. Hãy kiểm tra nhãn.', en: 'The post carries this shipment within the system, not the connected carrier. Check the label.' },
 } satisfies Messages;

@@ -10,8 +10,8 @@ export const messages = {
   'postal.tariffMissing': { vi: 'Tệp thiếu dòng meta "{key}". Hãy bổ sung rồi nạp lại.', en: 'The file has no meta line "{key}". Add it and load again.' },
   'postal.tariffGap': { vi: 'Bảng giá {service}, vùng {zone} không có đúng một mức giá cho khối lượng trên {grams} g. Hãy sửa các nấc khối lượng.', en: 'The table of {service}, zone {zone} has not exactly one price above {grams} g. Mend its weight steps.' },
   'postal.tariffAboveMaximum': {
-    vi: 'Giá {vnd} đồng ({service}, vùng {zone}, {grams} g) cao hơn mức tối đa {limit} đồng của {maximum} trong cùng ngày. Hãy sửa giá; chưa nạp gì.',
-    en: 'The price {vnd} đồng ({service}, zone {zone}, {grams} g) lies above the maximum of {limit} đồng in {maximum} on the same day. Mend it; nothing was loaded.',
+    vi: 'Giá {vnd|vnd} đồng ({service}, vùng {zone}, {grams} g) cao hơn mức tối đa {limit|vnd} đồng của {maximum} trong cùng ngày. Hãy sửa giá; chưa nạp gì.',
+    en: 'The price {vnd|vnd} đồng ({service}, zone {zone}, {grams} g) lies above the maximum of {limit|vnd} đồng in {maximum} on the same day. Mend it; nothing was loaded.',
   },
   'postal.tariffCodeTaken': { vi: 'Đã có bảng giá {code} với nội dung khác. Bảng giá đã nạp không sửa được: hãy đặt mã mới cho bản đính chính.', en: 'A tariff {code} with other contents is there already. What was loaded is not changed: give the correction a code of its own.' },
   'postal.areaUnknown': { vi: 'Không có địa bàn bưu chính {area}. Hãy chọn trong danh sách.', en: 'There is no postal area {area}. Choose one from the list.' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { attemptProblem, codProblem, correctionProblem, identityProblem, proofProblem, returnReasonProblem, scanTimeProblem, signatureProblem, SIGNATURE_MAX, takerProblem, takerWords, type KnownPerson, type OwedAtDoor, type ToldAtDoor } from './delivery.ts';
+import { SIGNATURE_MAX } from '#kernel/signature.ts';
+import { attemptProblem, codProblem, correctionProblem, identityProblem, proofProblem, returnReasonProblem, scanTimeProblem, signatureProblem, takerProblem, takerWords, type KnownPerson, type OwedAtDoor, type ToldAtDoor } from './delivery.ts';
 import { EVENT_CODES } from './shipment-states.ts';
 
 const STROKES = 'M 10 10 L 40.5 60 C 1 2 3 4 5 6 q -1,2 3e1 4';

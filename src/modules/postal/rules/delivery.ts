@@ -1,4 +1,5 @@
 import { type Facts, type Problem, badInput, forbidden, problem } from '#kernel/problem.ts';
+import { isSignature } from '#kernel/signature.ts';
 import type { ItemKind } from '#modules/custody/rules.ts';
 import type { Purse } from '#modules/payment/rules/purses.ts';
 import type { Direction, EventCode } from './shipment-states.ts';
@@ -39,17 +40,9 @@ export type ShownId = (typeof SHOWN_IDS)[number];
 /** By what authority a proxy takes it. */
 export const PROXY_PAPERS = ['authorisationPaper', 'familyPaper', 'introduction'] as const;
 
-/** The longest signature kept, in characters of an SVG path. */
-export const SIGNATURE_MAX = 60_000;
-
-/** Strokes of lines and curves with numbers, beginning with a move: nothing else can stand in it. */
-const SIGNATURE = /^[Mm][\d\s.,+\-eEMmLlHhVvCcSsQqTtZz]+$/;
-const SIGNATURE_MIN = 20;
-
 /** Refuses a signature that is no drawing, or a dot by accident. */
 export function signatureProblem(signature: string, field = 'proof.signature'): Problem | undefined {
-  const drawn = signature.length >= SIGNATURE_MIN && signature.length <= SIGNATURE_MAX && SIGNATURE.test(signature);
-  return drawn ? undefined : badInput('postal.signatureWrong', field);
+  return isSignature(signature) ? undefined : badInput('postal.signatureWrong', field);
 }
 
 /** What was handed in as proof: the drawing of a signature on the screen, or the number of the signed paper. */

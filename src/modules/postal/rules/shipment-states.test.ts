@@ -40,9 +40,15 @@ describe('the way of a result to the citizen', () => {
   });
   test('a delivery after the way back began is a delivery to the sender', () => {
     expect(out(at(5, 'RETURN_STARTED'))).toBe('returning');
-    expect(out(at(5, 'RETURN_STARTED'), at(6, 'DELIVERED', 'carrier'))).toBe('returned');
+    expect(incoming(at(5, 'RETURN_STARTED'), at(6, 'DELIVERED', 'carrier'))).toBe('returned');
     expect(out(at(5, 'RETURN_STARTED'), at(6, 'RETURNED'))).toBe('returned');
     expect(out(at(5, 'RETURN_STARTED'), at(6, 'RETURN_FAILED', 'carrier'))).toBe('returning');
+  });
+  test('a result is back when the agency has counted it in, not when the carrier says so', () => {
+    for (const code of ['RETURNED', 'DELIVERED'] as const) expect(out(at(5, 'RETURN_STARTED'), at(6, code, 'carrier'))).toBe('returning');
+    expect(out(at(4, 'ATTEMPT_FAILED', 'carrier'), at(6, 'RETURNED', 'carrier'))).toBe('returning');
+    expect(out(at(6, 'RETURNED', 'carrier'), at(9, 'RETURNED'))).toBe('returned');
+    expect(incoming(at(8, 'REJECTED'), at(9, 'RETURNED', 'carrier'))).toBe('returned');
   });
   test('a delivery that happened before the way back began, told late, is a delivery to the citizen', () => {
     expect(out(at(5, 'RETURN_STARTED'), at(4, 'DELIVERED', 'carrier'))).toBe('delivered');

@@ -120,7 +120,6 @@ const LEADS_TO: Partial<Record<EventCode, State>> = {
   REJECTED: 'rejected',
   RETURN_STARTED: 'returning',
   RETURN_FAILED: 'returning',
-  RETURNED: 'returned',
   LOST: 'lost',
 };
 
@@ -144,6 +143,7 @@ function beforeAcceptance(event: Happening): State | undefined {
 
 function stateAfter(event: Happening, valid: readonly Happening[], direction: Direction): State | undefined {
   if (event.code === 'DELIVERED') return deliveredAs(event, valid, direction);
+  if (event.code === 'RETURNED') return backAs(event, direction);
   if (direction === 'out' && (event.code === 'FILED' || event.code === 'REJECTED')) return undefined;
   if (event.code === 'LOST' && valid.some((other) => other.code === 'FOUND' && other.happenedAt >= event.happenedAt)) return undefined;
   return LEADS_TO[event.code];
@@ -151,8 +151,13 @@ function stateAfter(event: Happening, valid: readonly Happening[], direction: Di
 
 /** A delivery after the way back began is a delivery to the sender; of an incoming shipment it is arrival at the agency, no filing (domain 0.3 item 9). */
 function deliveredAs(event: Happening, valid: readonly Happening[], direction: Direction): State {
-  if (valid.some((other) => other.code === 'RETURN_STARTED' && other.happenedAt <= event.happenedAt)) return 'returned';
+  if (valid.some((other) => other.code === 'RETURN_STARTED' && other.happenedAt <= event.happenedAt)) return backAs(event, direction);
   return direction === 'in' ? 'atAgency' : 'delivered';
+}
+
+/** A result is back when the agency has counted it in; that the carrier says so ends nothing, its bag still holds it. Papers are back with the citizen who sent them. */
+function backAs(event: Happening, direction: Direction): State {
+  return direction === 'out' && event.source === 'carrier' ? 'returning' : 'returned';
 }
 
 function earliest(legs: readonly Leg[]): Leg | undefined {

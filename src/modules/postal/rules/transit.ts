@@ -68,9 +68,10 @@ export function isOut(outages: readonly Outage[], day: Day, today: Day): boolean
 /** An event of a journey, as far as the post's clock asks. */
 type Happened = { readonly code: string; readonly at: Date };
 
-const STOPS_IN = ['FILED', 'REJECTED', 'RETURN_STARTED'];
-const STOPS_IN_WITH_SLIP = ['SLIP_DELIVERED', 'NOTIFIED', 'REJECTED', 'RETURN_STARTED'];
-const STOPS_OUT = ['DELIVERED', 'ATTEMPT_FAILED', 'NOTIFIED', 'RETURN_STARTED'];
+const BACK = ['RETURN_STARTED', 'RETURNED'];
+const STOPS_IN = ['FILED', 'REJECTED', ...BACK];
+const STOPS_IN_WITH_SLIP = ['SLIP_DELIVERED', 'NOTIFIED', 'REJECTED', ...BACK];
+const STOPS_OUT = ['DELIVERED', 'ATTEMPT_FAILED', 'NOTIFIED', ...BACK];
 
 /**
  * When the post's clock stopped: a dossier at the biên bản giao nhận, or at its slip (or the notice of it) where the slip is delivered too; a result

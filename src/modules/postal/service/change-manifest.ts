@@ -8,6 +8,7 @@ import type { Context } from '#platform/context.ts';
 import { mayAct, type Listing, type ManifestAct } from '../rules/manifests.ts';
 import { bagOut } from '../rules/outs.ts';
 import { findCourierUnit, lockManifest, updateManifest, type ManifestRow } from '../store/manifests.ts';
+import { lookedAfter } from './seen-shipment.ts';
 
 /** A manifest whose row is taken, and the person the rule has let through. */
 export type HeldManifest = { readonly row: ManifestRow; readonly actor: Actor };
@@ -15,7 +16,7 @@ export type HeldManifest = { readonly row: ManifestRow; readonly actor: Actor };
 /** Takes the row of a manifest for one act and asks the rule: seen by the asker, unchanged since she looked, and hers to do. */
 export async function lockManifestFor(ctx: Context, asked: { id: string; expectedVersion?: number }, act: ManifestAct): Promise<HeldManifest> {
   const actor = signedIn(ctx);
-  const row = await lockManifest(ctx.db, asked.id, actor.unitId);
+  const row = await lockManifest(ctx.db, asked.id, await lookedAfter(ctx));
   if (row === undefined || !mayLook(actor, { inReach: row.inReach, people: peopleOf(row) })) refuse(notFound('postal.manifestUnknown'));
   demand(mayAct(act, row, actor));
   if (asked.expectedVersion !== undefined && asked.expectedVersion !== row.version) refuse(problem('postal.manifestStale', { version: row.version }));

@@ -8,13 +8,14 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/custody.ts';
 import { findSubject } from '../store/custody-subject.ts';
 import { listBagHolders } from '../store/manifests.ts';
+import { beholder } from './seen-shipment.ts';
 
 type Answer = Output<typeof contract.getCustody>;
 type Bag = Awaited<ReturnType<typeof listBagHolders>>[number];
 
 /**
  * Who holds every thing of a dossier or shipment, since when, and whose hands it passed. Seen from the dossier's own units, from those that had it and those above them,
- * and by each person who had it herself.
+ * by who manages a postal desk that had it, and by each person who had it herself.
  */
 export async function getCustody(ctx: Context, input: Input<typeof contract.getCustody>): Promise<Answer> {
   const asked = [input.dossierId, input.postingNo, input.dossierCode].filter((one) => one !== undefined);
@@ -29,7 +30,7 @@ export async function getCustody(ctx: Context, input: Input<typeof contract.getC
 
 async function demandSight(ctx: Context, dossierId: string): Promise<void> {
   const actor = signedIn(ctx);
-  const hands = required(await findHandsOn(ctx.db, dossierId, actor), notFound('postal.custodyUnknown'));
+  const hands = required(await findHandsOn(ctx.db, dossierId, await beholder(ctx)), notFound('postal.custodyUnknown'));
   if (mayLook(actor, { inReach: hands.inReach, people: hands.hers ? [actor.staffId] : [] })) return;
   const dossier = await findSeen(ctx.db, dossierId, actor.unitId);
   if (dossier?.inReach !== true) refuse(notFound('postal.custodyUnknown'));

@@ -3,12 +3,13 @@ import type { Actor } from '#kernel/actor.ts';
 import { dayOf, plusDays, type Day } from '#kernel/day.ts';
 import type { Input } from '#kernel/operation.ts';
 import { isLate } from '#modules/calendar/rules/late.ts';
-import { listIncidents } from '#modules/custody/service/incidents.ts';
+import { listIncidents, resolveIncident } from '#modules/custody/service/incidents.ts';
 import { listPostalDesks, setPostalDesk } from '#modules/organisation/service.ts';
 import { codeOf } from '#modules/reception/fixture/counter.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { atOffice, delivered, NEXT_MORNING, outForDelivery, scanned, shipmentVersion, standing } from '../fixture/door.ts';
+import { bagged } from '../fixture/parcels.ts';
 import { bringingHome, NOW, number, openPost, readyResult, sendIn, type Post } from '../fixture/post.ts';
 import type * as contract from '../contract/lists.ts';
 import { GONE } from '../rules/clocks.ts';
@@ -20,7 +21,9 @@ import { bookShipment } from './book-shipment.ts';
 import { applyEvent } from './change-shipment.ts';
 import { listCourierDay } from './courier-day.ts';
 import { listReadyForPost, listShipments } from './lists.ts';
+import { getCustody } from './look-custody.ts';
 import { reportLoss } from './losses.ts';
+import { getManifest, listManifests } from './manifest-view.ts';
 import { closeOutage, listOutages, openOutage } from './outages.ts';
 import { getPostalOverview } from './overview.ts';
 import { correctShipmentEvent } from './scan.ts';
@@ -67,6 +70,21 @@ describe('a postal desk', () => {
     const incidents = async (by: Actor) => (await house.write({ as: by, now: days(1) }, (ctx) => listIncidents(ctx, { open: true }))).rows.length;
     expect([await incidents(at.boss), await incidents(stranger)]).toEqual([(await overview(at.boss, days(1))).incidents.open, 0]);
     expect(await incidents(at.boss)).toBeGreaterThan(0);
+    const [found] = (await house.write({ as: at.above, now: days(1) }, (ctx) => listIncidents(ctx, { subjectKind: 'shipment', subjectId: id }))).rows;
+    const end = (by: Actor) => codeOf(house.write({ as: by, now: days(1) }, (ctx) => resolveIncident(ctx, { id: found?.id ?? '', outcome: 'explained', explanation: 'Đã rõ' })));
+    expect([await end(stranger), await end(at.above)]).toEqual(['custody.incidentUnknown', 'done']);
+  });
+
+  test('shows its bags and whose hands its things passed to who manages it, who does nothing with them', async () => {
+    const { shipments: [parcel] } = await sendIn(house, at, {}, at.lan);
+    const bag = await bagged(house, { kind: 'filing', from: at.lan, toUnitId: at.oneStop, now: NOW }, [{ postingNo: parcel?.postingNo ?? '', id: parcel?.id ?? '', dossierId: parcel?.dossier.id ?? '' }]);
+    const see = (by: Actor) => codeOf(house.write({ as: by, now: NOW }, (ctx) => getManifest(ctx, { id: bag })));
+    expect([await see(at.boss), await see(at.above), await see(stranger)]).toEqual(['done', 'done', 'postal.manifestUnknown']);
+    const side = async (by: Actor, one: 'from' | 'to') => (await house.write({ as: by, now: NOW }, (ctx) => listManifests(ctx, { side: one, limit: 200 }))).rows.some((row) => row.id === bag);
+    expect([await side(at.boss, 'from'), await side(at.boss, 'to'), await side(stranger, 'from'), await side(at.thu, 'from')]).toEqual([true, true, false, false]);
+    expect((await house.write({ as: at.boss, now: NOW }, (ctx) => getManifest(ctx, { id: bag }))).acts.filter((one) => one.allowed)).toEqual([]);
+    const held = (by: Actor) => codeOf(house.write({ as: by, now: NOW }, (ctx) => getCustody(ctx, { postingNo: parcel?.postingNo ?? '' })));
+    expect([await held(at.boss), await held(at.above), await held(stranger)]).toEqual(['done', 'done', 'postal.custodyUnknown']);
   });
 
   test('changes hands on a day the administrator names; a clerk’s being there gives nobody a right', async () => {

@@ -10,6 +10,7 @@ import { MANIFEST_ACTS, mayAct } from '../rules/manifests.ts';
 import { listLines, type LineRow } from '../store/manifest-lines.ts';
 import { findManifest, listManifests as listRows, type SeenManifest } from '../store/manifests.ts';
 import { peopleOf } from './change-manifest.ts';
+import { lookedAfter } from './seen-shipment.ts';
 
 type View = Output<typeof contract.getManifest>;
 type Head = Output<typeof contract.listManifests>['rows'][number];
@@ -34,12 +35,12 @@ export async function getManifest(ctx: Context, input: Input<typeof contract.get
   };
 }
 
-/** Manifests from the asker's unit, to it, or carried by her, newest first. */
+/** Manifests from the asker's unit and the postal desks she manages, to them, or carried by her, newest first. */
 export async function listManifests(ctx: Context, input: Input<typeof contract.listManifests>): Promise<Output<typeof contract.listManifests>> {
-  const { unitId, staffId } = signedIn(ctx);
+  const { staffId } = signedIn(ctx);
   const limit = input.limit ?? 50;
   const { side, state, kind, number } = input;
-  const { rows, next } = toPage(await listRows(ctx.db, { side, unitId, staffId, state, kind, number, after: placeOf(input.after), limit: limit + 1 }), limit, (row) => [row.openedAt.toISOString(), row.id]);
+  const { rows, next } = toPage(await listRows(ctx.db, { ...(await lookedAfter(ctx)), side, staffId, state, kind, number, after: placeOf(input.after), limit: limit + 1 }), limit, (row) => [row.openedAt.toISOString(), row.id]);
   return { rows: rows.map((row) => ({ ...headOf(row), lines: row.lines, missing: row.missing })), next };
 }
 
@@ -51,7 +52,7 @@ export async function seenManifest(ctx: Context, id: string): Promise<SeenManife
 /** The manifest where the asker may see it. */
 export async function findManifestFor(ctx: Context, id: string): Promise<SeenManifest | undefined> {
   const actor = signedIn(ctx);
-  const row = await findManifest(ctx.db, id, actor.unitId);
+  const row = await findManifest(ctx.db, id, await lookedAfter(ctx));
   return row !== undefined && mayLook(actor, { inReach: row.inReach, people: peopleOf(row) }) ? row : undefined;
 }
 

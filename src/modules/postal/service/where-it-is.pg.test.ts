@@ -34,6 +34,7 @@ test('whose scan says where it is, hers is the unit that answers for it; a note 
   const result = await ready();
   expect(await unitOf(result)).toBe(at.oneStop);
   const bag = await bagged(house, { kind: 'transport', from: at.lan, toUnitId: at.office, now: NOW }, [result], at.ha);
+  expect(await house.owner('select way, unit_id from custody_out where subject_id = $1 order by way', [bag])).toEqual([{ way: 'carried', unit_id: at.office }, { way: 'sealed', unit_id: at.oneStop }]);
   await counted(house, at.thu, bag, { lines: [{ postingNo: result.postingNo, finding: 'accepted' }] }, NOW);
   expect(await unitOf(result)).toBe(at.office);
   await house.owner('update shipment set unit_id = $2 where id = $1', [result.id, at.oneStop]);

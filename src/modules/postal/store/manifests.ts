@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
 import type { Listing, ManifestKind, ManifestState } from '../rules/manifests.ts';
+import { postReach, type Reach } from './post-reach.ts';
 
 /** A manifest as its row holds it. */
 export type ManifestRow = Listing & {
@@ -34,8 +35,8 @@ export type SeenManifest = ManifestRow & {
 const COLUMNS = `m.id, m.version, m.number, m.kind, m.state, m.from_unit_id, m.to_unit_id, m.bag_no, m.seal_no, m.opened_by, m.opened_at, m.sealed_by, m.sealed_at, m.holder_staff_id,
   m.handed_by, m.handed_at, m.accepted_by, m.accepted_at, m.counted_out, m.counted_in`;
 
-/** $2: the asker's unit and everything below it. */
-const REACH = 'with recursive reach as (select $2::uuid as id union all select u.id from org_unit u join reach on u.parent_id = reach.id)';
+/** $2: the asker's unit and everything below it; $3: the postal desks she manages. */
+const REACH = postReach('$2', '$3');
 
 const NAMES = `f.name as from_name, t.name as to_name, o.name as opened_by_name, sb.name as sealed_by_name, h.name as holder_name, hb.name as handed_by_name, ab.name as accepted_by_name`;
 const NAMED = `manifest m join org_unit f on f.id = m.from_unit_id join org_unit t on t.id = m.to_unit_id join staff o on o.id = m.opened_by left join staff sb on sb.id = m.sealed_by
@@ -60,20 +61,20 @@ export async function insertManifest(db: Db, row: Pick<ManifestRow, 'id' | 'numb
 }
 
 /** The manifest as seen from a unit, with the names on it; unlocked. */
-export function findManifest(db: Db, id: string, unitId: string): Promise<SeenManifest | undefined> {
+export function findManifest(db: Db, id: string, asker: Reach): Promise<SeenManifest | undefined> {
   return db.find(
     'postal.findManifest',
     `${REACH} select ${COLUMNS}, ${NAMES}, (m.from_unit_id in (select id from reach) or m.to_unit_id in (select id from reach)) as in_reach from ${NAMED} where m.id = $1`,
-    [id, unitId],
+    [id, asker.unitId, asker.desks],
   );
 }
 
 /** The manifest as seen from a unit, its row taken until the end of the transaction. */
-export function lockManifest(db: Db, id: string, unitId: string): Promise<(ManifestRow & { inReach: boolean }) | undefined> {
+export function lockManifest(db: Db, id: string, asker: Reach): Promise<(ManifestRow & { inReach: boolean }) | undefined> {
   return db.find(
     'postal.lockManifest',
     `${REACH} select ${COLUMNS}, (m.from_unit_id in (select id from reach) or m.to_unit_id in (select id from reach)) as in_reach from manifest m where m.id = $1 for update of m`,
-    [id, unitId],
+    [id, asker.unitId, asker.desks],
   );
 }
 
@@ -87,9 +88,8 @@ export async function updateManifest(db: Db, row: ManifestRow): Promise<void> {
   );
 }
 
-export type ManifestFilter = {
+export type ManifestFilter = Reach & {
   readonly side: 'from' | 'to' | 'carried';
-  readonly unitId: string;
   readonly staffId: string;
   readonly state: ManifestState | undefined;
   readonly kind: ManifestKind | undefined;
@@ -100,19 +100,19 @@ export type ManifestFilter = {
 
 export type ListedManifest = Omit<SeenManifest, 'inReach'> & { readonly lines: number; readonly missing: number };
 
-const SIDES = { from: 'm.from_unit_id = $1', to: `m.to_unit_id = $1 and m.state <> 'cancelled'`, carried: 'm.holder_staff_id = $2' } as const;
+const SIDES = { from: 'm.from_unit_id = any($9::uuid[] || $1::uuid)', to: `m.to_unit_id = any($9::uuid[] || $1::uuid) and m.state <> 'cancelled'`, carried: 'm.holder_staff_id = $2' } as const;
 
-/** Manifests from a unit, to a unit, or carried by one person, newest first. */
+/** Manifests from a unit and the postal desks it manages, to them, or carried by one person, newest first. */
 export function listManifests(db: Db, filter: ManifestFilter): Promise<ListedManifest[]> {
   return db.rows(
     `postal.listManifests.${filter.side}`,
     `select ${COLUMNS}, ${NAMES}, (select count(*) from manifest_line l where l.manifest_id = m.id and l.state <> 'removed') as lines,
             (select count(*) from manifest_line l where l.manifest_id = m.id and l.state = 'missing') as missing
        from ${NAMED}
-      where ${SIDES[filter.side]} and $1::uuid is not null and $2::uuid is not null and ($3::text is null or m.state = $3) and ($4::text is null or m.kind = $4) and ($5::text is null or m.number = $5)
+      where ${SIDES[filter.side]} and $1::uuid is not null and $2::uuid is not null and $9::uuid[] is not null and ($3::text is null or m.state = $3) and ($4::text is null or m.kind = $4) and ($5::text is null or m.number = $5)
         and ($6::timestamptz is null or (m.opened_at, m.id) < ($6, $7::uuid))
       order by m.opened_at desc, m.id desc limit $8`,
-    [filter.unitId, filter.staffId, filter.state ?? null, filter.kind ?? null, filter.number ?? null, filter.after?.at ?? null, filter.after?.id ?? null, filter.limit],
+    [filter.unitId, filter.staffId, filter.state ?? null, filter.kind ?? null, filter.number ?? null, filter.after?.at ?? null, filter.after?.id ?? null, filter.limit, filter.desks],
   );
 }
 

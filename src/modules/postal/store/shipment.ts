@@ -164,6 +164,11 @@ export async function replacePerson(db: Db, shipmentId: string, person: PersonRo
   );
 }
 
+/** The papers of several shipments, each with its shipment. */
+export function listPapersOf(db: Db, shipmentIds: readonly string[]): Promise<(ShipmentPaper & { readonly shipmentId: string })[]> {
+  return db.rows('postal.listPapersOf', 'select shipment_id, no, name, originals, certified, copies from shipment_paper where shipment_id = any($1::uuid[]) order by shipment_id, no', [shipmentIds]);
+}
+
 /** What is inside, as counted at the counter. */
 export function listShipmentPapers(db: Db, shipmentId: string): Promise<ShipmentPaper[]> {
   return db.rows('postal.listShipmentPapers', 'select no, name, originals, certified, copies from shipment_paper where shipment_id = $1 order by no', [shipmentId]);
