@@ -20,7 +20,7 @@ export default defineConfig({
         test: { name: 'story', include: ['test/story/*.story.test.ts'], ...database, globalSetup: ['test/global-demonstration.ts'], testTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 4 } },
       },
       {
-        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts'], ...oneByOne, testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, sequence: { groupOrder: 5 } },
+        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts', 'test/global-browser.ts'], testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, expect: { poll: { timeout: 10 * SECOND } }, maxWorkers: 2, sequence: { groupOrder: 5 } },
       },
       {
         test: { name: 'launch', include: ['test/launch/*.test.ts'], pool: 'forks', ...oneByOne, testTimeout: 240 * SECOND, hookTimeout: 240 * SECOND, sequence: { groupOrder: 6 } },

@@ -35,7 +35,7 @@ export async function openHouse(at: string, settings: Readonly<Record<string, st
   const url = addressOf(work, name);
   const pool = openPool(url, 12);
   const config = { ...readConfig({ LOG_LEVEL: 'silent', ...settings }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
-  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret }, now: () => new Date(), close: () => pool.end() };
+  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret, webhookSecret: config.webhookSecret }, now: () => new Date(), close: () => pool.end() };
   const owner = (sql: string, values: readonly unknown[] = []) => asOwner(addressOf(ownerUrl, name), sql, values);
   return {
     house,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildServer } from '#apps/server/build.ts';
 import { startWorker } from '#apps/server/worker.ts';
 import { findOperation } from '#apps/operations/all.ts';
@@ -54,9 +55,22 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
 }
 
 async function cookieOf(base: string, username: string): Promise<string> {
-  const answer = await fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: DEMONSTRATION_PASSWORD }) });
+  const body = JSON.stringify({ username, password: DEMONSTRATION_PASSWORD });
+  const answer = await untilFree(() => fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
   if (!answer.ok) throw new Error(`${username} cannot sign in: ${await answer.text()}`);
   return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+const TRIES = 60;
+const PAUSE_MS = 500;
+
+/** Asks again while the house says that it is too busy, as its answer wants; a machine that tests run on may be. */
+export async function untilFree<A extends { readonly status: number }>(ask: () => Promise<A>): Promise<A> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask();
+    if (answer.status !== 503 || tries === TRIES) return answer;
+    await pause(PAUSE_MS);
+  }
 }
 
 /** Whoever holds this cookie, at the door of one server. */

@@ -48,7 +48,7 @@ async function furnish(config: Config, url: string, embedded: EmbeddedPostgres |
       return await isDemonstration(db);
     });
     refuseOpenDemonstration(config, demo);
-    return { config, pool, url, installation: { publicUrl: config.publicUrl, demo, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret }, now: clockOf(config), close };
+    return { config, pool, url, installation: { publicUrl: config.publicUrl, demo, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret, webhookSecret: config.webhookSecret }, now: clockOf(config), close };
   } catch (thrown) {
     await pool.end();
     throw thrown;

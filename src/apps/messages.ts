@@ -1,12 +1,16 @@
-import type { Message, Messages } from '#kernel/message.ts';
+import { say } from '#kernel/message.ts';
+import type { Language, Message, Messages } from '#kernel/message.ts';
 import { messages as access } from '#modules/access/messages.ts';
 import { messages as assistance } from '#modules/assistance/messages.ts';
 import { messages as calendar } from '#modules/calendar/messages.ts';
 import { messages as catalogue } from '#modules/catalogue/messages.ts';
 import { messages as custody } from '#modules/custody/messages.ts';
 import { messages as dossier } from '#modules/dossier/messages.ts';
+import { messages as feedback } from '#modules/feedback/messages.ts';
 import { messages as forms } from '#modules/forms/messages.ts';
+import { messages as integration } from '#modules/integration/messages.ts';
 import { messages as journal } from '#modules/journal/messages.ts';
+import { messages as mandate } from '#modules/mandate/messages.ts';
 import { messages as organisation } from '#modules/organisation/messages.ts';
 import { messages as paymentCash } from '#modules/payment/messages/cash.ts';
 import { messages as paymentLabels } from '#modules/payment/messages/labels.ts';
@@ -51,15 +55,18 @@ const doorMessages = {
 } satisfies Messages;
 
 /** Every sentence of the house by its code. */
-const allMessages: Messages = {
+export const allMessages: Messages = {
   ...doorMessages,
   ...access,
+  ...mandate,
   ...assistance,
   ...calendar,
   ...catalogue,
   ...custody,
   ...dossier,
+  ...feedback,
   ...forms,
+  ...integration,
   ...journal,
   ...organisation,
   ...paymentCash,
@@ -80,4 +87,9 @@ const allMessages: Messages = {
 /** The sentence of a code; a code without one is shown as it is. */
 export function messageOf(code: string): Message {
   return allMessages[code] ?? { vi: code, en: code };
+}
+
+/** What the house says of a code with its facts, the codes among them in words. */
+export function sentenceOf(code: string, language: Language, facts: Readonly<Record<string, unknown>> = {}): string {
+  return say(messageOf(code), language, facts, (known) => allMessages[known]);
 }

@@ -40,7 +40,7 @@ describe('rows for a spreadsheet', () => {
   });
 
   it('never hold a formula: a text that begins like one is text, and a semicolon begins no cell', () => {
-    for (const begin of ['=', '+', '-', '@', '\t', '\r']) expect(writeCsv([[`${begin}1+1`]]).replace('"', '')).toMatch(/^\uFEFF'/);
+    for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＠']) expect(writeCsv([[`${begin}1+1`]]).replace('"', '')).toMatch(/^\uFEFF'/);
     expect(writeCsv([['a;=1+1', -5]])).toBe('\uFEFF"a;=1+1",-5\r\n');
   });
 });

@@ -53,8 +53,8 @@ function endOfPlain(text: string, at: number, separator: ',' | ';'): number {
   return plain.lastIndex;
 }
 
-/** What a spreadsheet would take for a formula, or for the beginning of one. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, or for the beginning of one; the wide signs of an East Asian keyboard too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Rows as a CSV text for spreadsheets (RFC 4180): UTF-8 with its mark, commas, CRLF. A text that would be taken for a formula begins with an apostrophe; a number stays a

@@ -23,6 +23,7 @@ describe('settings', () => {
     ['a clock without its offset', { CLOCK_START: '2021-02-09T08:30:00' }, 'CLOCK_START'],
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
     ['a bank’s secret anybody could guess', { PAYMENT_CALLBACK_SECRET: 'motcua' }, 'PAYMENT_CALLBACK_SECRET is too short'],
+    ['a secret for systems outside anybody could guess', { WEBHOOK_SECRET: 'motcua' }, 'WEBHOOK_SECRET is too short'],
     ['a proxy that is maybe there', { TRUSTED_PROXY: 'có' }, 'TRUSTED_PROXY=có'],
   ])('stop the start with a sentence for %s', (_what, env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);

@@ -17,6 +17,8 @@ export type Config = {
   readonly poolSize: number;
   /** From which the secrets of the bank's signed notices are made; absent: none is believed. */
   readonly paymentCallbackSecret: string | undefined;
+  /** From which the secrets of systems that are told are made; absent: none is told. */
+  readonly webhookSecret: string | undefined;
   /** The connector to a carrier; absent: the post's own staff work here and nothing is sent. */
   readonly carrier: CarrierSettings | undefined;
 };
@@ -46,7 +48,8 @@ export function readConfig(env: Environment): Config {
     clockStart: clockStart(env),
     logLevel: oneOf(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 200),
-    paymentCallbackSecret: callbackSecret(env),
+    paymentCallbackSecret: masterSecret(env, 'PAYMENT_CALLBACK_SECRET', 'can confirm payments'),
+    webhookSecret: masterSecret(env, 'WEBHOOK_SECRET', 'can speak in our name to every system that is told'),
     carrier: readCarrier(env, (sentence) => {
       throw new BadSetting(sentence);
     }),
@@ -78,9 +81,9 @@ function oneOf(env: Environment, name: string, allowed: readonly string[], fallb
 
 const SHORTEST_SECRET = 32;
 
-function callbackSecret(env: Environment): string | undefined {
-  const secret = env['PAYMENT_CALLBACK_SECRET'] || undefined;
-  if (secret !== undefined && secret.length < SHORTEST_SECRET) throw new BadSetting(`PAYMENT_CALLBACK_SECRET is too short: whoever knows it can confirm payments, so it needs at least ${SHORTEST_SECRET} characters of chance.`);
+function masterSecret(env: Environment, name: string, power: string): string | undefined {
+  const secret = env[name] || undefined;
+  if (secret !== undefined && secret.length < SHORTEST_SECRET) throw new BadSetting(`${name} is too short: whoever knows it ${power}, so it needs at least ${SHORTEST_SECRET} characters of chance.`);
   return secret;
 }
 

@@ -23,4 +23,6 @@ export type Installation = {
   readonly carrier: 'desk' | 'http';
   /** From which the secrets of the bank's signed notices are made; absent: none is believed. */
   readonly callbackSecret?: string | undefined;
+  /** From which the secrets of systems that are told are made; absent: none is told. */
+  readonly webhookSecret?: string | undefined;
 };

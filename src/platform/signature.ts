@@ -11,3 +11,14 @@ export function signatureFits(secret: string, text: string, signature: string): 
   const given = Buffer.from(signature);
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
+
+/** The secret of one receiver of ours, made from the installation's: nothing of it is kept, and one that leaks opens no other. */
+export function receiverSecret(master: string, receiver: string, version: number): string {
+  return `whsec_${createHmac('sha256', master).update(`webhook|${receiver}|${version}`, 'utf8').digest('base64')}`;
+}
+
+/** The signature of a message after Standard Webhooks 1.0: `v1,` and HMAC-SHA256 over id, seconds and body. */
+export function standardSignature(secret: string, message: { readonly id: string; readonly seconds: number; readonly body: string }): string {
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  return `v1,${createHmac('sha256', key).update(`${message.id}.${message.seconds}.${message.body}`, 'utf8').digest('base64')}`;
+}

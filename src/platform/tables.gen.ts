@@ -104,12 +104,14 @@ export interface AssistanceSession {
   id: string;
   kinds: Generated<string[]>;
   level: string | null;
+  mandate_id: string | null;
   outcome: string | null;
   portal: string;
   procedure_code: string | null;
   procedure_name: string | null;
   started_at: Timestamp;
   state: string;
+  typed_by: Generated<string>;
   unit_id: string;
 }
 
@@ -781,6 +783,56 @@ export interface EverydayWord {
   search_key: string;
 }
 
+export interface FeedbackAnswer {
+  day: string;
+  id: Generated<string>;
+  kind: string;
+  rated_employer: string;
+  rated_id: string | null;
+  unit_id: string;
+}
+
+export interface FeedbackInvitation {
+  code_hash: Buffer;
+  entry_id: string;
+  expires_at: Timestamp;
+  kind: string;
+  rated_employer: string;
+  rated_id: string | null;
+  unit_id: string;
+}
+
+export interface FeedbackQuestion {
+  basis: string;
+  code: string;
+  employers: string[];
+  kinds: string[];
+  position: number;
+  source: string;
+  text_en: string;
+  text_vi: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface FeedbackRated {
+  entry_id: string;
+}
+
+export interface FeedbackScore {
+  answer_id: string;
+  question_code: string;
+  question_from: string;
+  score: number;
+}
+
+export interface FeedbackWords {
+  id: Generated<string>;
+  month: string;
+  unit_id: string;
+  words: string;
+}
+
 export interface FeeRule {
   area_percents: Json | null;
   code: string;
@@ -881,6 +933,49 @@ export interface LegacyAggregate {
   source: string;
   value: number;
   wording: string;
+}
+
+export interface Mandate {
+  covers: Json;
+  document_no: string | null;
+  evidence: string;
+  from_day: string;
+  granted_at: Timestamp;
+  granted_by: string;
+  helper_organisation_id: string | null;
+  id: string;
+  kinds: string[];
+  revoke_reason: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  revoked_for: string | null;
+  scope: string;
+  text_language: string;
+  text_sha256: Buffer;
+  text_version: number;
+  to_day: string;
+  unit_id: string;
+}
+
+export interface MandatePerson {
+  id_kind: string;
+  id_number: string;
+  mandate_id: string;
+  name: string;
+  phone: string | null;
+  signature: string | null;
+  text: string;
+}
+
+export interface MandateUse {
+  id: string;
+  kinds: string[];
+  mandate_id: string;
+  procedure_code: string;
+  refusal: string | null;
+  session_id: string;
+  used_at: Timestamp;
+  used_by: string;
 }
 
 export interface Manifest {
@@ -1641,6 +1736,45 @@ export interface WaybillRange {
   warn_below: number;
 }
 
+export interface WebhookDelivery {
+  attempts: Generated<number>;
+  body: string;
+  claim_id: string | null;
+  claimed_until: Timestamp | null;
+  created_at: Timestamp;
+  entry_id: string | null;
+  id: string;
+  kind: string;
+  last_attempt_at: Timestamp | null;
+  last_failure: string | null;
+  last_status: number | null;
+  next_at: Timestamp;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  subscription_id: string;
+  tries: Generated<number>;
+}
+
+export interface WebhookSubscription {
+  created_at: Timestamp;
+  created_by: string;
+  disabled_for: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  failing_since: Timestamp | null;
+  former_until: Timestamp | null;
+  id: string;
+  kinds: string[];
+  last_success_at: Timestamp | null;
+  position: Generated<number>;
+  reason: string | null;
+  secret_version: Generated<number>;
+  state: Generated<string>;
+  transaction: Generated<string>;
+  unit_id: string | null;
+  url: string;
+}
+
 export interface WorkSession {
   day: string | null;
   from_minute: number;
@@ -1706,6 +1840,12 @@ export interface DB {
   event_void: EventVoid;
   everyday_word: EverydayWord;
   fee_rule: FeeRule;
+  feedback_answer: FeedbackAnswer;
+  feedback_invitation: FeedbackInvitation;
+  feedback_question: FeedbackQuestion;
+  feedback_rated: FeedbackRated;
+  feedback_score: FeedbackScore;
+  feedback_words: FeedbackWords;
   field: Field;
   field_successor: FieldSuccessor;
   form_number: FormNumber;
@@ -1714,6 +1854,9 @@ export interface DB {
   installation: Installation;
   journal_entry: JournalEntry;
   legacy_aggregate: LegacyAggregate;
+  mandate: Mandate;
+  mandate_person: MandatePerson;
+  mandate_use: MandateUse;
   manifest: Manifest;
   manifest_day: ManifestDay;
   manifest_line: ManifestLine;
@@ -1769,5 +1912,7 @@ export interface DB {
   transfer_list: TransferList;
   transfer_list_line: TransferListLine;
   waybill_range: WaybillRange;
+  webhook_delivery: WebhookDelivery;
+  webhook_subscription: WebhookSubscription;
   work_session: WorkSession;
 }

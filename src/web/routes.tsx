@@ -109,6 +109,13 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./officer/report/page.tsx'), 'ReportPage'),
 });
 
+const satisfaction = createRoute({
+  getParentRoute: () => root,
+  path: '/bao-cao/hai-long',
+  validateSearch: texts('thang'),
+  component: lazyRouteComponent(() => import('./officer/satisfaction/page.tsx'), 'SatisfactionPage'),
+});
+
 const reportRows = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao/danh-sach',
@@ -171,6 +178,13 @@ const feeRule = createRoute({
   component: lazyRouteComponent(() => import('./admin/fees/rule-page.tsx'), 'FeeRulePage'),
 });
 
+const integration = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/tich-hop',
+  validateSearch: texts('noi'),
+  component: lazyRouteComponent(() => import('./admin/integration/page.tsx'), 'IntegrationPage'),
+});
+
 const citizenWindow = createRoute({
   getParentRoute: () => root,
   path: CITIZEN_WINDOW,
@@ -178,7 +192,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, helping, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, ...postRoutes, citizenWindow]),
+  routeTree: root.addChildren([start, counter, helping, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, satisfaction, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, ...postRoutes, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

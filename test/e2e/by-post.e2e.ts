@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffIdOf, team } from '#test/story/acts.ts';
 import { said } from '#test/story/answers.ts';
 import { countIn, packBag, solveAll, type Sent } from '#test/story/postal-acts.ts';
-import { HONG, keys } from './counter-keys.ts';
-import { beginSending, chooseCropping, scanOwner, signOnScreen } from './post-hands.ts';
+import { HONG, keys, scanOwner } from './counter-keys.ts';
+import { beginSending, chooseCropping, signOnScreen } from './post-hands.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const PHONE = { width: 360, height: 780 };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cropping, owner, staffIdOf, team } from '#test/story/acts.ts';
 import { receivedIn, said } from '#test/story/answers.ts';
 import { countIn, packBag, scan, seeShipment, solveAll, takeResult } from '#test/story/postal-acts.ts';
+import { signOnScreen } from './post-hands.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
 const PHONE = { width: 360, height: 780 };
@@ -65,7 +66,7 @@ describe('a courier opens her day on a phone', () => {
     await page.getByRole('radio', { name: 'Chủ hồ sơ' }).click();
     await page.getByLabel('Số giấy tờ tùy thân').fill(idNumber);
     await page.getByRole('radio', { name: 'Tiền mặt' }).click();
-    await sign(page);
+    await signOnScreen(page);
     expect(await page.evaluate('JSON.stringify({ ...localStorage })')).toContain('motcua.phat.');
     expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain(idNumber);
     await page.getByRole('button', { name: 'Hoàn tất phát' }).click();
@@ -108,16 +109,4 @@ async function outForDelivery(stage: BrowserStage): Promise<string> {
   await scan(courier, 'OUT_FOR_DELIVERY', [result]);
   said(await courier('openCashSession', { counted: { fee: 0, postage: 0, thirdParty: 0 } }), Type.Object({}));
   return result.shipmentId;
-}
-
-/** Draws in the frame as a finger does. */
-async function sign(page: Page): Promise<void> {
-  const frame = page.getByRole('img', { name: 'Người nhận ký vào khung này' });
-  await frame.scrollIntoViewIfNeeded();
-  const { x, y } = (await frame.boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.move(x + 20, y + 60);
-  await page.mouse.down();
-  for (let step = 1; step <= 12; step += 1) await page.mouse.move(x + 20 + step * 12, y + (step % 2 === 0 ? 60 : 30));
-  await page.mouse.up();
-  await page.getByText('Đã có chữ ký').waitFor();
 }

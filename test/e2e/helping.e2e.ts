@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
 import { CROPPING, focusOn, keys, reach } from './counter-keys.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
@@ -56,6 +57,61 @@ describe('help with online services at the counter', () => {
     await page.context().close();
   });
 
+  it('where the helper types she needs a mandate: signed on the screen, used, revoked, and the next use is refused and told', async () => {
+    const page = await stage.signIn('lan', { width: 1280, height: 900 });
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${stage.base}/ho-tro`);
+    await page.getByText('Chưa có giấy ủy quyền nào').waitFor();
+    await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
+    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Mến');
+    await page.getByLabel('Số giấy tờ').fill('024185000123');
+    await look(page, 'mandate-terms');
+    await page.getByRole('button', { name: 'Xem nội dung để người dân đọc' }).click();
+    await page.getByText('Tôi là Nguyễn Thị Mến, số định danh/CCCD 024185000123.').waitFor();
+    await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click({ trial: true });
+    await page.getByLabel('Mật khẩu của bạn').fill(DEMONSTRATION_PASSWORD);
+    await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
+    await page.getByText(/Mời người dân ký vào khung/).waitFor();
+    await look(page, 'mandate-sign');
+    await sign(page);
+    await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
+    await page.getByRole('table', { name: 'Giấy ủy quyền hỗ trợ' }).getByText('024******123').waitFor();
+
+    await page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }).click();
+    await focusOn(page.getByRole('button', { name: 'Hướng dẫn', exact: true }));
+    await keys(page, '3', '5');
+    await page.getByLabel('Tìm thủ tục').fill(CROPPING.search);
+    await page.getByRole('option', { name: CROPPING.name }).first().click();
+    await page.getByRole('radio', { name: 'Cán bộ thao tác thay' }).click();
+    await keys(page, 'Control+Enter');
+    await page.getByText(/phải có giấy ủy quyền/).waitFor();
+    await page.getByRole('button', { name: /Giấy ủy quyền$/ }).click();
+    await page.getByRole('option', { name: /Nguyễn Thị Mến/ }).click();
+    await page.getByRole('button', { name: 'Kiểm tra và dùng giấy' }).click();
+    await page.getByText('Giấy ủy quyền của Nguyễn Thị Mến được phép dùng trong lượt này.').first().waitFor();
+    await page.getByText(/Nguyễn Thị Lan: được phép/).waitFor();
+    await look(page, 'mandate-used');
+
+    const second = await stage.signIn('hung', { width: 1280, height: 900 });
+    await second.goto(`${stage.base}/ho-tro`);
+    await second.getByRole('button', { name: 'Hủy giấy Nguyễn Thị Mến' }).click();
+    await second.getByLabel('Số trên giấy tờ người dân xuất trình').fill('024185000124');
+    await keys(second, 'Control+Enter');
+    await second.getByText(/không phải của người đã ủy quyền/).waitFor();
+    await look(second, 'mandate-revoke');
+    await second.getByLabel('Số trên giấy tờ người dân xuất trình').fill('024185000123');
+    await keys(second, 'Control+Enter');
+    await second.getByText('Đã hủy', { exact: true }).waitFor();
+    await second.context().close();
+
+    await page.getByRole('button', { name: 'Kiểm tra và dùng giấy' }).click();
+    await page.getByText(/Giấy ủy quyền đã bị hủy/).first().waitFor();
+    await page.reload();
+    await page.getByText(/Nguyễn Thị Lan: bị từ chối/).waitFor();
+    await look(page, 'mandate-refused');
+    await page.context().close();
+  });
+
   it('entered by mistake it is voided: Lan asks with a reason, Bình agrees at his desk', async () => {
     const page = await stage.signIn('lan', { width: 1280, height: 900 });
     await page.goto(`${stage.base}/ho-tro`);
@@ -76,6 +132,19 @@ describe('help with online services at the counter', () => {
     await second.context().close();
   });
 });
+
+/** A few strokes in the frame. */
+async function sign(page: Page): Promise<void> {
+  const frame = page.locator('.sign-frame');
+  await frame.scrollIntoViewIfNeeded();
+  const box = await frame.boundingBox();
+  if (box === null) throw new Error('no frame to sign in');
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  for (const [x, y] of [[120, 90], [160, 40], [220, 110]] as const) await page.mouse.move(box.x + x, box.y + y, { steps: 3 });
+  await page.mouse.up();
+  await page.getByText('Đã có chữ ký').waitFor();
+}
 
 /** Axe and the eyes at every width; nothing scrolls sideways. */
 async function look(page: Page, name: string): Promise<void> {

@@ -85,6 +85,9 @@ describe('lists and bags of the post', () => {
     await page.getByRole('radiogroup', { name: `Kết quả kiểm ${second}` }).getByRole('radio', { name: 'Mẫu 03' }).click();
     await page.getByLabel(`Lý do từ chối (in trên Mẫu 03): ${second}`).fill('Không thuộc thẩm quyền giải quyết của phường.');
     await page.getByLabel('Số bưu gửi đếm được').fill('2');
+    await page.reload();
+    await page.getByText('Đã quét 2 trên 3').waitFor();
+    expect(await page.getByLabel(`Lý do từ chối (in trên Mẫu 03): ${second}`).inputValue()).toBe('Không thuộc thẩm quyền giải quyết của phường.');
     await look(page, 'count');
     await page.setViewportSize({ width: 360, height: 900 });
     await look(page, 'count');

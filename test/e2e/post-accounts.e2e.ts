@@ -115,6 +115,8 @@ describe('complaints, statements and the carrier', () => {
     await look('preview', NARROW);
     await keys(page, 'Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'BK 02/2021' }).waitFor();
+    const sections = page.getByRole('navigation', { name: 'Các phần của bưu chính' }).locator('[aria-current=page]');
+    expect(await sections.allTextContents()).toEqual(['Đối soát']);
     await page.getByText('Đã nộp đủ').first().waitFor();
     await page.getByText('Sai số tiền', { exact: true }).waitFor();
     await look('statement');

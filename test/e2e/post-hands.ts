@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { CROPPING, focusOn, keys, scan } from './counter-keys.ts';
+import { CROPPING, focusOn, keys } from './counter-keys.ts';
 import type { BrowserStage } from './stage.ts';
 
 /** The booking of the post with the service of this digit chosen: 1 there, 2 back, 3 both. */
@@ -21,13 +20,6 @@ export async function chooseCropping(page: Page): Promise<void> {
   await keys(page, 'ArrowDown', 'Enter');
   await page.getByText('nhận qua bưu chính công ích').first().waitFor();
   await keys(page, 'Control+Enter');
-}
-
-/** The card of the owner under the scanner. */
-export async function scanOwner(page: Page, { card, name }: { readonly card: string; readonly name: string }): Promise<void> {
-  await focusOn(page.getByLabel(/Mã QR trên thẻ căn cước/).first());
-  await scan(page, card);
-  await expect.poll(() => page.getByLabel('Họ và tên').first().inputValue()).toBe(name);
 }
 
 /** Draws in the frame as a finger does. */

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { said } from '#test/story/answers.ts';
-import { focusOn, HONG, keys, reach, scan, typeInto } from './counter-keys.ts';
+import { CROPPING, focusOn, HONG, keys, reach, scanOwner, typeInto } from './counter-keys.ts';
+import { beginSending, chooseCropping } from './post-hands.ts';
 import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
 
-const CROPPING = { search: 'chuyen doi co cau cay trong', name: 'Chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa' };
 type Size = { readonly width: number; readonly height: number };
 const DESK: Size = { width: 1280, height: 900 };
 const PHONE: Size = { width: 360, height: 780 };
@@ -21,8 +21,8 @@ describe('selling the post', () => {
   afterAll(() => stage.close());
 
   it('a dossier is sent by keyboard alone: procedure, papers, owner, weight, signed; then its label and the postage', async () => {
-    const page = await atTheBooking(stage, '1');
-    await chooseProcedure(page);
+    const page = await beginSending(stage, 'lan');
+    await chooseCropping(page);
     await toTheParcel(page);
     await page.keyboard.type('80');
     await page.getByText('Cộng cước').waitFor();
@@ -48,7 +48,7 @@ describe('selling the post', () => {
   });
 
   it('what must be done in person is refused with why; both ways for an exempt person cost nothing, once her paper is named', async () => {
-    const page = await atTheBooking(stage, '3');
+    const page = await beginSending(stage, 'lan', '3');
     await focusOn(page.getByLabel('Tìm thủ tục'));
     await page.keyboard.type('1.000894');
     await page.getByRole('option', { name: 'Thủ tục đăng ký kết hôn' }).first().waitFor();
@@ -58,11 +58,14 @@ describe('selling the post', () => {
     await page.getByText('Không bán được dịch vụ này cho thủ tục đã chọn.').waitFor();
     await look(page, 'booking-refused', [PHONE]);
     await page.getByRole('button', { name: 'Chọn thủ tục khác' }).click();
-    await chooseProcedure(page);
+    await chooseCropping(page);
     await toTheParcel(page);
     await page.keyboard.type('120');
     await reach(page, page.getByRole('button', { name: /Miễn, giảm cước/ }));
-    await keys(page, 'Enter');
+    await keys(page, 'Control+Enter');
+    await page.getByText('Người gửi kiểm đếm và ký phiếu gửi rồi mới nhận.').waitFor();
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.getByRole('button', { name: /Miễn, giảm cước/ }).press('Enter');
     await page.getByRole('option', { name: /Bà mẹ Việt Nam anh hùng/ }).waitFor();
     await page.keyboard.type('Bà mẹ');
     await keys(page, 'Enter');
@@ -72,13 +75,13 @@ describe('selling the post', () => {
     await typeInto(page, 'Giấy tờ chứng minh đã xem', 'Giấy chứng nhận Bà mẹ Việt Nam anh hùng số 12');
     await look(page, 'booking-both', [DESK]);
     await signAndTake(page);
-    await page.getByText(/Chiều trả kết quả đã đặt sẵn: 0 đ/).waitFor();
+    await page.getByText(/Chiều trả kết quả đã đặt sẵn: 0\sđ/).waitFor();
     await page.context().close();
   });
 
   it('a pick-up ordered at the one-stop is counted, weighed and signed for on the courier’s phone', async () => {
-    const page = await atTheBooking(stage, '1');
-    await chooseProcedure(page);
+    const page = await beginSending(stage, 'lan');
+    await chooseCropping(page);
     await toTheParcel(page);
     await page.keyboard.type('80');
     await page.getByRole('radio', { name: 'Hẹn đến nhà nhận' }).click();
@@ -112,31 +115,11 @@ describe('selling the post', () => {
   });
 });
 
-/** The booking with a service chosen by its digit. */
-async function atTheBooking(stage: BrowserStage, digit: string): Promise<Page> {
-  const page = await stage.signIn('lan');
-  page.setDefaultTimeout(10_000);
-  await page.goto(`${stage.base}/buu-chinh/nhan`);
-  await focusOn(page.getByRole('radio', { name: 'Nhận gửi hồ sơ', exact: true }));
-  await picture(page, 'booking-start-1366');
-  await keys(page, digit);
-  return page;
-}
-
-async function chooseProcedure(page: Page): Promise<void> {
-  await focusOn(page.getByLabel('Tìm thủ tục'));
-  await page.keyboard.type(CROPPING.search);
-  await page.getByRole('option', { name: CROPPING.name }).first().waitFor();
-  await keys(page, 'ArrowDown', 'Enter');
-  await page.getByText('nhận qua bưu chính công ích').first().waitFor();
-  await keys(page, 'Control+Enter');
-}
-
 /** From the papers to the last step: every paper there, the owner's card scanned. */
 async function toTheParcel(page: Page): Promise<void> {
   await focusOn(page.getByRole('radio', { name: 'Đủ' }).first());
   await keys(page, '1', 'Control+Enter');
-  await scanOwner(page);
+  await scanOwner(page, HONG);
   await keys(page, 'Control+Enter');
   await focusOn(page.getByLabel('Khối lượng (gam)'));
 }
@@ -145,12 +128,6 @@ async function signAndTake(page: Page): Promise<void> {
   await reach(page, page.getByRole('checkbox', { name: 'Người gửi đã kiểm đếm và ký phiếu gửi' }));
   await keys(page, 'Space', 'Control+Enter');
   await page.getByRole('heading', { name: /Đã nhận bưu gửi R/ }).waitFor();
-}
-
-async function scanOwner(page: Page): Promise<void> {
-  await focusOn(page.getByLabel(/Mã QR trên thẻ căn cước/).first());
-  await scan(page, HONG.card);
-  await expect.poll(() => page.getByLabel('Họ và tên').first().inputValue()).toBe(HONG.name);
 }
 
 /** Axe and the eyes at every width; nothing scrolls sideways. */

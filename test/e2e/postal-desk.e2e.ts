@@ -91,6 +91,9 @@ describe('the postal desk', () => {
     await page.getByRole('button', { name: /Công chức đã kiểm đếm và ký giao/ }).click();
     await page.getByRole('option').first().click();
     await expectAccessible(page);
+    const kept = await page.evaluate('JSON.stringify({ ...localStorage })');
+    expect([kept].flat().join()).toContain('motcua.nhan.');
+    expect([kept].flat().join()).not.toContain('Tổ dân phố 3');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: /Đã nhận bưu gửi/ }).waitFor();
     await page.getByText('Mã tra cứu hành trình').waitFor();

@@ -4,7 +4,7 @@ import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
-import { openStage as openServer, type Stage } from '#test/stage.ts';
+import { openStage as openServer, untilFree, type Stage } from '#test/stage.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -27,7 +27,7 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
   const open = async (path: string, size: Size = DESK) => {
     const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     const page = await context.newPage();
-    await page.goto(stage.base + path);
+    await untilFree(async () => ({ status: (await page.goto(stage.base + path))?.status() ?? 0 }));
     return page;
   };
   return {

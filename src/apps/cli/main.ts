@@ -4,8 +4,7 @@ import { importCalendarFile, importProcedureFiles, importTariffFile, migrateOnly
 import { firstAdmin } from '#apps/cli/first-admin.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 import { Refusal } from '#kernel/problem.ts';
-import { messageOf } from '#apps/messages.ts';
-import { say } from '#kernel/message.ts';
+import { sentenceOf } from '#apps/messages.ts';
 
 const USAGE = `motcua <lệnh>
   migrate                                     nâng cấp cơ sở dữ liệu
@@ -43,10 +42,10 @@ async function main(args: readonly string[]): Promise<string | Buffer> {
   }
 }
 
-function sentenceOf(thrown: unknown): string {
+function spoken(thrown: unknown): string {
   if (thrown instanceof Refusal) {
     const { code, facts } = thrown.problem;
-    return `${code}: ${say(messageOf(code), 'vi', facts)} · ${say(messageOf(code), 'en', facts)}`;
+    return `${code}: ${sentenceOf(code, 'vi', facts)} · ${sentenceOf(code, 'en', facts)}`;
   }
   if (thrown instanceof CliProblem || thrown instanceof BadSetting) return thrown.message;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -55,7 +54,7 @@ function sentenceOf(thrown: unknown): string {
 await main(process.argv.slice(2)).then(
   (text) => process.stdout.write(text),
   (thrown: unknown) => {
-    process.stderr.write(`${sentenceOf(thrown)}\n`);
+    process.stderr.write(`${spoken(thrown)}\n`);
     process.exitCode = 1;
   },
 );

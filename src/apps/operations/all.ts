@@ -5,7 +5,10 @@ import { calendarOperations } from '#apps/operations/calendar.ts';
 import { catalogueOperations } from '#apps/operations/catalogue.ts';
 import { custodyOperations } from '#apps/operations/custody.ts';
 import { dossierOperations } from '#apps/operations/dossier.ts';
+import { feedbackOperations } from '#apps/operations/feedback.ts';
+import { integrationOperations } from '#apps/operations/integration.ts';
 import { journalOperations } from '#apps/operations/journal.ts';
+import { mandateOperations } from '#apps/operations/mandate.ts';
 import { organisationOperations } from '#apps/operations/organisation.ts';
 import { paymentOperations } from '#apps/operations/payment.ts';
 import { postalOperations } from '#apps/operations/postal.ts';
@@ -23,10 +26,13 @@ export const allOperations: readonly Bound[] = [
   ...custodyOperations,
   ...dossierOperations,
   ...paymentOperations,
+  ...mandateOperations,
   ...assistanceOperations,
   ...receptionOperations,
   ...postalOperations,
+  ...feedbackOperations,
   ...trackingOperations,
+  ...integrationOperations,
   ...reportingOperations,
 ];
 

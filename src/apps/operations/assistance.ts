@@ -4,6 +4,7 @@ import * as service from '#modules/assistance/service.ts';
 
 export const assistanceOperations = [
   bind(contract.startAssistance, service.startAssistance),
+  bind(contract.typeUnderMandate, service.typeUnderMandate),
   bind(contract.endAssistance, service.endAssistance),
   bind(contract.dropAssistance, service.dropAssistance),
   bind(contract.recordAssistance, service.recordAssistance),

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '#apps/house.ts';
-import { messageOf } from '#apps/messages.ts';
-import { say, type Language, type Message } from '#kernel/message.ts';
+import { sentenceOf as spokenOf } from '#apps/messages.ts';
+import type { Language, Message } from '#kernel/message.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { isWellFormed, storable } from '#kernel/text.ts';
 
 /** Renders one page of the built bundle. */
-export type Render = (page: 'renderTracking' | 'renderApi' | 'renderTariff', props: object) => string;
+export type Render = (page: 'renderTracking' | 'renderApi' | 'renderTariff' | 'renderRating', props: object) => string;
 
 /** Who knocks for a citizen: nobody signed in, at the time of the house. */
 export function knockOf(house: House, request: FastifyRequest) {
@@ -20,8 +20,7 @@ export function aboutPage(house: House, request: FastifyRequest) {
 
 /** The sentence of a refusal in both languages. */
 export function sentenceOf({ code, facts }: Problem): Message {
-  const message = messageOf(code);
-  return { vi: say(message, 'vi', facts), en: say(message, 'en', facts) };
+  return { vi: spokenOf(code, 'vi', facts), en: spokenOf(code, 'en', facts) };
 }
 
 /** The language a page was asked in. */
@@ -30,9 +29,9 @@ export function languageIn(request: FastifyRequest): Language {
 }
 
 /** What was typed into a field, as we store text; '-' for what cannot be text. */
-export function cleanText(holder: unknown, field: string): string {
+export function cleanText(holder: unknown, field: string, most = 200): string {
   const text = textIn(holder, field);
-  return isWellFormed(text) ? storable(text).slice(0, 200) : '-';
+  return isWellFormed(text) ? storable(text).slice(0, most) : '-';
 }
 
 function textIn(holder: unknown, field: string): string {

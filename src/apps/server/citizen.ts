@@ -8,6 +8,7 @@ import { pass } from '#apps/door.ts';
 import type { House } from '#apps/house.ts';
 import { bind } from '#apps/operations/bind.ts';
 import { aboutPage, cleanText, knockOf, languageIn, send, sentenceOf, type Render } from '#apps/server/citizen-page.ts';
+import { addRatingPage } from '#apps/server/rating-page.ts';
 import { addTariffPage } from '#apps/server/tariff-page.ts';
 import type { Language } from '#kernel/message.ts';
 import { Refusal } from '#kernel/problem.ts';
@@ -29,6 +30,7 @@ export async function addCitizenPages(server: FastifyInstance, house: House): Pr
   server.get('/tra-cuu/:code', hidden, (request, reply) => send(reply, 200, render('renderTracking', { ...formProps(house, request), code: cleanText(request.params, 'code') })));
   server.post('/tra-cuu', hidden, (request, reply) => answerForm(house, render, request, reply));
   addTariffPage(server, house, render);
+  addRatingPage(server, house, render);
   const described = new Map<Language, string>();
   server.get('/api/docs', hidden, (request, reply) => {
     const language = languageIn(request);

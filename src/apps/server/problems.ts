@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { say, type Language } from '#kernel/message.ts';
+import type { Language } from '#kernel/message.ts';
 import { problem, Refusal, type Facts, type Problem } from '#kernel/problem.ts';
-import { messageOf } from '#apps/messages.ts';
+import { sentenceOf } from '#apps/messages.ts';
 
 const CODE_OF_STATUS: Readonly<Record<number, string>> = { 400: 'input.notJson', 413: 'input.tooLarge', 415: 'input.notJson', 429: 'input.tooManyRequests', 503: 'house.busy' };
 
@@ -67,7 +67,6 @@ function limitOf(fault: ValidationFault): Facts {
 
 /** Answers a problem as RFC 9457 says, with the sentence in both languages. */
 export async function answerProblem(request: FastifyRequest, reply: FastifyReply, refused: Problem): Promise<void> {
-  const message = messageOf(refused.code);
   const language = languageOf(request);
   await reply
     .code(refused.status)
@@ -76,11 +75,11 @@ export async function answerProblem(request: FastifyRequest, reply: FastifyReply
     .send(
       JSON.stringify({
         type: `urn:motcua:problem:${refused.code}`,
-        title: say(message, language, refused.facts),
+        title: sentenceOf(refused.code, language, refused.facts),
         status: refused.status,
         code: refused.code,
         instance: request.id,
-        messages: { vi: say(message, 'vi', refused.facts), en: say(message, 'en', refused.facts) },
+        messages: { vi: sentenceOf(refused.code, 'vi', refused.facts), en: sentenceOf(refused.code, 'en', refused.facts) },
         ...(typeof refused.facts['field'] === 'string' ? { field: refused.facts['field'] } : {}),
         facts: refused.facts,
       }),

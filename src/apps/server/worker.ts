@@ -1,6 +1,7 @@
 import type { House } from '#apps/house.ts';
 import { dropSpentAccess } from '#modules/access/store.ts';
 import { closeForgotten } from '#modules/assistance/jobs.ts';
+import { dropSettledDeliveries, sendWebhooks, WEBHOOK_PLAN } from '#modules/integration/jobs.ts';
 import { applyCarrierEvents, dropCarrierExchanges, pollCarrier, sendCarrierRequests } from '#modules/postal/jobs/carrier.ts';
 import { unknownMeanings } from '#modules/postal/rules/carrier.ts';
 import { dropExpiredDrafts } from '#modules/reception/store/drafts.ts';
@@ -14,6 +15,7 @@ const CRONTAB = `
 17 * * * * housekeeping
 * * * * * sendCarrierRequests ?max=1&jobKey=sendCarrierRequests
 * * * * * pollCarrier ?max=1&jobKey=pollCarrier
+* * * * * sendWebhooks ?max=1&jobKey=sendWebhooks
 `;
 
 /** Does later what is done later, in this process, until stopped. */
@@ -22,7 +24,7 @@ export function startWorker(house: House): Promise<() => Promise<void>> {
 }
 
 /** Everything this house does by itself, by name. */
-export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'sendCarrierRequests' | 'pollCarrier', Job>> {
+export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'sendCarrierRequests' | 'pollCarrier' | 'sendWebhooks', Job>> {
   const carrier = openCarrier(house.config.carrier, house.now);
   const strange = unknownMeanings(carrier.plan.statuses ?? {});
   if (strange.length > 0) throw new BadSetting(`CARRIER_CONFIG: statuses name events a carrier cannot report: ${strange.join(', ')}.`);
@@ -35,11 +37,15 @@ export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'sendCarr
       });
       await closeForgotten(bench);
       await dropCarrierExchanges(bench, carrier.plan.exchangeDays);
+      await dropSettledDeliveries(bench);
     },
     sendCarrierRequests: (bench) => sendCarrierRequests(bench, carrier),
     pollCarrier: async (bench) => {
       await pollCarrier(bench, carrier);
       await applyCarrierEvents(bench, carrier.plan);
+    },
+    sendWebhooks: async (bench) => {
+      if (house.installation.webhookSecret !== undefined) await sendWebhooks(bench, WEBHOOK_PLAN);
     },
   };
 }

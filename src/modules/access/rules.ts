@@ -14,7 +14,8 @@ export const PERMISSIONS = [
   'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection',
   'assistance.help', 'event.void', 'event.confirmVoid', 'report.read', 'report.unit', 'custody.look', 'custody.resolve',
   'payment.look', 'payment.charge', 'payment.take', 'payment.refund', 'payment.cancelLate', 'payment.cash', 'payment.countersign', 'payment.closeForAbsent', 'payment.settle', 'payment.configure',
-  'postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.file', 'postal.manage',
+  'postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.file', 'postal.manage', 'integration.manage',
+  'feedback.invite', 'feedback.look',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -22,7 +23,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const POST_NEVER: readonly Permission[] = [
   'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage', 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.refuse', 'dossier.assign', 'dossier.examine',
   'dossier.review', 'dossier.requestSupplement', 'dossier.decide', 'dossier.seal', 'dossier.draftApology', 'dossier.signApology', 'dossier.enterApology',
-  'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection', 'payment.cancelLate', 'payment.configure', 'postal.file',
+  'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection', 'payment.cancelLate', 'payment.configure', 'postal.file', 'integration.manage',
 ];
 
 /** Who stands at a till: sets charges, takes money, opens and closes her own cash session. */
@@ -34,24 +35,24 @@ const AGENCY_TILL = [...TILL, 'payment.refund', 'payment.countersign', 'payment.
 /** Who answers for a till that is not her own. */
 const OVER_TILLS = ['payment.refund', 'payment.countersign', 'payment.closeForAbsent', 'payment.settle', 'custody.resolve'] as const;
 
-const COUNTER = ['organisation.read', 'dossier.view', 'dossier.guide', 'assistance.help', 'dossier.receive', 'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.receiveSupplement', 'dossier.return', 'event.void', 'report.read'] as const;
+const COUNTER = ['organisation.read', 'dossier.view', 'dossier.guide', 'assistance.help', 'feedback.invite', 'dossier.receive', 'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.receiveSupplement', 'dossier.return', 'event.void', 'report.read'] as const;
 const DEPARTMENT = ['organisation.read', 'dossier.view', 'custody.handOver', 'custody.accept', 'report.read'] as const;
 
 /** What each role may do by default (domain A.2 with the rows of 0.3 item 4). */
 export const ROLE_PERMISSIONS = {
   POSTAL_COUNTER: [...COUNTER, 'dossier.proposeRefusal', ...TILL, ...POST],
-  POSTAL_COLLECTOR: ['organisation.read', 'dossier.guide', 'assistance.help', 'report.read', 'dossier.return', ...TILL, ...POST],
-  POST_OFFICE_MANAGER: ['organisation.read', 'report.read', 'dossier.return', ...TILL, ...OVER_TILLS, ...POST, 'postal.manage'],
+  POSTAL_COLLECTOR: ['organisation.read', 'dossier.guide', 'assistance.help', 'feedback.invite', 'report.read', 'dossier.return', ...TILL, ...POST],
+  POST_OFFICE_MANAGER: ['organisation.read', 'report.read', 'dossier.return', 'feedback.invite', ...TILL, ...OVER_TILLS, ...POST, 'postal.manage'],
   POST_PROVINCE: ['organisation.read', 'report.read', 'custody.look', 'payment.look', 'postal.look', 'postal.manage'],
   OSS_OFFICER: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.openCorrection', 'event.confirmVoid', 'report.unit', 'journal.read', ...AGENCY_TILL],
-  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'report.unit', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent'],
+  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'report.unit', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent', 'feedback.look'],
   SPECIALIST: [...DEPARTMENT, 'dossier.examine', 'dossier.requestSupplement', 'dossier.draftApology', 'dossier.proposeStop'],
   DEPT_HEAD: [...DEPARTMENT, 'dossier.assign', 'dossier.review', 'dossier.examine', 'dossier.requestSupplement', 'report.unit'],
   LEADER: ['organisation.read', 'dossier.view', 'dossier.decide', 'dossier.signApology', 'dossier.acceptWithdrawal', 'dossier.stop', 'dossier.signCorrection', 'report.read', 'report.unit', 'journal.read'],
   CLERK_SEAL: ['organisation.read', 'dossier.view', 'dossier.seal'],
   CONTROLLER: ['organisation.read', 'payment.look', 'postal.look', 'report.read', 'report.unit', 'journal.read'],
   PROV_MONITOR: ['organisation.read', 'dossier.view', 'custody.look', 'payment.look', 'postal.look', 'report.read', 'report.unit', 'journal.read'],
-  SYS_ADMIN: ['organisation.read', 'payment.configure', 'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage'],
+  SYS_ADMIN: ['organisation.read', 'payment.configure', 'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage', 'integration.manage'],
   AUDITOR: ['organisation.read', 'journal.read', 'report.read'],
 } satisfies Record<Role, readonly Permission[]>;
 

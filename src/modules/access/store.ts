@@ -146,8 +146,8 @@ export function endAssignment(db: Db, id: string, reason: string, now: Date): Pr
 }
 
 /** The stored hash of a person's open account. */
-export function findPasswordHash(db: Db, staffId: string): Promise<{ passwordHash: string } | undefined> {
-  return db.find('access.findPasswordHash', 'select password_hash from account where staff_id = $1 and closed_at is null', [staffId]);
+export function findPasswordHash(db: Db, staffId: string): Promise<{ username: string; passwordHash: string } | undefined> {
+  return db.find('access.findPasswordHash', 'select username, password_hash from account where staff_id = $1 and closed_at is null', [staffId]);
 }
 
 /** A new password; whoever chose it, it is no longer the demonstration's. */

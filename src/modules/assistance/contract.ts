@@ -6,7 +6,8 @@ import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
 import { ONLINE_LEVELS } from '#modules/catalogue/rules/content.ts';
-import { AFTERTHOUGHT_MINUTES, DEVICES, HELP_KINDS, OUTCOMES, PORTALS, SESSION_STATES } from './rules.ts';
+import { ACTS_IN_NAME } from '#modules/mandate/rules.ts';
+import { AFTERTHOUGHT_MINUTES, DEVICES, HELP_KINDS, OUTCOMES, PORTALS, SESSION_STATES, TYPISTS } from './rules.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Text = Type.String();
@@ -26,6 +27,8 @@ const Session = Type.Object(
     outcome: Type.Union([OneOf(OUTCOMES), Type.Null()]),
     externalCode: MaybeText,
     person: Type.Union([Type.Object({ name: Text, phone: MaybeText }), Type.Null()], { description: 'the helper’s own sessions only; a telephone is masked' }),
+    typedBy: OneOf(TYPISTS),
+    mandate: Type.Union([Type.Object({ id: Text, onBehalfOf: MaybeText }), Type.Null()], { description: 'by what right the helper typed, and for whom: the name for the helper herself only' }),
     dossier: Type.Union([Type.Object({ id: Text, code: MaybeText }), Type.Null()]),
     startedAt: Instant,
     endedAt: MaybeInstant,
@@ -47,7 +50,7 @@ const told = {
   person: Type.Optional(Type.Object({ name: Line(200), phone: Type.Optional(Type.String({ pattern: '^0\\d{9,10}$' })) })),
 };
 const where = { device: OneOf(DEVICES), portal: OneOf(PORTALS) };
-const endings = ['assistance.procedureNeeded', 'assistance.levelOfOtherTime', 'assistance.looksSecret', 'assistance.phoneOfStaff', 'assistance.dossierUnknown', 'catalogue.procedureUnknown', 'catalogue.notInForce'] as const;
+const endings = ['assistance.procedureNeeded', 'assistance.mandateNeeded', 'assistance.levelOfOtherTime', 'assistance.looksSecret', 'assistance.phoneOfStaff', 'assistance.dossierUnknown', 'catalogue.procedureUnknown', 'catalogue.notInForce'] as const;
 
 export const startAssistance = operation({
   id: 'startAssistance',
@@ -62,6 +65,22 @@ export const startAssistance = operation({
   refusals: ['assistance.sessionOpen'],
 });
 
+export const typeUnderMandate = operation({
+  id: 'typeUnderMandate',
+  room: 'assistance',
+  method: 'POST',
+  path: '/assistance/:id/mandate',
+  door: 'attempt',
+  permission: 'assistance.help',
+  summary: 'Before the helper types for the citizen: checks the mandate for these acts in this procedure; the use is remembered, refused or not',
+  input: Type.Object({ id: Id, mandateId: Id, kinds: Type.Array(OneOf(ACTS_IN_NAME), { minItems: 1, maxItems: ACTS_IN_NAME.length, uniqueItems: true }), procedureCode: Line(60) }),
+  output: Session,
+  refusals: [
+    'assistance.sessionUnknown', 'assistance.notOpen', 'assistance.otherMandate', 'catalogue.procedureUnknown', 'catalogue.notInForce',
+    'mandate.unknown', 'mandate.notYours', 'mandate.revokedAlready', 'mandate.endedAlready', 'mandate.kindNotCovered', 'mandate.procedureNotCovered',
+  ],
+});
+
 export const endAssistance = operation({
   id: 'endAssistance',
   room: 'assistance',
@@ -70,7 +89,7 @@ export const endAssistance = operation({
   door: 'write',
   permission: 'assistance.help',
   summary: 'End the help and tell what it was; from here on it is counted',
-  input: Type.Object({ id: Id, ...told, device: Type.Optional(where.device), portal: Type.Optional(where.portal) }),
+  input: Type.Object({ id: Id, ...told, typedBy: Type.Optional(OneOf(TYPISTS)), device: Type.Optional(where.device), portal: Type.Optional(where.portal) }),
   output: WithWarnings,
   refusals: ['assistance.sessionUnknown', 'assistance.notOpen', ...endings],
 });
@@ -95,7 +114,7 @@ export const recordAssistance = operation({
   path: '/assistance/past',
   door: 'write',
   permission: 'assistance.help',
-  summary: 'Enter help that was given just now, in one act',
+  summary: 'Enter help that was given just now, in one act; what was typed for her under a mandate cannot be entered afterwards',
   input: Type.Object({ ...where, ...told, minutes: Type.Integer({ minimum: 1, maximum: AFTERTHOUGHT_MINUTES, description: 'how many minutes ago it began' }) }),
   output: WithWarnings,
   refusals: [...endings],

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import { badInput, problem, type Problem } from '#kernel/problem.ts';
 import type { OnlineLevel } from '#modules/catalogue/rules/content.ts';
+import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules.ts';
 
 /** What somebody is helped with (domain 7.3); help with the account itself is outside count B (domain 0.3 item 7). */
 export const HELP_KINDS = ['guide', 'accountHelp', 'fill', 'upload', 'submit', 'pay', 'track'] as const;
@@ -38,11 +39,28 @@ export const AFTERTHOUGHT_MINUTES = 10;
 export const PHONE_PEOPLE = 5;
 export const PHONE_DAYS = 90;
 
-const ABOUT_A_PROCEDURE: readonly HelpKind[] = ['fill', 'upload', 'submit', 'pay'];
+/** Whose hands were on the keys. */
+export const TYPISTS = ['citizen', 'helper'] as const;
+export type Typist = (typeof TYPISTS)[number];
+
+/** What of the help is done in her name. */
+export function actsIn(kinds: readonly HelpKind[]): ActInName[] {
+  return ACTS_IN_NAME.filter((act) => kinds.includes(act));
+}
+
+/** The acts a helper typed herself, which need a mandate; at our own counter's machine on our own portal it is always she who types (domain 7.3, trap 42). */
+export function typedInName({ kinds, typedBy, device, portal }: { kinds: readonly HelpKind[]; typedBy: Typist; device: (typeof DEVICES)[number]; portal: (typeof PORTALS)[number] }): ActInName[] {
+  return typedBy === 'helper' || (device === 'counter' && portal === 'thisSystem') ? actsIn(kinds) : [];
+}
+
+/** A session is one person: what is done in it stands under one mandate. */
+export function otherMandate(taken: string | null, mandateId: string): Problem | undefined {
+  return taken === null || taken === mandateId ? undefined : problem('assistance.otherMandate');
+}
 
 /** Who fills in, uploads, submits or pays does so in one procedure. */
 export function procedureMissing(kinds: readonly HelpKind[], procedureCode: string | null): Problem | undefined {
-  return procedureCode === null && kinds.some((kind) => ABOUT_A_PROCEDURE.includes(kind)) ? badInput('assistance.procedureNeeded', 'procedureCode') : undefined;
+  return procedureCode === null && actsIn(kinds).length > 0 ? badInput('assistance.procedureNeeded', 'procedureCode') : undefined;
 }
 
 const FIRST_DAY_OF_NEW_LEVELS: Day = '2022-08-01';

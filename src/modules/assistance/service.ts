@@ -6,15 +6,17 @@ import { badInput, demand, notFound, problem, refuse, required, type Problem } f
 import { masked, searchKey, storable } from '#kernel/text.ts';
 import { revisionInForce } from '#modules/catalogue/service/revision-in-force.ts';
 import { note } from '#modules/journal/service.ts';
+import { exerciseMandate, mandateUsed } from '#modules/mandate/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from './contract.ts';
-import { ENTRY_OF_KIND, levelOfOtherTime, looksSecret, notLinkable, notOpen, PHONE_DAYS, PHONE_PEOPLE, procedureMissing } from './rules.ts';
+import { ENTRY_OF_KIND, levelOfOtherTime, looksSecret, notLinkable, notOpen, otherMandate, PHONE_DAYS, PHONE_PEOPLE, procedureMissing, typedInName, type Typist } from './rules.ts';
 import * as store from './store.ts';
 
 type Session = Output<typeof contract.startAssistance>;
 type Ended = Output<typeof contract.endAssistance>;
-type Told = Omit<Input<typeof contract.recordAssistance>, 'minutes'>;
+type Told = Omit<Input<typeof contract.recordAssistance>, 'minutes'> & { readonly typedBy?: Typist };
+type Held = Pick<Session, 'device' | 'portal'> & { readonly mandateId: string | null };
 
 const MINUTE_MS = 60_000;
 
@@ -28,13 +30,24 @@ export async function startAssistance(ctx: Context, input: Input<typeof contract
   return shown(await store.getSession(ctx.db, id), actor);
 }
 
+/** Checks a mandate before the helper types under it: allowed, the session stands under it; refused, the try is remembered all the same. */
+export async function typeUnderMandate(ctx: Context, { id, mandateId, kinds, procedureCode }: Input<typeof contract.typeUnderMandate>): Promise<Session> {
+  const actor = signedIn(ctx);
+  const session = await lockMine(ctx, id, actor);
+  demand(otherMandate(session.mandateId, mandateId));
+  const { procedureCode: code, fieldCode } = await revisionInForce(ctx, procedureCode, dayOf(ctx.now));
+  await exerciseMandate(ctx, { mandateId, sessionId: id, kinds, procedure: { code, fieldCode } });
+  await store.updateMandate(ctx.db, id, mandateId);
+  return shown(await store.getSession(ctx.db, id), actor);
+}
+
 /** Ends the help and counts it: one entry a kind. */
 export async function endAssistance(ctx: Context, input: Input<typeof contract.endAssistance>): Promise<Ended> {
   const actor = signedIn(ctx);
   const session = await lockMine(ctx, input.id, actor);
   const told = { ...input, device: input.device ?? session.device, portal: input.portal ?? session.portal };
-  const facts = await factsOf(ctx, told);
-  await store.updateEnded(ctx.db, input.id, { ...facts.row, endedAt: ctx.now });
+  const facts = await factsOf(ctx, told, input.id);
+  await store.updateEnded(ctx.db, input.id, { ...facts.row, typedBy: facts.typedBy, endedAt: ctx.now });
   return close(ctx, actor, input.id, told, facts);
 }
 
@@ -42,7 +55,7 @@ export async function endAssistance(ctx: Context, input: Input<typeof contract.e
 export async function recordAssistance(ctx: Context, input: Input<typeof contract.recordAssistance>): Promise<Ended> {
   const actor = signedIn(ctx);
   const id = newId();
-  const facts = await factsOf(ctx, input);
+  const facts = await factsOf(ctx, input, id);
   const startedAt = new Date(ctx.now.getTime() - input.minutes * MINUTE_MS);
   await store.insertPast(ctx.db, { ...facts.row, id, helperId: actor.staffId, employer: actor.employer, unitId: actor.unitId, startedAt, endedAt: ctx.now });
   return close(ctx, actor, id, input, facts);
@@ -84,19 +97,21 @@ export async function listAssistance(ctx: Context, input: Input<typeof contract.
   return { rows: page.rows.map((row) => shown(row, actor)), next: page.next };
 }
 
-type Facts = { readonly row: store.Told; readonly dossierId: string | undefined };
+type Facts = { readonly row: store.Told; readonly typedBy: Typist; readonly mandateId: string | null; readonly dossierId: string | undefined };
 
 /** What was told, looked up and found right; nothing is written before this. */
-async function factsOf(ctx: Context, told: Told): Promise<Facts> {
-  const { kinds, externalCode = null, dossierCode, device, portal, outcome } = told;
+async function factsOf(ctx: Context, told: Told, sessionId: string): Promise<Facts> {
+  const { kinds, externalCode = null, dossierCode, device, portal, outcome, typedBy = 'citizen' } = told;
   const today = dayOf(ctx.now);
   const { procedure, level } = await procedureOf(ctx, told, today);
   demand(procedureMissing(kinds, procedure?.code ?? null));
   demand(levelOfOtherTime(level, today));
   if (externalCode !== null) demand(looksSecret(externalCode));
+  const inName = typedInName({ kinds, typedBy, device, portal });
+  const mandateId = inName.length === 0 || procedure === null ? null : required(await mandateUsed(ctx, sessionId, inName, procedure.code), problem('assistance.mandateNeeded'));
   await refusePhoneOfStaff(ctx, told.person?.phone);
   const row = { device, portal, kinds, outcome, procedure, level, externalCode };
-  return { row, dossierId: dossierCode === undefined ? undefined : await dossierOf(ctx, signedIn(ctx), dossierCode) };
+  return { row, typedBy: mandateId === null ? typedBy : 'helper', mandateId, dossierId: dossierCode === undefined ? undefined : await dossierOf(ctx, signedIn(ctx), dossierCode) };
 }
 
 /** The procedure as it stands that day, with the level told or the one written down. */
@@ -111,11 +126,11 @@ async function refusePhoneOfStaff(ctx: Context, phone: string | undefined): Prom
 }
 
 /** The entries of a session that is over, what it is joined to, and what the helper should look at. */
-async function close(ctx: Context, actor: Actor, id: string, { person }: Told, { row, dossierId }: Facts): Promise<Ended> {
+async function close(ctx: Context, actor: Actor, id: string, { person }: Told, { row, dossierId, typedBy, mandateId }: Facts): Promise<Ended> {
   const about = { subject: { kind: 'assistance', id }, sessionId: id, channel: 'online' as const, ...(row.procedure ? { procedureCode: row.procedure.code, fieldCode: row.procedure.fieldCode } : {}) };
   if (person) await store.insertPerson(ctx.db, { sessionId: id, name: storable(person.name), nameKey: searchKey(person.name), phone: person.phone ?? null, at: ctx.now });
   for (const kind of row.kinds) await note(ctx, { kind: ENTRY_OF_KIND[kind], ...about, facts: { level: row.level } });
-  await note(ctx, { kind: 'assistance.ended', ...about, facts: { outcome: row.outcome, device: row.device, portal: row.portal } });
+  await note(ctx, { kind: 'assistance.ended', ...about, facts: { outcome: row.outcome, device: row.device, portal: row.portal, typedBy, ...(mandateId === null ? {} : { mandateId }) } });
   if (dossierId !== undefined) await link(ctx, id, dossierId);
   const warning = person?.phone === undefined ? undefined : await phoneRecurs(ctx, person.phone);
   return { session: shown(await store.getSession(ctx.db, id), actor), warnings: warning ? [{ code: warning.code, facts: warning.facts }] : [] };
@@ -135,7 +150,7 @@ async function dossierOf(ctx: Context, actor: Actor, code: string): Promise<stri
   return id;
 }
 
-async function lockMine(ctx: Context, id: string, actor: Actor): Promise<{ device: Session['device']; portal: Session['portal'] }> {
+async function lockMine(ctx: Context, id: string, actor: Actor): Promise<Held> {
   const session = await store.lockSession(ctx.db, id, actor.unitId);
   const mine = required(session?.helperId === actor.staffId ? session : undefined, notFound('assistance.sessionUnknown'));
   demand(notOpen(mine.state));
@@ -144,7 +159,7 @@ async function lockMine(ctx: Context, id: string, actor: Actor): Promise<{ devic
 
 /** A session as its reader may see it: the person only for who helped her, the telephone masked. */
 function shown(row: store.SessionRow, actor: Actor): Session {
-  const { helperId, helperName, helperEmployer, procedureCode, procedureName, personName, personPhone, dossierId, dossierCode, kinds, events, ...rest } = row;
+  const { helperId, helperName, helperEmployer, procedureCode, procedureName, personName, personPhone, mandateId, behalfName, dossierId, dossierCode, kinds, events, ...rest } = row;
   return {
     ...rest,
     kinds: [...kinds],
@@ -152,6 +167,7 @@ function shown(row: store.SessionRow, actor: Actor): Session {
     helper: { id: helperId, name: helperName, employer: helperEmployer },
     procedure: procedureCode === null || procedureName === null ? null : { code: procedureCode, name: procedureName },
     person: personName === null || helperId !== actor.staffId ? null : { name: personName, phone: personPhone === null ? null : masked(personPhone) },
+    mandate: mandateId === null ? null : { id: mandateId, onBehalfOf: helperId === actor.staffId ? behalfName : null },
     dossier: dossierId === null ? null : { id: dossierId, code: dossierCode },
   };
 }

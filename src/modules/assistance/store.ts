@@ -2,7 +2,7 @@ import type { Employer } from '#kernel/actor.ts';
 import type { Db } from '#platform/database.ts';
 import { lists } from '#platform/lists.ts';
 import { sql } from 'kysely';
-import type { DEVICES, HelpKind, HelpLevel, OUTCOMES, PORTALS, SessionState } from './rules.ts';
+import type { DEVICES, HelpKind, HelpLevel, OUTCOMES, PORTALS, SessionState, Typist } from './rules.ts';
 
 type Where = { readonly device: (typeof DEVICES)[number]; readonly portal: (typeof PORTALS)[number] };
 
@@ -30,6 +30,9 @@ export type SessionRow = Where & {
   readonly externalCode: string | null;
   readonly personName: string | null;
   readonly personPhone: string | null;
+  readonly typedBy: Typist;
+  readonly mandateId: string | null;
+  readonly behalfName: string | null;
   readonly dossierId: string | null;
   readonly dossierCode: string | null;
   readonly startedAt: Date;
@@ -40,9 +43,9 @@ export type SessionRow = Where & {
 
 /** A session as it is shown; its dossier is the first it was joined to, its events are what the journal counts. */
 const SEEN = `a.id, a.state, a.helper_id, h.name as helper_name, a.helper_employer, u.name as unit_name, a.device, a.portal, a.procedure_code, a.procedure_name, a.level, a.kinds, a.outcome,
-  a.external_code, p.name as person_name, p.phone as person_phone, d.id as dossier_id, d.code as dossier_code, a.started_at, a.ended_at, a.afterthought,
+  a.external_code, p.name as person_name, p.phone as person_phone, a.typed_by, a.mandate_id, b.name as behalf_name, d.id as dossier_id, d.code as dossier_code, a.started_at, a.ended_at, a.afterthought,
   (select coalesce(json_agg(json_build_object('entryId', e.id, 'kind', e.type, 'voided', e.voided_at is not null) order by e.id), '[]') from service_event e where e.session_id = a.id) as events
-  from assistance_session a join staff h on h.id = a.helper_id join org_unit u on u.id = a.unit_id left join assistance_person p on p.session_id = a.id
+  from assistance_session a join staff h on h.id = a.helper_id join org_unit u on u.id = a.unit_id left join assistance_person p on p.session_id = a.id left join mandate_person b on b.mandate_id = a.mandate_id
   left join lateral (select l.dossier_id from journal_entry l where l.kind = 'journal.sessionLinked' and l.session_id = a.id order by l.recorded_at limit 1) link on true
   left join dossier d on d.id = link.dossier_id`;
 
@@ -68,12 +71,17 @@ export async function insertPast(db: Db, row: Told & { id: string; helperId: str
 }
 
 /** Writes the end of a session. */
-export async function updateEnded(db: Db, id: string, row: Told & { endedAt: Date }): Promise<void> {
+export async function updateEnded(db: Db, id: string, row: Told & { typedBy: Typist; endedAt: Date }): Promise<void> {
   await db.run(
     'assistance.updateEnded',
-    `update assistance_session set state = 'ended', device = $2, portal = $3, kinds = $4, outcome = $5, procedure_code = $6, procedure_name = $7, field_code = $8, level = $9, external_code = $10, ended_at = $11 where id = $1`,
-    [id, row.device, row.portal, row.kinds, row.outcome, ...ofProcedure(row), row.level, row.externalCode, row.endedAt],
+    `update assistance_session set state = 'ended', device = $2, portal = $3, kinds = $4, outcome = $5, procedure_code = $6, procedure_name = $7, field_code = $8, level = $9, external_code = $10, ended_at = $11, typed_by = $12 where id = $1`,
+    [id, row.device, row.portal, row.kinds, row.outcome, ...ofProcedure(row), row.level, row.externalCode, row.endedAt, row.typedBy],
   );
+}
+
+/** The mandate under which the helper types. */
+export async function updateMandate(db: Db, id: string, mandateId: string): Promise<void> {
+  await db.run('assistance.updateMandate', 'update assistance_session set mandate_id = $2 where id = $1', [id, mandateId]);
 }
 
 export async function updateDropped(db: Db, id: string, at: Date): Promise<void> {
@@ -85,8 +93,8 @@ export async function insertPerson(db: Db, row: { sessionId: string; name: strin
 }
 
 /** The row of a session at a support point, taken. */
-export function lockSession(db: Db, id: string, unitId: string): Promise<({ helperId: string; state: SessionState } & Where) | undefined> {
-  return db.find('assistance.lockSession', 'select helper_id, state, device, portal from assistance_session where id = $1 and unit_id = $2 for update', [id, unitId]);
+export function lockSession(db: Db, id: string, unitId: string): Promise<({ helperId: string; state: SessionState; mandateId: string | null } & Where) | undefined> {
+  return db.find('assistance.lockSession', 'select helper_id, state, mandate_id, device, portal from assistance_session where id = $1 and unit_id = $2 for update', [id, unitId]);
 }
 
 export function getSession(db: Db, id: string): Promise<SessionRow> {

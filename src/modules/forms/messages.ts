@@ -2,8 +2,8 @@ import type { Messages } from '#kernel/message.ts';
 
 export const messages = {
   'forms.notInSet': {
-    vi: 'Bộ mẫu đang áp dụng cho hồ sơ này không có giấy “{form}”. Hãy chọn giấy khác trong danh sách.',
-    en: 'The set of papers in force for this dossier has no “{form}”. Choose another paper of the list.',
+    vi: 'Bộ mẫu đang áp dụng cho hồ sơ này không có giấy “{form|forms.form}”. Hãy chọn giấy khác trong danh sách.',
+    en: 'The set of papers in force for this dossier has no “{form|forms.form}”. Choose another paper of the list.',
   },
   'forms.sizeNotOffered': {
     vi: 'Giấy này không in được ở khổ đã chọn. Hãy chọn khổ {sizes}.',

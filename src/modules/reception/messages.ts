@@ -34,7 +34,7 @@ export const messages = {
     vi: 'Giờ tiếp nhận không khớp thứ tự số {bookNo} trong sổ giấy. Hãy kiểm tra lại, hoặc ghi lý do.',
     en: 'The time does not fit number {bookNo} in the order of the paper book. Check it, or state why.',
   },
-  'reception.notReadyToHandOver': { vi: 'Hồ sơ ở trạng thái {status} chưa bàn giao được. Hãy xem bước tiếp theo trên trang hồ sơ.', en: 'A dossier in status {status} cannot be handed over yet. See its page for the next step.' },
+  'reception.notReadyToHandOver': { vi: 'Hồ sơ ở trạng thái {status|dossier.status} chưa bàn giao được. Hãy xem bước tiếp theo trên trang hồ sơ.', en: 'A dossier in status {status|dossier.status} cannot be handed over yet. See its page for the next step.' },
   'reception.staffNotInUnit': { vi: 'Người nhận không có phân công tại đơn vị này. Hãy chọn người khác.', en: 'The receiver has no assignment in that unit. Choose another person.' },
   'reception.nothingSettled': { vi: 'Chưa có hồ sơ nào được nhận hoặc từ chối. Hãy quét ít nhất một hồ sơ.', en: 'Nothing is accepted or refused. Scan at least one dossier.' },
   'reception.withThePost': { vi: 'Bưu điện đã nhận kết quả này để chuyển trả. Nếu công dân muốn nhận tại quầy, hãy đổi cách nhận kết quả trước.', en: 'The post has taken this result over. If the citizen wants it at the counter, change how she receives it first.' },

@@ -1833,6 +1833,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exact text a mandate would have, and its SHA-256; nothing is kept */
+        post: operations["previewMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A citizen lets the helper’s organisation act for her: the text she saw, her signature, and the helper’s own password once more */
+        post: operations["grantMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen revokes it at any desk, showing her identity paper; or the organisation gives it up, with the reason */
+        post: operations["revokeMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mandates granted at my unit, of one day or in force; or those of the citizen at the desk, wherever she granted them */
+        post: operations["listMandates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mandate of my unit with the exact text that was shown */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assistance": {
         parameters: {
             query?: never;
@@ -1845,6 +1930,23 @@ export interface paths {
         put?: never;
         /** Begin to help somebody with an online procedure; nobody need be named */
         post: operations["startAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/{id}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before the helper types for the citizen: checks the mandate for these acts in this procedure; the use is remembered, refused or not */
+        post: operations["typeUnderMandate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1894,7 +1996,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enter help that was given just now, in one act */
+        /** Enter help that was given just now, in one act; what was typed for her under a mandate cannot be entered afterwards */
         post: operations["recordAssistance"];
         delete?: never;
         options?: never;
@@ -3562,6 +3664,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ratings/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the question for the person I have just served; the code is of one use and holds for minutes */
+        post: operations["openRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of the holder of a code; nobody is named */
+        get: operations["getRatingForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate one transaction, once; the answer is kept apart from the transaction, so that nobody finds who gave it */
+        post: operations["rateService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The survey of my unit in a month, up to yesterday: satisfied are (4 + 5) / valid answers; neither the index of QĐ 766 nor the nine of TT 01/2018 */
+        get: operations["listSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/satisfaction/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people wrote to my unit in a month that is over, in no order and beside nobody */
+        get: operations["listRatingWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/satisfaction/words/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase what somebody wrote, because it names a person; the scores stay */
+        post: operations["eraseRatingWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tracking": {
         parameters: {
             query?: never;
@@ -3573,6 +3777,126 @@ export interface paths {
         put?: never;
         /** Where a dossier stands, for whoever holds its appointment slip; the journey of a parcel, for whoever holds its phiếu gửi */
         post: operations["trackDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which systems are told of what, and how it goes, newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Tell a system outside of what happens here from now on; the secret is answered once */
+        post: operations["subscribeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell a system nothing more; what was not said yet is dropped */
+        post: operations["endWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a subscription another secret; for a day both sign */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a trial that tells of nothing */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everything since a moment again, under the same ids; one that was stopped goes on */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a system was told and how it ended, newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say a delivery again, under its old id */
+        post: operations["resendWebhookDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3901,6 +4225,55 @@ export interface components {
                 } | null;
             }[];
         };
+        Mandate: {
+            id: string;
+            /** @enum {string} */
+            state: "inForce" | "ended" | "revoked";
+            /** @description in force, and granted to the asker’s organisation */
+            usable: boolean;
+            /** @description granted to the asker’s organisation, which may give it up */
+            ours: boolean;
+            /** @description number and telephone masked; null once erased */
+            citizen: {
+                name: string;
+                /** @enum {string} */
+                idKind: "CCCD" | "CMND" | "PASSPORT";
+                idNumber: string;
+                phone: string | null;
+            } | null;
+            organisation: string;
+            unitName: string;
+            grantedBy: string;
+            kinds: ("fill" | "upload" | "submit" | "pay")[];
+            /** @enum {string} */
+            scope: "procedures" | "fields" | "visit";
+            covers: {
+                code: string;
+                name: string;
+            }[];
+            fromDay: string;
+            toDay: string;
+            /** @enum {string} */
+            evidence: "screen" | "paper";
+            documentNo: string | null;
+            textVersion: number;
+            textSha256: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedFor: ("citizen" | "organisation") | null;
+            revokeReason: string | null;
+            /** @description the last of them, the newest first; refusal is null where it was allowed */
+            uses: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                kinds: ("fill" | "upload" | "submit" | "pay")[];
+                procedureCode: string;
+                refusal: string | null;
+            }[];
+        };
         AssistanceSession: {
             id: string;
             /** @enum {string} */
@@ -3928,6 +4301,13 @@ export interface components {
             person: {
                 name: string;
                 phone: string | null;
+            } | null;
+            /** @enum {string} */
+            typedBy: "citizen" | "helper";
+            /** @description by what right the helper typed, and for whom: the name for the helper herself only */
+            mandate: {
+                id: string;
+                onBehalfOf: string | null;
             } | null;
             dossier: {
                 id: string;
@@ -4505,6 +4885,65 @@ export interface components {
             reason: string;
             openedBy: string;
             closedBy: string | null;
+        };
+        SatisfactionGroup: {
+            key: string;
+            /** @description null: too few answers to be told, or held back so that another group cannot be reckoned */
+            told: {
+                valid: number;
+                /** @description answers of each score, from 1 to 5 */
+                scores: number[];
+                satisfied: number;
+                percent: number | null;
+            } | null;
+        };
+        Webhook: {
+            id: string;
+            url: string;
+            kinds: ("dossier.received" | "dossier.handedOver" | "dossier.assigned" | "dossier.incompleteNoticed" | "dossier.supplementRequested" | "dossier.supplementReceived" | "dossier.apologySigned" | "dossier.appointmentMoved" | "dossier.decided" | "dossier.sealed" | "dossier.refusedOnMerits" | "dossier.withdrawalAccepted" | "dossier.stopped" | "dossier.receptionCancelled" | "dossier.returned" | "reception.resultReturned" | "reception.papersGivenBack" | "payment.paid" | "payment.refunded" | "payment.receiptIssued" | "postal.inAccepted" | "postal.inHandedOver" | "postal.outAccepted" | "postal.outDelivered")[];
+            /** @description null: every unit */
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "active" | "disabled" | "ended";
+            disabledFor: ("gone" | "failing") | null;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            lastFailure: ("addressRefused" | "unreachable" | "reset" | "timeout" | "unanswered" | "redirected" | "gone" | "tooMany" | "refused" | "serverError") | null;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            due: number;
+            dead: number;
+            secretVersion: number;
+            /** Format: date-time */
+            formerUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            reason: string | null;
+        };
+        WebhookDelivery: {
+            /** @description the webhook-id the receiver sees, the same however often it is said */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "due" | "sent" | "dead" | "dropped";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            lastAttemptAt: string | null;
+            lastStatus: number | null;
+            lastFailure: ("addressRefused" | "unreachable" | "reset" | "timeout" | "unanswered" | "redirected" | "gone" | "tooMany" | "refused" | "serverError") | null;
+            body: string;
         };
     };
     responses: never;
@@ -6024,8 +6463,8 @@ export interface operations {
                     role: "POSTAL_COUNTER" | "POSTAL_COLLECTOR" | "POST_OFFICE_MANAGER" | "POST_PROVINCE" | "OSS_OFFICER" | "OSS_HEAD" | "SPECIALIST" | "DEPT_HEAD" | "LEADER" | "CLERK_SEAL" | "CONTROLLER" | "PROV_MONITOR" | "SYS_ADMIN" | "AUDITOR";
                     fields: string[];
                     procedures: string[];
-                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
-                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage")[];
+                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look")[];
+                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look")[];
                     competence: number;
                     /**
                      * Format: date
@@ -11561,6 +12000,204 @@ export interface operations {
             };
         };
     };
+    previewMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    citizen: {
+                        name: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        idNumber: string;
+                        phone?: string;
+                    };
+                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    /** @enum {string} */
+                    scope: "procedures" | "fields" | "visit";
+                    procedures?: string[];
+                    fields?: string[];
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay?: string;
+                    /** @enum {string} */
+                    language?: "vi" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                        textSha256: string;
+                        fromDay: string;
+                        toDay: string;
+                    };
+                };
+            };
+        };
+    };
+    grantMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    citizen: {
+                        name: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        idNumber: string;
+                        phone?: string;
+                    };
+                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    /** @enum {string} */
+                    scope: "procedures" | "fields" | "visit";
+                    procedures?: string[];
+                    fields?: string[];
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay?: string;
+                    /** @enum {string} */
+                    language?: "vi" | "en";
+                    /** @description of the text that stood on the screen */
+                    textSha256: string;
+                    /** @enum {string} */
+                    evidence: "screen" | "paper";
+                    /** @description SVG path of the strokes */
+                    signature?: string;
+                    /** @description number of the signed paper that stays in the office */
+                    documentNo?: string;
+                    /** @description the helper’s own */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+        };
+    };
+    revokeMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    wish: "citizen" | "organisation";
+                    idNumber?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    idNumber?: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    day?: string;
+                    inForce?: boolean;
+                    /** @description rows a page, 50 unless told */
+                    limit?: number;
+                    /** @description the `next` of the page before */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Mandate"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mandate: components["schemas"]["Mandate"];
+                        text: string | null;
+                    };
+                };
+            };
+        };
+    };
     listAssistance: {
         parameters: {
             query?: {
@@ -11622,6 +12259,37 @@ export interface operations {
             };
         };
     };
+    typeUnderMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    mandateId: string;
+                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    procedureCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistanceSession"];
+                };
+            };
+        };
+    };
     endAssistance: {
         parameters: {
             query?: never;
@@ -11648,6 +12316,8 @@ export interface operations {
                         name: string;
                         phone?: string;
                     };
+                    /** @enum {string} */
+                    typedBy?: "citizen" | "helper";
                     /** @enum {string} */
                     device?: "ownPhone" | "kiosk" | "counter";
                     /** @enum {string} */
@@ -17819,6 +18489,219 @@ export interface operations {
             };
         };
     };
+    openRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "reception" | "return" | "help" | "delivery";
+                    /**
+                     * Format: uuid
+                     * @description of the dossier; of the session, for help
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        address: string;
+                        picture: {
+                            path: string;
+                            size: number;
+                        };
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    getRatingForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the code of one use given at the counter or by the tracking page */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "reception" | "return" | "help" | "delivery";
+                        unitName: string;
+                        questions: {
+                            id: string;
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                            needed: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the code of one use given at the counter or by the tracking page */
+                    code: string;
+                    scores: {
+                        question: string;
+                        /** @description 1 very dissatisfied to 5 very satisfied */
+                        score: number;
+                    }[];
+                    /** @description kept apart from the scores */
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "reception" | "return" | "help" | "delivery";
+                    };
+                };
+            };
+        };
+    };
+    listSatisfaction: {
+        parameters: {
+            query: {
+                /** @description a month, 2026-11 */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        unitName: string;
+                        floor: number;
+                        /** @description the last day told of; null: the month has no day past */
+                        until: string | null;
+                        total: components["schemas"]["SatisfactionGroup"];
+                        byKind: components["schemas"]["SatisfactionGroup"][];
+                        byEmployer: components["schemas"]["SatisfactionGroup"][];
+                        questions: {
+                            group: components["schemas"]["SatisfactionGroup"];
+                            text: {
+                                vi: string;
+                                en: string;
+                            };
+                            validFrom: string;
+                            /** @enum {string} */
+                            basis: "law" | "configuration";
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRatingWords: {
+        parameters: {
+            query: {
+                /** @description a month, 2026-11 */
+                month: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            words: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    eraseRatingWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     trackDossier: {
         parameters: {
             query?: never;
@@ -17903,7 +18786,238 @@ export interface operations {
                         };
                         /** Format: date-time */
                         askedAt: string;
+                        /** @description what may be rated now, and the code of one use for it; null: nothing, or it was rated */
+                        rating: {
+                            /** @enum {string} */
+                            kind: "reception" | "return" | "help" | "delivery";
+                            code: string;
+                        } | null;
                     };
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Webhook"][];
+                        next: string | null;
+                        /** @description false: WEBHOOK_SECRET is not set and nothing is sent */
+                        ready: boolean;
+                        demo: boolean;
+                    };
+                };
+            };
+        };
+    };
+    subscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    url: string;
+                    kinds: ("dossier.received" | "dossier.handedOver" | "dossier.assigned" | "dossier.incompleteNoticed" | "dossier.supplementRequested" | "dossier.supplementReceived" | "dossier.apologySigned" | "dossier.appointmentMoved" | "dossier.decided" | "dossier.sealed" | "dossier.refusedOnMerits" | "dossier.withdrawalAccepted" | "dossier.stopped" | "dossier.receptionCancelled" | "dossier.returned" | "reception.resultReturned" | "reception.papersGivenBack" | "payment.paid" | "payment.refunded" | "payment.receiptIssued" | "postal.inAccepted" | "postal.inHandedOver" | "postal.outAccepted" | "postal.outDelivered")[];
+                    /** @description this unit and all below it; every unit unless told */
+                    unitCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhook: components["schemas"]["Webhook"];
+                        /** @description shown now and never again; give it to the receiver only */
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    endWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhook: components["schemas"]["Webhook"];
+                        /** @description shown now and never again; give it to the receiver only */
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: "due" | "sent" | "dead" | "dropped";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["WebhookDelivery"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
         };

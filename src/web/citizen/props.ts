@@ -1,4 +1,5 @@
 import type { Language, Message } from '#kernel/message.ts';
+import type { RatedKind } from '#modules/feedback/rules.ts';
 import type { Mark } from '#modules/tracking/rules/progress.ts';
 
 /** Where a dossier stands, as trackDossier answers it. */
@@ -13,6 +14,8 @@ export type Answer = {
   readonly steps: readonly { readonly name: string; readonly title: Message; readonly at: Date | null; readonly mark: Mark; readonly byPost: boolean }[];
   readonly unit: { readonly name: string; readonly address: string; readonly phone: string; readonly hours: Message | null };
   readonly askedAt: Date;
+  /** What the holder of the slip may rate now. */
+  readonly rating: { readonly kind: RatedKind; readonly code: string } | null;
 };
 
 /** What the server gives the tracking page: nothing, a refusal with what was typed, or an answer. */

@@ -20,6 +20,7 @@ const ANSWER: Answer = {
     { name: 'handOverByPost', title: { vi: 'Trao tận tay', en: 'Handed over in person' }, at: null, mark: 'next', byPost: true },
   ],
   unit: { name: 'Bộ phận Một cửa', address: 'Bích Động', phone: '0204 3 874 000', hours: { vi: 'Thứ Hai 07:30–11:30', en: 'Monday 07:30–11:30' } },
+  rating: null,
   askedAt: at('2021-02-22T15:00'),
 };
 
@@ -103,7 +104,7 @@ describe('the postage', () => {
 
   test('shows the list of the post with its tax, both ways and surcharges; without areas it says so and asks nothing', () => {
     const page = renderTariff(BARE);
-    for (const words of ['Giá chưa gồm thuế', 'bằng 90 % tổng hai chiều', 'Chuyển hộ phí: 8.000 đ', 'Bưu điện chưa nhập địa bàn', 'Trên 0 g']) expect(page).toContain(words);
+    for (const words of ['Giá chưa gồm thuế', 'bằng 90 % tổng hai chiều', 'Chuyển hộ phí: 8.000\u00a0đ', 'Bưu điện chưa nhập địa bàn', 'Trên 0 g']) expect(page).toContain(words);
     expect(page).not.toContain('<form');
     expect(page).not.toContain('<script');
   });

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ApiPage } from './api-page.tsx';
 import type { ApiProps, TrackingProps } from './props.ts';
+import { RatingPage } from './rating-page.tsx';
+import type { RatingProps } from './rating-props.ts';
 import { TariffPage } from './tariff-page.tsx';
 import type { TariffProps } from './tariff-props.ts';
 import { TrackingPage } from './tracking-page.tsx';
@@ -13,6 +15,11 @@ export function renderTracking(props: TrackingProps): string {
 /** The readable page of the interface. */
 export function renderApi(props: ApiProps): string {
   return `<!doctype html>${renderToStaticMarkup(<ApiPage {...props} />)}`;
+}
+
+/** The page where one transaction is rated. */
+export function renderRating(props: RatingProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<RatingPage {...props} />)}`;
 }
 
 /** The page of the postage, as displayed by law. */

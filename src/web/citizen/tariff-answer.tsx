@@ -12,7 +12,7 @@ export function QuoteAnswer({ language, quote, withSlip }: { language: Language;
     <section className="card answer" aria-labelledby="gia" role="status">
       <p className="small">{messages[`postal.${quote.service}`][language]}</p>
       <h2 id="gia" className="stands">
-        {say(quote.isMaximum ? tariffText.atMost : tariffText.exactly, language, { amount: money(quote.totalVnd).replaceAll(' ', '\u00a0') })}
+        {say(quote.isMaximum ? tariffText.atMost : tariffText.exactly, language, { amount: money(quote.totalVnd) })}
       </h2>
       {quote.isMaximum ? <p>{t('mayBeLess')}</p> : null}
       <dl className="facts">

@@ -1,6 +1,8 @@
 import { dayOf, minuteOf, showDay, showInstant, showMinute } from '#kernel/day.ts';
 import { say, type Language } from '#kernel/message.ts';
+import { messages as feedbackWords } from '#modules/feedback/messages.ts';
 import type { Answer } from './props.ts';
+import { ratingText } from './rating-text.ts';
 import { citizenText } from './text.ts';
 
 /** Where the dossier stands: what it means, what to do next, the way, and whom to ask. */
@@ -18,6 +20,7 @@ export function TrackAnswer({ language, answer }: { language: Language; answer: 
           <Step key={`${step.name}-${index}`} language={language} step={step} number={index + 1} />
         ))}
       </ol>
+      {answer.rating ? <AskRating language={language} rating={answer.rating} /> : null}
       <Office language={language} unit={answer.unit} />
       <p className="small">{say(citizenText.askedAt, language, { at: showInstant(answer.askedAt, language) })}</p>
       <p>
@@ -82,6 +85,20 @@ function Step({ language, step, number }: { language: Language; step: Answer['st
 
 function whenOf(at: Date, toTheMinute: boolean): string {
   return `${showDay(dayOf(at))}${toTheMinute ? `, ${showMinute(minuteOf(at))}` : ''}`;
+}
+
+/** The way to the question; its code is posted and stands in no address. */
+function AskRating({ language, rating }: { language: Language; rating: NonNullable<Answer['rating']> }) {
+  return (
+    <form method="post" action={`/danh-gia?lang=${language}`} className="card">
+      <h2>{ratingText.askTitle[language]}</h2>
+      <p className="small">{ratingText.askHow[language]}</p>
+      <input type="hidden" name="code" value={rating.code} />
+      <button type="submit" className="second">
+        {`${ratingText.ask[language]}: ${feedbackWords[`rated.${rating.kind}`][language]}`}
+      </button>
+    </form>
+  );
 }
 
 function Office({ language, unit }: { language: Language; unit: Answer['unit'] }) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
+import { useMay } from '#web/parts/session.tsx';
 import { useSettled } from '#web/parts/handing-in/questions.ts';
 import { DRAFT_FORMS } from '#web/parts/kept-draft/forms.ts';
 import { FigureRow } from '#web/ui/figure-tile.tsx';
@@ -17,9 +18,10 @@ import { counterText } from './text.ts';
 export function CounterContext({ current }: { current?: string }) {
   const t = useSay(counterText);
   const narrow = useNarrow();
+  const may = useMay();
   return (
     <aside className="context" aria-label={t('context')}>
-      <DossierSearch />
+      {may('dossier.view') ? <DossierSearch /> : null}
       {narrow ? (
         <details>
           <summary>{t('context')}</summary>
@@ -92,6 +94,7 @@ function Drafts({ current }: { current: string | undefined }) {
 
 function Today() {
   const t = useSay(counterText);
+  const may = useMay();
   const { data } = useCounterDay();
   if (!data) return null;
   const overdue = data.handovers.filter((one) => one.due === 'overdue').length;
@@ -109,9 +112,11 @@ function Today() {
         <li>
           <FigureRow to="/quay" search={{ loai: 'GUIDE' }} label={t('guided')} figure={data.counts.guided} />
         </li>
-        <li>
-          <FigureRow to="/ban-giao" label={t('handoverToday')} figure={today} tone="warn" />
-        </li>
+        {may('custody.handOver') ? (
+          <li>
+            <FigureRow to="/ban-giao" label={t('handoverToday')} figure={today} tone="warn" />
+          </li>
+        ) : null}
         {overdue > 0 ? (
           <li>
             <FigureRow to="/ban-giao" label={t('handoverOverdue')} figure={overdue} tone="late" />

@@ -44,13 +44,13 @@ export function CounterDeskPage() {
             {(data) => (
               <>
                 <div className="tiles small">
-                  <FigureTile compact to="/ban-giao" number={data.handovers.length} label={t('waitingTitle')} tone={data.handovers.some((one) => one.due === 'overdue') ? 'late' : 'warn'} />
+                  {may('custody.handOver') ? <FigureTile compact to="/ban-giao" number={data.handovers.length} label={t('waitingTitle')} tone={data.handovers.some((one) => one.due === 'overdue') ? 'late' : 'warn'} /> : null}
                   <FigureTile compact to="/tra-ket-qua" number={data.uncollected} label={t('uncollected')} tone="ok" />
-                  <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} />
-                  <FigureTile compact to="/ban-giao" search={{ phia: 'nhan' }} number={data.handoversToAccept} label={t('toAccept')} />
+                  {may('dossier.view') ? <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} /> : null}
+                  {may('custody.accept') ? <FigureTile compact to="/ban-giao" search={{ phia: 'nhan' }} number={data.handoversToAccept} label={t('toAccept')} /> : null}
                 </div>
                 {may('event.confirmVoid') ? <AskedVoids asked={data.voidsAsked} /> : null}
-                <WaitingHandovers waiting={data.handovers} />
+                {may('custody.handOver') ? <WaitingHandovers waiting={data.handovers} /> : null}
                 <DayEvents events={data.events} type={loai} />
               </>
             )}

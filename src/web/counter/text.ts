@@ -15,7 +15,7 @@ export const counterText = {
   returned: { vi: 'Đã trả', en: 'Returned' },
   guided: { vi: 'Hướng dẫn', en: 'Guided' },
   supplements: { vi: 'Nhận bổ sung', en: 'Supplements' },
-  handoverToday: { vi: 'Bàn giao trước 15:00', en: 'Hand over before 15:00' },
+  handoverToday: { vi: 'Bàn giao trong hôm nay', en: 'Hand over today' },
   handoverOverdue: { vi: 'Quá giờ bàn giao', en: 'Handover overdue' },
   handoverNext: { vi: 'Bàn giao đầu giờ ngày làm việc tới', en: 'Hand over first thing next working day' },
   toAccept: { vi: 'Chờ ký nhận', en: 'To be accepted' },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMe } from './session.tsx';
 
-type KeptArea = 'phat' | 'nhan' | 'quy' | 'ho-tro';
+type KeptArea = 'phat' | 'nhan' | 'quy' | 'ho-tro' | 'bang-ke';
 
 /** The name under which what one person typed about one thing is kept on this device. */
 export function keptName(area: KeptArea, staffId: string, of = ''): string {
@@ -9,7 +9,7 @@ export function keptName(area: KeptArea, staffId: string, of = ''): string {
 }
 
 /**
- * What is typed about one thing (a shipment, the count of a till, a session of help), kept on this device for the person signed in until the act is done. `keep` says what of it may be kept.
+ * What is typed about one thing (a shipment, the count of a till or a bag, a session of help), kept on this device for the person signed in until the act is done. `keep` says what of it may be kept.
  * A device that keeps nothing (full, or not allowed) still lets her work.
  */
 export function useKept<T>({ area, of }: { area: KeptArea; of: string }, read: (kept: unknown) => T, keep: (value: T) => object): { value: T; change: (patch: Partial<T>) => void; forget: () => void } {

@@ -21,4 +21,5 @@ export const SECTIONS: readonly Section[] = [
   { to: '/quan-tri/lich', words: 'calendar', anyOf: ['calendar.edit'] },
   { to: '/quan-tri/don-vi', words: 'units', anyOf: ['organisation.edit'] },
   { to: '/quan-tri/phi', words: 'fees', anyOf: ['payment.configure'] },
+  { to: '/quan-tri/tich-hop', words: 'integration', anyOf: ['integration.manage'] },
 ];

@@ -20,6 +20,7 @@ export const partsText = {
   calendar: { vi: 'Lịch', en: 'Calendar' },
   units: { vi: 'Đơn vị', en: 'Units' },
   fees: { vi: 'Phí, biên lai', en: 'Fees' },
+  integration: { vi: 'Tích hợp', en: 'Integration' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   postalStaff: { vi: 'Nhân viên bưu điện', en: 'Post office staff' },
   account: { vi: 'Tài khoản', en: 'Account' },

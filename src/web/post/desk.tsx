@@ -32,7 +32,7 @@ export function PostalDeskPage() {
       <div className="stack">
         <ScanAnything />
         <StillOut />
-        <RangesLeft />
+        {may('postal.sell') ? <RangesLeft /> : null}
         <ReadyList />
         <WaitingList />
         <ShipmentList />

@@ -79,27 +79,29 @@ function stopListening(): void {
   window.removeEventListener('keydown', actFirst, { capture: true });
 }
 
-/** The main act comes before the field the focus is in: the parts of a date keep every key to themselves. */
+/** The main act comes before what the focus is on: the parts of a date keep every key to themselves, and a button or a choice would be pressed by the same Enter. */
 function actFirst(event: globalThis.KeyboardEvent): void {
-  if (pageKey(event) === 'Ctrl+Enter' && !event.repeat && !isComposing(event) && !isAsleep()) actOn('Ctrl+Enter', event);
+  if (pageKey(event) !== 'Ctrl+Enter' || isComposing(event) || isAsleep()) return;
+  const layer = layerOf('Ctrl+Enter');
+  if (!layer) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!event.repeat) setTimeout(() => layer.acts.current['Ctrl+Enter']?.(), AFTER_TYPING_MS);
 }
 
 function act(event: globalThis.KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat || isComposing(event) || isAsleep()) return;
   const key = pageKey(event);
-  if (key !== undefined && key !== 'Ctrl+Enter') actOn(key, event);
+  const layer = key === undefined || key === 'Ctrl+Enter' ? undefined : layerOf(key);
+  if (key === undefined || !layer) return;
+  event.preventDefault();
+  layer.acts.current[key]?.();
 }
 
-function actOn(key: PageKey, event: globalThis.KeyboardEvent): void {
-  for (const layer of layers.toReversed()) {
-    if (layer.acts.current[key]) {
-      event.preventDefault();
-      if (key === 'Ctrl+Enter') setTimeout(() => layer.acts.current[key]?.(), AFTER_TYPING_MS);
-      else layer.acts.current[key]?.();
-      return;
-    }
-    if (layer.modal) return;
-  }
+/** The uppermost layer with an act for the key; below a dialog nothing acts. */
+function layerOf(key: PageKey): Layer | undefined {
+  const dialog = layers.findLastIndex(({ modal }) => modal);
+  return layers.slice(Math.max(dialog, 0)).findLast(({ acts }) => acts.current[key] !== undefined);
 }
 
 function pageKey(event: globalThis.KeyboardEvent): PageKey | undefined {

@@ -41,7 +41,7 @@ export function useSayCode(messages: Messages): (code: string, facts?: Facts) =>
   return useCallback(
     (code: string, facts?: Facts) => {
       const message = messages[code];
-      return message === undefined ? code : say(message, language, facts);
+      return message === undefined ? code : say(message, language, facts, (known) => messages[known]);
     },
     [messages, language],
   );

@@ -27,7 +27,7 @@ export function count(number: number, language: Language): string {
   return number.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
 }
 
-/** `150.000 đ`. */
+/** `150.000 đ`; no line ends between the number and its đ. */
 export function money(dong: number): string {
-  return `${dong.toLocaleString('vi-VN')} đ`;
+  return `${dong.toLocaleString('vi-VN')}\u00a0đ`;
 }

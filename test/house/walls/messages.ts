@@ -46,7 +46,7 @@ function isMessage(message: unknown): message is { vi: string; en: string } {
 }
 
 function factsIn(text: string): string {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([fact]) => fact))].sort().join(' ');
+  return [...new Set([...text.matchAll(/\{\w+(?:\|[\w.]+)?\}/g)].map(([fact]) => fact))].sort().join(' ');
 }
 
 function strangeRoom(tree: Tree, path: string, key: string): string[] {

@@ -1,7 +1,7 @@
 import { signedIn, type Actor } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { problem, refuse, required } from '#kernel/problem.ts';
+import { badInput, problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { getUnit } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
@@ -17,10 +17,7 @@ const MINUTE = 60_000;
 export async function signIn(ctx: Context, input: Input<typeof contract.signIn>): Promise<Output<typeof contract.signIn> & { sessionSecret: string }> {
   const usernameHash = sha256(input.username.toLowerCase());
   const addressHash = sha256(ctx.address ?? 'here');
-  await store.lockPair(ctx.db, usernameHash, addressHash);
-  const since = new Date(ctx.now.getTime() - SIGN_IN_WINDOW_MINUTES * MINUTE);
-  const failures = await store.countFailures(ctx.db, usernameHash, addressHash, since);
-  if (failures >= SIGN_IN_FAILURES) refuse(problem('access.tooManyFailures', { minutes: SIGN_IN_WINDOW_MINUTES }, 429));
+  await refuseMoreFailures(ctx, usernameHash, addressHash);
   const account = await store.findAccount(ctx.db, input.username.toLowerCase(), ctx.installation.demo);
   const fits = await passwordFits(account?.passwordHash ?? NOBODYS_HASH, input.password);
   if (!account || !fits) return refuseAndCount(ctx, usernameHash, addressHash, account?.staffId);
@@ -35,11 +32,37 @@ export async function signIn(ctx: Context, input: Input<typeof contract.signIn>)
   return { ...(await presentMe(ctx, actor, assignments)), sessionSecret };
 }
 
+/** Takes the pair of account and address, and refuses it after too many failures. */
+async function refuseMoreFailures(ctx: Context, usernameHash: Buffer, addressHash: Buffer): Promise<void> {
+  await store.lockPair(ctx.db, usernameHash, addressHash);
+  const since = new Date(ctx.now.getTime() - SIGN_IN_WINDOW_MINUTES * MINUTE);
+  const failures = await store.countFailures(ctx.db, usernameHash, addressHash, since);
+  if (failures >= SIGN_IN_FAILURES) refuse(problem('access.tooManyFailures', { minutes: SIGN_IN_WINDOW_MINUTES }, 429));
+}
+
 /** The attempt is counted for a day; only one at an account that exists is noted for good. The answer does not tell which of the two was wrong. */
 async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: Buffer, staffId: string | undefined): Promise<never> {
   await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
   if (staffId !== undefined) await note(ctx, { kind: 'access.signInRefused', subject: { kind: 'staff', id: staffId } });
   return refuse(problem('access.wrongSecret', {}, 401));
+}
+
+/**
+ * Makes sure it is still the signed-in person who acts: her own password once more. A wrong one is counted as a failed sign-in is, from this address; only an operation
+ * behind an `attempt` door keeps that count.
+ */
+export async function confirmPassword(ctx: Context, password: string): Promise<void> {
+  const { staffId } = signedIn(ctx);
+  const account = await store.findPasswordHash(ctx.db, staffId);
+  const usernameHash = sha256(account?.username ?? staffId);
+  const addressHash = sha256(ctx.address ?? 'here');
+  await refuseMoreFailures(ctx, usernameHash, addressHash);
+  if (!(await passwordFits(account?.passwordHash ?? NOBODYS_HASH, password))) {
+    await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
+    await note(ctx, { kind: 'access.confirmRefused', subject: { kind: 'staff', id: staffId } });
+    refuse(badInput('access.confirmWrong', 'password'));
+  }
+  await store.deleteFailures(ctx.db, usernameHash, addressHash);
 }
 
 /** Signs out of this session, or of all sessions of the person. */

@@ -13,7 +13,7 @@ export type FeeReceiptData = {
   readonly symbol: string;
   /** As it is written: seven digits up to 30/6/2026, at most eight since. */
   readonly number: string;
-  /** The agency whose revenue it is; the delegate collects in its name (NĐ 254/2026 Đ24). */
+  /** The agency whose revenue it is; the delegate collects in its name (NĐ 254/2026 Đ25). */
   readonly principal: Issuer;
   readonly delegate: Issuer | null;
   readonly payer: { readonly name: string; readonly address: string | null };

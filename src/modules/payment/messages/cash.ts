@@ -47,16 +47,16 @@ export const messages = {
     en: 'The till cannot close yet: {payments} payments wait to be confirmed, {refunds} refunds wait for a second person, {items} parcels or bags are scanned out and not in, {incidents} handover differences are unresolved. Settle them, then close.',
   },
   'payment.differenceUnexplained': {
-    vi: 'Tiền đếm được khác số trên sổ (phí, lệ phí {fee} đ; cước {postage} đ; thu hộ {thirdParty} đ). Hãy đếm lại; nếu vẫn lệch, ghi lý do.',
-    en: 'The count differs from the lines (fees {fee} đ; postage {postage} đ; third parties {thirdParty} đ). Count again; if it stays, state the reason.',
+    vi: 'Tiền đếm được khác số trên sổ (phí, lệ phí {fee|vnd} đ; cước {postage|vnd} đ; thu hộ {thirdParty|vnd} đ). Hãy đếm lại; nếu vẫn lệch, ghi lý do.',
+    en: 'The count differs from the lines (fees {fee|vnd} đ; postage {postage|vnd} đ; third parties {thirdParty|vnd} đ). Count again; if it stays, state the reason.',
   },
   'payment.piecesDiffer': {
-    vi: 'Các tờ tiền đã kê không cộng thành số tiền đã ghi của ngăn “{purse}”. Hãy đếm lại.',
-    en: 'The banknotes listed do not add up to the amount stated for purse “{purse}”. Count again.',
+    vi: 'Các tờ tiền đã kê không cộng thành số tiền đã ghi của ngăn “{purse|purse}”. Hãy đếm lại.',
+    en: 'The banknotes listed do not add up to the amount stated for purse “{purse|purse}”. Count again.',
   },
   'payment.notInTill': {
-    vi: 'Ngăn “{purse}” chỉ còn {inTill} đ. Hãy giao số tiền không lớn hơn số này.',
-    en: 'Purse “{purse}” holds {inTill} đ only. Hand over no more than that.',
+    vi: 'Ngăn “{purse|purse}” chỉ còn {inTill|vnd} đ. Hãy giao số tiền không lớn hơn số này.',
+    en: 'Purse “{purse|purse}” holds {inTill|vnd} đ only. Hand over no more than that.',
   },
   'payment.purseElsewhere': {
     vi: 'Tiền này không nộp cho đơn vị đó: phí, lệ phí và thu hộ nộp cho cơ quan; cước nộp cho bưu cục. Hãy chọn đơn vị nhận đúng.',
@@ -67,8 +67,8 @@ export const messages = {
     en: 'Something you chose of what was collected has gone on with another voucher. Reload the page and choose again.',
   },
   'payment.codBeyond': {
-    vi: 'Các khoản thu hộ đã chọn cộng lại là {total} đ, lớn hơn số tiền nộp {amount} đ. Hãy nộp nhiều hơn hoặc bớt khoản đã chọn.',
-    en: 'What you chose of what was collected adds up to {total} đ, more than the {amount} đ handed over. Hand over more, or choose less.',
+    vi: 'Các khoản thu hộ đã chọn cộng lại là {total|vnd} đ, lớn hơn số tiền nộp {amount|vnd} đ. Hãy nộp nhiều hơn hoặc bớt khoản đã chọn.',
+    en: 'What you chose of what was collected adds up to {total|vnd} đ, more than the {amount|vnd} đ handed over. Hand over more, or choose less.',
   },
   'payment.voucherUnknown': { vi: 'Không tìm thấy phiếu nộp tiền này trong đơn vị của bạn.', en: 'There is no such cash voucher in your unit.' },
   'payment.voucherSettled': { vi: 'Phiếu nộp tiền này đã được ký nhận hoặc đã rút lại. Hãy tải lại danh sách.', en: 'This voucher was signed for or taken back already. Reload the list.' },

@@ -157,7 +157,7 @@ export const feesText = {
   rangeAllocated: { vi: 'Đã cấp số {from} – {to}, {series}.', en: 'Numbers {from} – {to} of {series} are allocated.' },
 
   delegations: { vi: 'Ủy nhiệm lập biên lai', en: 'Receipt delegations' },
-  delegationsHow: { vi: 'Tổ chức được ủy nhiệm bằng văn bản lập biên lai nhân danh cơ quan; biên lai ghi tên cả hai (NĐ 254/2026/NĐ-CP Điều 24).', en: 'An organisation delegated in writing issues receipts in the agency’s name; both stand on the receipt (NĐ 254/2026/NĐ-CP article 24).' },
+  delegationsHow: { vi: 'Tổ chức được ủy nhiệm bằng văn bản lập biên lai nhân danh cơ quan; biên lai ghi tên cả hai (NĐ 254/2026/NĐ-CP Điều 25).', en: 'An organisation delegated in writing issues receipts in the agency’s name; both stand on the receipt (NĐ 254/2026/NĐ-CP article 25).' },
   delegationsNone: { vi: 'Chưa ghi văn bản ủy nhiệm nào', en: 'No delegation yet' },
   delegationsNoneHow: { vi: 'Nhân viên bưu điện lập biên lai thì cần văn bản ủy nhiệm của cơ quan.', en: 'Postal staff who issue receipts need the agency’s written delegation.' },
   newDelegation: { vi: 'Ghi văn bản ủy nhiệm', en: 'Enter a delegation' },

@@ -5,6 +5,7 @@ import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { Begin } from './begin.tsx';
 import './helping.css';
+import { Mandates } from './mandates/card.tsx';
 import { openAssistance } from './questions.ts';
 import { Running } from './running.tsx';
 import { Sessions } from './sessions.tsx';
@@ -28,6 +29,7 @@ export function HelpingPage() {
             {({ session }) => (session ? <Running key={session.id} session={session} /> : <Begin />)}
           </Loaded>
           <Sessions />
+          <Mandates />
         </div>
         <div className="work">
           <Card title={t('rulesTitle')}>

@@ -1,3 +1,4 @@
+import type { Typist } from '#modules/assistance/rules.ts';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
@@ -13,6 +14,7 @@ import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { timeOf } from '#web/ui/show.ts';
 import { keepDraft, mistakesIn, readDraft, toldOf } from './draft.ts';
+import { WhoTypes } from './mandates/use.tsx';
 import { HELP_CHANGES, type Session } from './questions.ts';
 import { helpText } from './text.ts';
 import { ToldForm } from './told-form.tsx';
@@ -26,6 +28,7 @@ export function Running({ session }: { session: Session }) {
   const told = useTold();
   const { id } = session;
   const [asked, setAsked] = useState(false);
+  const [typedBy, setTypedBy] = useState<Typist>(session.mandate ? 'helper' : 'citizen');
   const [dropping, setDropping] = useState(false);
   const { value: draft, change, forget } = useKept({ area: 'ho-tro', of: id }, readDraft, keepDraft);
   const end = useAct((body: Asked<'endAssistance'>, key: string) => answer(api.POST('/api/assistance/{id}/end', { params: { path: { id } }, body, headers: { 'Idempotency-Key': key } })), {
@@ -39,13 +42,14 @@ export function Running({ session }: { session: Session }) {
   const go = () => {
     setAsked(true);
     if (Object.keys(mistakes).length > 0) focusFirstInvalid();
-    else if (!end.isPending) end.mutate(toldOf(draft));
+    else if (!end.isPending) end.mutate({ ...toldOf(draft), typedBy });
   };
   useKeys({ 'Ctrl+Enter': go }, { off: dropping });
   return (
     <Card title={t('runningTitle', { time: timeOf(session.startedAt) })} mark={<span className="small">{`${word(`helpDevice.${session.device}`)} · ${word(`helpPortal.${session.portal}`)}`}</span>}>
       <div className="stack">
         <ToldForm draft={draft} mistakes={asked ? mistakes : {}} onChange={change} />
+        <WhoTypes session={session} draft={draft} typedBy={typedBy} onChange={setTypedBy} />
         <RefusalNotice error={end.error} />
         <div className="actions">
           <Button look="main" keys="Ctrl ↵" onPress={go} pending={end.isPending}>

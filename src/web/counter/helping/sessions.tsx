@@ -13,6 +13,7 @@ import { Chip } from '#web/ui/mark.tsx';
 import { timeOf } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { Tick } from '#web/ui/tick.tsx';
+import { InviteRating } from '../rating/invite-rating.tsx';
 import { AskVoid } from '../voids/ask-void.tsx';
 import { DossierLink } from '../waiting-handovers.tsx';
 import { assistanceOf, type Session } from './questions.ts';
@@ -45,6 +46,7 @@ type TableProps = { rows: readonly Session[]; more: { load: () => void; loading:
 
 function SessionTable({ rows, more, onLink }: TableProps) {
   const t = useSay(helpText);
+  const { staffId } = useMe();
   const word = useSayCode(helpWords);
   return (
     <DataTable
@@ -58,6 +60,7 @@ function SessionTable({ rows, more, onLink }: TableProps) {
         { key: 'procedure', head: t('procedure'), cell: (row) => row.procedure?.name ?? t('noProcedure') },
         { key: 'by', head: t('by'), cell: (row) => row.helper.name },
         { key: 'counted', head: t('counted'), cell: (row) => <Counted session={row} /> },
+        { key: 'rating', head: t('rating'), cell: (row) => (row.helper.id === staffId ? <InviteRating kind="help" id={row.id} small /> : '') },
         {
           key: 'dossier',
           head: t('dossier'),

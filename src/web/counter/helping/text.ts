@@ -57,6 +57,7 @@ export const helpText = {
   link: { vi: 'Gắn hồ sơ', en: 'Join to a dossier' },
   linkTitle: { vi: 'Gắn lượt với hồ sơ', en: 'Join to a dossier' },
   linked: { vi: 'Đã gắn lượt với hồ sơ.', en: 'It is joined to the dossier.' },
+  rating: { vi: 'Đánh giá', en: 'Rating' },
   noProcedure: { vi: 'Chưa rõ thủ tục', en: 'No procedure told' },
   afterthought: { vi: 'ghi sau', en: 'entered after' },
 } satisfies Messages;

@@ -11,6 +11,7 @@ import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { CounterContext } from '../context.tsx';
+import { InviteRating } from '../rating/invite-rating.tsx';
 import { DoneCards } from './done-list.tsx';
 import type { ReceivedOne } from './done-list.tsx';
 import type { ReceiveDraft } from './draft.ts';
@@ -64,6 +65,7 @@ export function Done({ received, draft, onRestart }: DoneProps) {
                 {t('openDossier')}
               </Link>
             )}
+            {waits ? null : <InviteRating kind="reception" id={dossier.id} />}
           </div>
         </div>
         {all.length > 1 ? <ListSheet dossiers={all.map((one) => one.dossier)} owner={draft.owner.name.trim()} /> : <LiveSlip draft={draft} procedure={procedure.data} code={dossier.code} waits={waits} />}

@@ -3,6 +3,7 @@ import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
+import { InviteRating } from '../rating/invite-rating.tsx';
 import { fetchForm } from '../receive/papers.ts';
 import { returnText } from './text.ts';
 
@@ -22,6 +23,7 @@ export function Returned({ id, onLeave }: { id: string; onLeave: () => void }) {
         <Button onPress={() => acknowledgement.mutate({ id, form: 'resultReceipt' })} pending={acknowledgement.isPending}>
           {t('printReceipt')}
         </Button>
+        <InviteRating kind="return" id={id} />
       </div>
     </div>
   );

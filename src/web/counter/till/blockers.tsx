@@ -33,7 +33,7 @@ function BlockerLines({ blocker, mine }: { blocker: Blocker; mine: boolean }) {
       <p>
         {word(`closeBlocker.${blocker.what}`)}: {blocker.count}
       </p>
-      <ul className="blocking">
+      <ul className="stack">
         {blocker.things.map((thing) => (
           <li key={thing.id} className="row">
             <PlaceLink place={blocker.what === 'incidentOpen' ? { kind: 'incident', id: thing.id } : thing.place}>{thing.label ?? word(`closeBlocker.${blocker.what}`)}</PlaceLink>

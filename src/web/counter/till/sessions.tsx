@@ -83,7 +83,7 @@ function SessionTable({ label, rows, none, more }: SessionTableProps) {
           ),
         },
         { key: 'holder', head: t('holder'), cell: (row) => row.staff },
-        { key: 'till', head: t('till'), cell: (row) => row.till ?? '' },
+        { key: 'till', head: t('till'), cell: (row) => row.till ?? t('carried') },
         { key: 'state', head: t('state'), cell: (row) => <Chip tone={STATE_TONES[row.state]}>{word(`cashSession.${row.state}`)}</Chip> },
         ...PURSES.map((purse) => ({ key: purse, head: word(`purse.${purse}`), cell: (row: SessionLine) => money(row.cash[purse]), number: true })),
         { key: 'difference', head: t('difference'), cell: (row) => money(PURSES.reduce((sum, purse) => sum + Math.abs(row.difference[purse]), 0)), number: true },

@@ -1,7 +1,7 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { isDay } from '#kernel/day.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
-import { useMe } from '#web/parts/session.tsx';
+import { useMay, useMe } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { dayShort, instantShort } from '#web/ui/show.ts';
 import { Skeleton } from '#web/ui/states.tsx';
@@ -22,6 +22,7 @@ export function ReportPage() {
   const navigate = useNavigate();
   const search = route.useSearch();
   const { today, unit } = useMe();
+  const may = useMay();
   const { units, plans, ready } = useReportUnits();
   const month = monthOf(today);
   const period: Period = { unit: search.donVi ?? firstUnit(units, unit, today), from: dayOr(search.tu, month.from), to: dayOr(search.den, month.to) };
@@ -30,6 +31,13 @@ export function ReportPage() {
   return (
     <div className="page narrow">
       <h1 className={counts.data ? 'out-of-sight' : ''}>{t('title')}</h1>
+      {may('feedback.look') ? (
+        <p className="no-print">
+          <Link to="/bao-cao/hai-long" search={{}}>
+            {t('satisfaction')}
+          </Link>
+        </p>
+      ) : null}
       {counts.data ? <ReportHead counts={counts.data} plan={plans.find((plan) => plan.unitId === counts.data.unit.id && plan.fromDay === counts.data.from)} /> : null}
       {ready ? (
         <Choose

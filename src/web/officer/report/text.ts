@@ -33,6 +33,7 @@ export const reportText = {
   value: { vi: 'Giá trị', en: 'Value' },
   counts: { vi: 'Đếm gì', en: 'What it counts' },
   employers: { vi: 'Theo người thực hiện', en: 'By who acted' },
+  satisfaction: { vi: 'Mức độ hài lòng (phiếu khảo sát)', en: 'Satisfaction (survey)' },
   employersHow: { vi: 'Bốn cột cộng lại bằng số lượt.', en: 'The four columns add up to the turns.' },
   headline: { vi: 'Số lượt', en: 'Turns' },
   agency: { vi: 'Cơ quan', en: 'Agency' },

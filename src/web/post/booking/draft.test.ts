@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookingOf, isComplete, returnDraftFrom, returnQuoteOf, wholeDraft } from './draft.ts';
+import { bookingOf, isComplete, keptReturn, returnDraftFrom, returnQuoteOf } from './draft.ts';
 
 const party = (role: 'owner' | 'receiver', name: string, masked: boolean) => ({ role, name, masked, phone: masked ? null : '0912345678', address: masked ? null : 'Thôn Đông' });
 const dossierOf = (...parties: ReturnType<typeof party>[]): Parameters<typeof returnDraftFrom>[1] => JSON.parse(JSON.stringify({ parties }));
@@ -10,11 +10,13 @@ describe('a result on its way home', () => {
     expect(returnDraftFrom(null, dossierOf(party('owner', 'Nguyễn Văn An', true)))).toMatchObject({ name: 'Nguyễn Văn An', phone: '', address: '' });
   });
 
-  test('what was typed comes back as it was, whatever else the device kept', () => {
+  test('of what was typed the parcel stays on the machine; nothing of the person does', () => {
     const dossier = dossierOf(party('owner', 'Nguyễn Văn An', false));
-    const typed = { ...returnDraftFrom(undefined, dossier), address: 'Số 5', area: 'BN-NENH', weight: '60', payAtDelivery: true, seal: false, signer: 'x' };
-    expect(returnDraftFrom(JSON.parse(JSON.stringify(wholeDraft(typed))), dossier)).toEqual(typed);
-    expect(returnDraftFrom({ weight: 60, seal: 'no', area: 7 }, dossier)).toMatchObject({ weight: '', seal: true, area: undefined });
+    const typed = { ...returnDraftFrom(undefined, dossier), weight: '60', payAtDelivery: true, seal: false, signer: 'x' };
+    const kept = JSON.stringify(keptReturn({ ...typed, name: 'Lê Thị Sáu', phone: '0987654321', address: 'Số 5', area: 'BN-NENH', group: 'poor', evidence: 'Sổ hộ nghèo 12' }));
+    expect(returnDraftFrom(JSON.parse(kept), dossier)).toEqual(typed);
+    expect(['Sáu', '0987654321', 'Số 5', 'BN-NENH', 'poor', 'hộ nghèo'].filter((word) => kept.includes(word))).toEqual([]);
+    expect(returnDraftFrom({ weight: 60, seal: 'no', name: 'Lê Thị Sáu' }, dossier)).toMatchObject({ weight: '', seal: true, name: 'Nguyễn Văn An' });
   });
 
   test('is booked with a weight and an area, and taken over only with the civil servant who signed', () => {

@@ -23,29 +23,22 @@ export type ReturnDraft = {
   readonly postingNo: string;
 };
 
-/** What the device kept of the booking, on top of what the dossier says. */
+/** What the device kept of the parcel, on top of what the dossier says of the receiver. */
 export function returnDraftFrom(kept: unknown, dossier: Pick<Dossier, 'parties'>): ReturnDraft {
-  const first = firstDraft(dossier);
   const facts = isFacts(kept) ? kept : {};
-  const text = (key: 'name' | 'phone' | 'address' | 'weight' | 'evidence' | 'postingNo') => textOf(facts[key]) ?? first[key];
   return {
-    name: text('name'),
-    phone: text('phone'),
-    address: text('address'),
-    area: textOf(facts['area']),
-    weight: text('weight'),
-    group: textOf(facts['group']),
-    evidence: text('evidence'),
+    ...firstDraft(dossier),
+    weight: textOf(facts['weight']) ?? '',
     payAtDelivery: facts['payAtDelivery'] === true,
     signer: textOf(facts['signer']),
     seal: facts['seal'] !== false,
-    postingNo: text('postingNo'),
+    postingNo: textOf(facts['postingNo']) ?? '',
   };
 }
 
-/** All of it is kept until it is booked. */
-export function wholeDraft(draft: ReturnDraft): object {
-  return draft;
+/** What may stay on a machine several people use: of the parcel, nothing of the person who gets it. */
+export function keptReturn({ weight, payAtDelivery, signer, seal, postingNo }: ReturnDraft): object {
+  return { weight, payAtDelivery, signer, seal, postingNo };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -17,7 +17,7 @@ import { CHANGED_BY_ACTS, useSigners } from '../shipment/questions.ts';
 import { postalWords } from '../words.ts';
 import { useAreas, useQuote } from './areas.ts';
 import { Booked } from './booked.tsx';
-import { bookingOf, hasResult, isComplete, returnDraftFrom, returnQuoteOf, wholeDraft } from './draft.ts';
+import { bookingOf, hasResult, isComplete, keptReturn, returnDraftFrom, returnQuoteOf } from './draft.ts';
 import type { ReturnDraft } from './draft.ts';
 import { DossierCard } from './dossier-card.tsx';
 import { ParcelCard, ReceiverCard, SigningCard } from './fields.tsx';
@@ -55,7 +55,7 @@ function BookReturn({ dossier }: { dossier: Dossier }) {
   const word = useSayCode(postalWords);
   const areas = useAreas();
   const signers = useSigners();
-  const { value: draft, change, forget } = useKept({ area: 'nhan', of: dossier.id }, (kept) => returnDraftFrom(kept, dossier), wholeDraft);
+  const { value: draft, change, forget } = useKept({ area: 'nhan', of: dossier.id }, (kept) => returnDraftFrom(kept, dossier), keptReturn);
   const [attempt, setAttempt] = useState<Attempt>('none');
   const book = useBooking(forget);
   const navigate = useNavigate();

@@ -79,7 +79,7 @@ function Signing({ draft, asked, onChange }: StepProps) {
   const { name } = useMe();
   return (
     <Card title={t('signing')} foot={t('clerkSigns', { name })}>
-      <Tick checked={draft.signed} onChange={(signed) => onChange({ signed })}>
+      <Tick checked={draft.signed} missing={asked && !draft.signed} onChange={(signed) => onChange({ signed })}>
         {t('signed')}
       </Tick>
       {asked && !draft.signed ? (

@@ -4,7 +4,7 @@ import type { Messages } from '#kernel/message.ts';
 export const bookingText = {
   title: { vi: 'Nhận bưu gửi', en: 'Taking over a parcel' },
   service: { vi: 'Dịch vụ', en: 'Service' },
-  toDesk: { vi: 'Về bàn bưu chính', en: 'To the postal desk' },
+  toDesk: { vi: 'Về quầy bưu chính', en: 'To the postal desk' },
   keptTitle: { vi: 'Bưu gửi đang nhập dở', en: 'Parcels begun and not finished' },
   keptAt: { vi: 'lưu {when}', en: 'saved {when}' },
   scan: { vi: 'Quét giấy hẹn hoặc gõ mã hồ sơ', en: 'Scan the receipt or type the dossier code' },

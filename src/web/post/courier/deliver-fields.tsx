@@ -1,6 +1,7 @@
 import { DOOR_METHODS, DOOR_PROOFS, PROXY_PAPERS, SHOWN_IDS, TAKER_ROLES } from '#modules/postal/rules/delivery.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { messages as cashWords } from '#modules/payment/messages/cash.ts';
+import { SignaturePad } from '#web/parts/signing/signature-pad.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
@@ -9,7 +10,6 @@ import { money } from '#web/ui/show.ts';
 import { Tick } from '#web/ui/tick.tsx';
 import type { Handing, Missing } from './handing.ts';
 import type { Item } from './questions.ts';
-import { SignaturePad } from './signature-pad.tsx';
 import { courierText } from './text.ts';
 
 type FieldsProps = { handing: Handing; onChange: (patch: Partial<Handing>) => void; /** What to say as missing: nothing before the first attempt. */ open: readonly Missing[] };
@@ -133,7 +133,7 @@ export function ProofFields({ handing, onChange, open }: FieldsProps) {
     <Card title={t('proofTitle')}>
       <SegmentedChoice tall label={t('proof')} segments={DOOR_PROOFS.map((id) => ({ id, label: t(id) }))} value={handing.proof} onChange={(proof) => onChange({ proof })} />
       {handing.proof === 'screen' ? (
-        <SignaturePad path={handing.signature} onChange={(signature) => onChange({ signature })} error={open.includes('signature') ? t('signMissing') : undefined} />
+        <SignaturePad label={t('signHere')} path={handing.signature} onChange={(signature) => onChange({ signature })} error={open.includes('signature') ? t('signMissing') : undefined} />
       ) : (
         <TextField
           label={t('documentNo')}

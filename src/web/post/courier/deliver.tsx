@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
+import { useHeadingFocus } from '#web/parts/kept-draft/heading-focus.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
@@ -20,6 +21,7 @@ type DeliverProps = { item: Item; onLeave: () => void; onReload: () => void };
 export function Deliver({ item, onLeave, onReload }: DeliverProps) {
   const t = useSay(courierText);
   const announce = useAnnounce();
+  const heading = useHeadingFocus(item.shipmentId);
   const [asked, setAsked] = useState(false);
   const { value: handing, change, forget } = useKept({ area: 'phat', of: item.shipmentId }, handingFrom, keptOf);
   const deliver = useAct(
@@ -46,7 +48,9 @@ export function Deliver({ item, onLeave, onReload }: DeliverProps) {
       <Button look="quiet" onPress={onLeave}>
         {t('back')}
       </Button>
-      <h1>{t('deliverTitle', { name: item.person.name })}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('deliverTitle', { name: item.person.name })}
+      </h1>
       <p>
         <span className="code">{item.postingNo ?? t('noNumber')}</span> · {item.procedureName}
       </p>

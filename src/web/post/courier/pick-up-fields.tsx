@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { DOOR_PROOFS } from '#modules/postal/rules/delivery.ts';
 import { paperTitle } from '#web/parts/handing-in/papers.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { SignaturePad } from '#web/parts/signing/signature-pad.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay } from '#web/ui/language.tsx';
@@ -14,7 +15,6 @@ import { getShipment } from '../shipment/questions.ts';
 import type { Shipment } from '../shipment/questions.ts';
 import { countOf, COUNTS, newPriceAsked, partOfWayIn, weightOf } from './picking.ts';
 import type { Picking, PickingMissing } from './picking.ts';
-import { SignaturePad } from './signature-pad.tsx';
 import { courierText } from './text.ts';
 
 type FieldsProps = { shipment: Shipment; picking: Picking; onChange: (patch: Partial<Picking>) => void; /** What to say as missing: nothing before the first attempt. */ open: readonly PickingMissing[] };

@@ -3,13 +3,14 @@ import { mayHappen, type EventCode } from '#modules/postal/rules/shipment-states
 import { answer, api } from '#web/api/client.ts';
 import type { Answered, Asked } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
+import { CHANGED_BY_ACTS } from '../shipment/questions.ts';
 
 export type CourierDay = Answered<'listCourierDay'>;
 export type Item = CourierDay['rows'][number];
 export type Pickup = CourierDay['pickups'][number];
 
 /** What any act of the courier makes old. */
-export const CHANGED = ['listCourierDay', 'listShipments', 'getShipment'] as const;
+export const CHANGED = [...CHANGED_BY_ACTS, 'myCashSession', 'getCashSession', 'listCharges'] as const;
 
 const MINUTE_MS = 60_000;
 

@@ -23,7 +23,7 @@ export function StillOut() {
     <section className="notice warn" aria-label={t('title')}>
       <p className="strong">{t('title')}</p>
       <p className="small">{t('how')}</p>
-      <ul>
+      <ul className="stack">
         {rows.slice(0, SHOWN).map((row) => (
           <Line key={row.id} row={row} />
         ))}

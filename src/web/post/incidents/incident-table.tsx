@@ -17,6 +17,7 @@ type IncidentTableProps = { open: boolean; rows: readonly Incident[]; more: { lo
 export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProps) {
   const t = useSay(incidentText);
   const { language } = useLanguage();
+  const may = useMay();
   return (
     <DataTable
       label={t('title')}
@@ -34,11 +35,11 @@ export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProp
           cell: (row) => (
             <div>
               <p>{t('reportedBy', { name: row.reportedBy ?? t('house'), at: instantShort(row.reportedAt) })}</p>
-              {open ? <p className="small">{t('age', { hours: count(row.ageHours, language) })}</p> : null}
+              {open ? <p className="small">{row.ageHours === 0 ? t('ageNew') : t('age', { hours: count(row.ageHours, language) })}</p> : null}
             </div>
           ),
         },
-        { key: 'outcome', head: t('outcome'), cell: (row) => <Ending incident={row} onResolve={onResolve} /> },
+        ...(open && !may('custody.resolve') ? [] : [{ key: 'outcome', head: t('outcome'), cell: (row: Incident) => <Ending incident={row} onResolve={onResolve} /> }]),
       ]}
     />
   );

@@ -55,7 +55,7 @@ function useResolve(id: string, onDone: () => void) {
   const t = useSay(incidentText);
   const announce = useAnnounce();
   return useAct((body: Asked<'resolveIncident'>, key: string) => answer(api.POST('/api/incidents/{id}/resolve', { params: { path: { id } }, body, headers: { 'Idempotency-Key': key } })), {
-    changes: ['listIncidents', 'getManifest', 'listManifests', 'getCounterDay', 'getCashSession', 'getShipment'],
+    changes: ['listIncidents', 'getManifest', 'listManifests', 'getCounterDay', 'getCashSession', 'myCashSession', 'listDayCloseBlockers', 'getShipment'],
     onDone: () => {
       announce(t('done'));
       onDone();

@@ -5,16 +5,14 @@ import { useSay, useSayCode } from '#web/ui/language.tsx';
 import type { Incident } from './questions.ts';
 import { incidentText } from './text.ts';
 
+/** A line of a manifest is named by the shipment, the manifest as a whole by its own number. */
+const POSTING_NO = /^[A-Z]{2}\d{9}[A-Z]{2}$/;
+
 /** What it is about, and the way to where it can be settled. */
 export function SubjectLink({ incident: { subject, dossierId } }: { incident: Incident }) {
   const t = useSay(incidentText);
-  const word = useSayCode(custodyWords);
   const may = useMay();
-  const named = (
-    <>
-      {word(`subject.${subject.kind}`)} {subject.kind === 'cashSession' ? subject.label : <span className="code">{subject.label ?? ''}</span>}
-    </>
-  );
+  const named = <Named subject={subject} />;
   switch (subject.kind) {
     case 'manifest':
       return (
@@ -51,4 +49,15 @@ export function SubjectLink({ incident: { subject, dossierId } }: { incident: In
         <span>{named}</span>
       );
   }
+}
+
+function Named({ subject: { kind, label } }: { subject: Incident['subject'] }) {
+  const t = useSay(incidentText);
+  const word = useSayCode(custodyWords);
+  const ofShipment = kind === 'manifest' && POSTING_NO.test(label ?? '');
+  return (
+    <>
+      {ofShipment ? t('onManifest') : word(`subject.${kind}`)} {kind === 'cashSession' ? label : <span className="code">{label ?? ''}</span>}
+    </>
+  );
 }

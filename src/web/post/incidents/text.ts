@@ -20,6 +20,8 @@ export const incidentText = {
   reportedBy: { vi: '{name}, {at}', en: '{name}, {at}' },
   house: { vi: 'Hệ thống', en: 'The system' },
   age: { vi: 'đã {hours} giờ', en: '{hours} h old' },
+  ageNew: { vi: 'chưa đến một giờ', en: 'less than an hour old' },
+  onManifest: { vi: 'Bưu gửi trong bảng kê', en: 'Shipment on a manifest' },
   counts: { vi: 'giao {out}, nhận {in}', en: '{out} out, {in} in' },
   outcome: { vi: 'Giải quyết', en: 'Resolution' },
   resolve: { vi: 'Giải quyết', en: 'Resolve' },

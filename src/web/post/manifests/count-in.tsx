@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { plainNumber } from '#modules/postal/rules/labels.ts';
 import { isRefusal } from '#web/api/refusal.ts';
+import { useKept } from '#web/parts/kept.ts';
 import { ScanField } from '#web/parts/scan-field.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useScanner } from '#web/parts/scanner.ts';
@@ -10,11 +11,12 @@ import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
-import { BagChecks, NO_CHECKS } from './bag-checks.tsx';
+import { BagChecks } from './bag-checks.tsx';
 import type { Checks } from './bag-checks.tsx';
 import { ConfirmMissing } from './confirm-missing.tsx';
 import { CountLine } from './count-line.tsx';
 import { useAccept } from './counting-acts.ts';
+import { countFrom, keptCount } from './kept-count.ts';
 import type { Manifest, Settled } from './questions.ts';
 import { useShown } from './shown.ts';
 import { manifestText } from './text.ts';
@@ -27,22 +29,25 @@ type CountInProps = { manifest: Manifest; onSettled: (settled: Settled) => void;
 export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
   const t = useSay(manifestText);
   const announce = useAnnounce();
-  const [verdicts, setVerdicts] = useState<Verdicts>({});
-  const [checks, setChecks] = useState<Checks>(NO_CHECKS);
+  const { value: counting, change, forget } = useKept({ area: 'bang-ke', of: manifest.id }, countFrom, keptCount);
+  const { verdicts, checks } = counting;
   const [asked, setAsked] = useState(false);
   const [confirming, setConfirming] = useState(false);
-  const accept = useAccept(manifest, onSettled);
+  const accept = useAccept(manifest, (settled) => {
+    if (settled.manifest.state === 'accepted') forget();
+    onSettled(settled);
+  });
   const filing = manifest.kind === 'filing';
   // What an earlier part settled is not counted again.
   const waiting = manifest.lines.filter((line) => line.state === 'listed');
   const shown = useShown(waiting);
   const numbers = [...new Set(waiting.map((line) => line.postingNo))];
-  const set = (postingNo: string, verdict: Verdict | undefined) => setVerdicts((before) => withVerdict(before, postingNo, verdict));
+  const set = (postingNo: string, verdict: Verdict | undefined) => change({ verdicts: withVerdict(verdicts, postingNo, verdict) });
   const scan = (text: string) => {
     const postingNo = plainNumber(text).slice(0, 120);
     if (manifest.lines.some((line) => line.postingNo === postingNo && line.state !== 'listed')) return announce(t('countedBefore', { postingNo }));
-    if (numbers.includes(postingNo)) setVerdicts((before) => (before[postingNo] ? before : withVerdict(before, postingNo, verdictOf(filing ? 'filed' : 'accepted'))));
-    else setChecks((before) => ({ ...before, extra: [...new Set([...before.extra, postingNo])] }));
+    if (!numbers.includes(postingNo)) change({ checks: { ...checks, extra: [...new Set([...checks.extra, postingNo])] } });
+    else if (!verdicts[postingNo]) set(postingNo, verdictOf(filing ? 'filed' : 'accepted'));
     announce(t(numbers.includes(postingNo) ? 'scanned' : 'notListed', { postingNo }), numbers.includes(postingNo) ? {} : { tone: 'late' });
   };
   useScanner(scan);
@@ -84,7 +89,7 @@ export function CountIn({ manifest, onSettled, onReload }: CountInProps) {
           </Button>
         ) : null}
       </Card>
-      <BagChecks sealed={manifest.sealNo !== null} checks={checks} onChecks={setChecks} asked={asked} />
+      <BagChecks sealed={manifest.sealNo !== null} checks={checks} onChecks={(said) => change({ checks: said })} asked={asked} />
       {missing.length > 0 ? <p className="notice warn">{t('willMiss', { count: missing.length, numbers: missing.join(', ') })}</p> : null}
       <RefusalNotice error={accept.error} onRetry={onReload} />
       <div className="actions">

@@ -10,7 +10,7 @@ import type { Manifest, Settled } from './questions.ts';
 import { manifestText } from './text.ts';
 import { inParts, type Counted } from './verdicts.ts';
 
-const CHANGED_BY_COUNT = [...CHANGED, 'getCounterDay', 'listDossiers', 'getDossier'] as const;
+const CHANGED_BY_COUNT = [...CHANGED, 'getCounterDay', 'listDossiers'] as const;
 
 /** Signs for what was counted in; a long list goes by parts, and what each part gave is shown as it comes: its secrets are told once. */
 export function useAccept({ id }: Manifest, onSettled: (settled: Settled) => void) {

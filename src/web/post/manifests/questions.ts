@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
+import { CHANGED_BY_ACTS } from '../shipment/questions.ts';
 
 export type Manifest = Answered<'getManifest'>;
 export type ManifestLine = Manifest['lines'][number];
@@ -9,7 +10,7 @@ export type Settled = Answered<'acceptManifest'>;
 export type Side = 'from' | 'to' | 'carried';
 
 /** What any act on a manifest makes old. */
-export const CHANGED = ['getManifest', 'listManifests', 'listShipments', 'getShipment', 'listIncidents', 'listReadyForPost'] as const;
+export const CHANGED = [...CHANGED_BY_ACTS, 'getManifest', 'listManifests'] as const;
 
 const MINUTE_MS = 60_000;
 

@@ -8,7 +8,7 @@ export type ActionAnswer = Shipment['actions'][number];
 export type ActionName = ActionAnswer['action'];
 
 /** What an act on a shipment makes old. */
-export const CHANGED_BY_ACTS = ['getShipment', 'listShipments', 'listReadyForPost', 'listWaybillRanges', 'getDossier', 'listIncidents', 'listComplaints', 'listCourierDay'] as const;
+export const CHANGED_BY_ACTS = ['getShipment', 'listShipments', 'listReadyForPost', 'listInvitationsDue', 'getPostalOverview', 'listWaybillRanges', 'getDossier', 'listIncidents', 'listComplaints', 'listCourierDay', 'listDayCloseBlockers'] as const;
 
 export function getShipment(id: string) {
   return queryOptions({ queryKey: ['getShipment', id], refetchOnWindowFocus: false, queryFn: () => answer(api.GET('/api/shipments/{id}', { params: { path: { id } } })) });

@@ -4,7 +4,7 @@ import type { Messages } from '#kernel/message.ts';
 export const shipmentText = {
   shipment: { vi: 'Bưu gửi', en: 'Shipment' },
   noNumber: { vi: 'chưa có số hiệu', en: 'no number yet' },
-  toDesk: { vi: 'Về bàn bưu chính', en: 'To the postal desk' },
+  toDesk: { vi: 'Về quầy bưu chính', en: 'To the postal desk' },
   in: { vi: 'Gửi hồ sơ đến cơ quan', en: 'Dossier to the agency' },
   out: { vi: 'Chuyển trả kết quả', en: 'Result to the citizen' },
   where: { vi: 'Đang ở đâu', en: 'Where it is' },

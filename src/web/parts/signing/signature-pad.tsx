@@ -3,16 +3,17 @@ import type { PointerEvent } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { isFull, strokeBegun, strokeDrawn, type Point } from './signature.ts';
-import { courierText } from './text.ts';
+import './signing.css';
+import { signingText } from './text.ts';
 
 const WIDTH = 600;
 const HEIGHT = 260;
 
-type SignaturePadProps = { path: string; onChange: (path: string) => void; error: string | undefined; /** Who is to sign. */ label?: string };
+type SignaturePadProps = { path: string; onChange: (path: string) => void; error: string | undefined; /** Who is to sign. */ label: string };
 
 /** A frame to sign in with a finger or a pen. Who cannot draw signs on paper instead. */
 export function SignaturePad({ path, onChange, error, label }: SignaturePadProps) {
-  const t = useSay(courierText);
+  const t = useSay(signingText);
   const id = useId();
   const drawn = useRef({ path, at: { x: 0, y: 0 }, down: false });
   const begin = (event: PointerEvent<SVGSVGElement>) => {
@@ -36,7 +37,7 @@ export function SignaturePad({ path, onChange, error, label }: SignaturePadProps
   const told = isFull(path) ? t('signFull') : path === '' ? t('signEmpty') : t('signed');
   return (
     <div className="stack tight">
-      <p id={id}>{label ?? t('signHere')}</p>
+      <p id={id}>{label}</p>
       <svg className="sign-frame" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id} onPointerDown={begin} onPointerMove={draw} onPointerUp={end} onPointerCancel={end}>
         <path d={path} />
       </svg>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SIGNATURE_MAX, signatureProblem } from '#modules/postal/rules/delivery.ts';
+import { isSignature, SIGNATURE_MAX } from '#kernel/signature.ts';
 import { isFull, strokeBegun, strokeDrawn } from './signature.ts';
 
 test('strokes of a finger are a drawing the house takes', () => {
@@ -7,7 +7,7 @@ test('strokes of a finger are a drawing the house takes', () => {
   const drawn = strokeDrawn(strokeDrawn(begun, { x: 10, y: 20 }, { x: 60, y: 80 }), { x: 60, y: 80 }, { x: 90, y: 20 });
   const again = strokeDrawn(strokeBegun(drawn, { x: 5, y: 5 }), { x: 5, y: 5 }, { x: 9, y: 9 });
   expect(again).toBe('M10 20 L60 80 L90 20 M5 5 L9 9');
-  expect(signatureProblem(again)).toBeUndefined();
+  expect(isSignature(again)).toBe(true);
 });
 
 test('a finger that rests draws nothing more', () => {
@@ -19,5 +19,5 @@ test('a drawing never grows beyond what the house keeps', () => {
   for (let step = 0; step < 20_000; step += 1) path = strokeDrawn(path, { x: 0, y: 0 }, { x: 599, y: 259 });
   expect(isFull(path)).toBe(true);
   expect(path.length).toBeLessThanOrEqual(SIGNATURE_MAX);
-  expect(signatureProblem(path)).toBeUndefined();
+  expect(isSignature(path)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { SIGNATURE_MAX } from '#modules/postal/rules/delivery.ts';
+import { SIGNATURE_MAX } from '#kernel/signature.ts';
 
 /** Where a finger is, in units of the drawing. */
 export type Point = { readonly x: number; readonly y: number };

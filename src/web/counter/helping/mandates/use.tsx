@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { actsIn, TYPISTS, type Typist } from '#modules/assistance/rules.ts';
+import { useState } from 'react';
+import { answer, api } from '#web/api/client.ts';
+import type { Asked } from '#web/api/shapes.ts';
+import { useAct } from '#web/parts/act.ts';
+import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { useAnnounce } from '#web/ui/live.tsx';
+import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
+import { Select } from '#web/ui/select.tsx';
+import { dayShort } from '#web/ui/show.ts';
+import type { HelpDraft } from '../draft.ts';
+import { HELP_CHANGES, type Session } from '../questions.ts';
+import { helpWords } from '../words.ts';
+import { MANDATE_CHANGES, mandatesInForce } from './questions.ts';
+import { mandateText } from './text.ts';
+
+type WhoTypesProps = { session: Session; draft: HelpDraft; typedBy: Typist; onChange: (typedBy: Typist) => void };
+
+/** Who types; where it is the helper, by what right, checked before she does. */
+export function WhoTypes({ session, draft, typedBy, onChange }: WhoTypesProps) {
+  const t = useSay(mandateText);
+  const word = useSayCode(helpWords);
+  return (
+    <div className="stack tight">
+      <p className="strong">{t('typist')}</p>
+      <SegmentedChoice label={t('typist')} tall segments={TYPISTS.map((id) => ({ id, label: word(`helpTypist.${id}`) }))} value={typedBy} onChange={onChange} />
+      {typedBy === 'helper' ? <UseMandate session={session} draft={draft} /> : null}
+    </div>
+  );
+}
+
+function UseMandate({ session, draft }: { session: Session; draft: HelpDraft }) {
+  const t = useSay(mandateText);
+  const announce = useAnnounce();
+  const [mandateId, setMandateId] = useState(session.mandate?.id);
+  const inForce = useQuery(mandatesInForce);
+  const use = useAct((body: Asked<'typeUnderMandate'>) => answer(api.POST('/api/assistance/{id}/mandate', { params: { path: { id: session.id } }, body })), {
+    changes: [...HELP_CHANGES, ...MANDATE_CHANGES],
+    onDone: ({ mandate }) => announce(t('used', { name: mandate?.onBehalfOf ?? '' })),
+  });
+  const kinds = actsIn(draft.kinds);
+  const usable = (inForce.data?.rows ?? []).filter((mandate) => mandate.usable);
+  const ready = kinds.length > 0 && draft.procedureCode !== '';
+  return (
+    <div className="stack tight">
+      {usable.length === 0 ? (
+        <p className="notice late">{t('none')}</p>
+      ) : (
+        <Select label={t('which')} hint={t('whichHow')} choices={usable.map(({ id, citizen, toDay }) => ({ id, label: `${citizen?.name ?? ''} · ${citizen?.idNumber ?? ''} · ${dayShort(toDay)}` }))} value={mandateId} onChange={setMandateId} />
+      )}
+      {ready ? null : <p className="small">{t('actsFirst')}</p>}
+      {mandateId !== undefined && ready ? (
+        <div className="actions">
+          <Button onPress={() => use.mutate({ mandateId, kinds, procedureCode: draft.procedureCode })} pending={use.isPending}>
+            {t('use')}
+          </Button>
+        </div>
+      ) : null}
+      <Serving mandate={usable.some(({ id }) => id === session.mandate?.id) ? session.mandate : null} />
+      <RefusalNotice error={inForce.error ?? use.error} />
+    </div>
+  );
+}
+
+/** The mandate the session stands under, while it is in force. */
+function Serving({ mandate }: { mandate: Session['mandate'] }) {
+  const t = useSay(mandateText);
+  return mandate ? <p role="status">{t('used', { name: mandate.onBehalfOf ?? '' })}</p> : null;
+}
