@@ -10,7 +10,7 @@ const Id = Type.String({ format: 'uuid' });
 const Text = Type.String();
 const Both = Type.Object({ vi: Text, en: Text });
 const Code = Line(20, 'the code of one use given at the counter or by the tracking page');
-const Month = Type.String({ pattern: '^20[0-9]{2}-(0[1-9]|1[0-2])$', description: 'a month, 2026-11' });
+const Month = Type.String({ pattern: '^20[0-9]{2}-(0[1-9]|1[0-2])$', examples: ['2026-11'], description: 'a month, 2026-11' });
 
 const Group = Type.Object(
   {

@@ -11,7 +11,7 @@ import { ACTS_IN_NAME, CITIZEN_IDS, EVIDENCES, MANDATE_STATES, REVOKERS, SCOPES,
 const Id = Type.String({ format: 'uuid' });
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
-const IdNumber = Type.String({ minLength: 3, maxLength: 20, pattern: '^[0-9A-Z]+$' });
+const IdNumber = Type.String({ minLength: 3, maxLength: 20, pattern: '^[0-9A-Z]+$', examples: ['024085000123'] });
 
 const Mandate = Type.Object(
   {
@@ -43,7 +43,7 @@ const Mandate = Type.Object(
 
 /** What is to be granted. */
 const asked = {
-  citizen: Type.Object({ name: Line(200), idKind: OneOf(CITIZEN_IDS), idNumber: IdNumber, phone: Type.Optional(Type.String({ pattern: '^0\\d{9,10}$' })) }),
+  citizen: Type.Object({ name: Line(200), idKind: OneOf(CITIZEN_IDS), idNumber: IdNumber, phone: Type.Optional(Type.String({ pattern: '^0\\d{9,10}$', examples: ['0912345678'] })) }),
   kinds: Type.Array(OneOf(ACTS_IN_NAME), { minItems: 1, maxItems: ACTS_IN_NAME.length, uniqueItems: true }),
   scope: OneOf(SCOPES),
   procedures: Type.Optional(Type.Array(Line(60), { minItems: 1, maxItems: 10, uniqueItems: true })),
@@ -77,7 +77,7 @@ export const grantMandate = operation({
   summary: 'A citizen lets the helper’s organisation act for her: the text she saw, her signature, and the helper’s own password once more',
   input: Type.Object({
     ...asked,
-    textSha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'of the text that stood on the screen' }),
+    textSha256: Type.String({ pattern: '^[0-9a-f]{64}$', examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'], description: 'of the text that stood on the screen' }),
     evidence: OneOf(EVIDENCES),
     signature: Type.Optional(Type.String({ maxLength: SIGNATURE_MAX, description: 'SVG path of the strokes' })),
     documentNo: Type.Optional(Line(60, 'number of the signed paper that stays in the office')),

@@ -12014,7 +12014,9 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         idKind: "CCCD" | "CMND" | "PASSPORT";
+                        /** @example 024085000123 */
                         idNumber: string;
+                        /** @example 0912345678 */
                         phone?: string;
                     };
                     kinds: ("fill" | "upload" | "submit" | "pay")[];
@@ -12063,7 +12065,9 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         idKind: "CCCD" | "CMND" | "PASSPORT";
+                        /** @example 024085000123 */
                         idNumber: string;
+                        /** @example 0912345678 */
                         phone?: string;
                     };
                     kinds: ("fill" | "upload" | "submit" | "pay")[];
@@ -12078,7 +12082,10 @@ export interface operations {
                     toDay?: string;
                     /** @enum {string} */
                     language?: "vi" | "en";
-                    /** @description of the text that stood on the screen */
+                    /**
+                     * @description of the text that stood on the screen
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
                     textSha256: string;
                     /** @enum {string} */
                     evidence: "screen" | "paper";
@@ -12117,6 +12124,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     wish: "citizen" | "organisation";
+                    /** @example 024085000123 */
                     idNumber?: string;
                     reason?: string;
                 };
@@ -12144,6 +12152,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @example 024085000123 */
                     idNumber?: string;
                     /**
                      * Format: date
@@ -18605,7 +18614,10 @@ export interface operations {
     listSatisfaction: {
         parameters: {
             query: {
-                /** @description a month, 2026-11 */
+                /**
+                 * @description a month, 2026-11
+                 * @example 2026-11
+                 */
                 month: string;
             };
             header?: never;
@@ -18648,7 +18660,10 @@ export interface operations {
     listRatingWords: {
         parameters: {
             query: {
-                /** @description a month, 2026-11 */
+                /**
+                 * @description a month, 2026-11
+                 * @example 2026-11
+                 */
                 month: string;
                 /** @description rows a page, 50 unless told */
                 limit?: number;

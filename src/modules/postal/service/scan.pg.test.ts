@@ -172,7 +172,7 @@ describe('the way back', () => {
     expect(await holders(house, sent?.dossier.id ?? '')).toEqual(['papers citizen']);
     expect(await house.owner('select taker_name, taker_id_number from shipment_delivery where shipment_id = $1', [parcel.id])).toEqual([{ taker_name: 'Nguyễn Văn An', taker_id_number: '024080000123' }]);
   });
-  test('the carrier’s “delivered” after the way back began is the sender’s, and no delivery', async () => {
+  test('the carrier’s “delivered” after the way back began is no delivery, and no end before the agency has counted it in', async () => {
     const result = await atOffice(house, at);
     await scanned(house, at.thu, [result], 'CANCEL_REQUESTED', {}, hours(1));
     await back(result, 'calledBack', hours(2));
@@ -180,7 +180,7 @@ describe('the way back', () => {
       const row = await lockShipment(ctx.db, result.id);
       if (row !== undefined) await applyEvent(ctx, row, { code: 'DELIVERED', source: 'carrier', happenedAt: hours(4) });
     });
-    expect(await standing(house, result)).toBe('returned 9');
+    expect(await standing(house, result)).toBe('returning 9');
   });
 });
 
