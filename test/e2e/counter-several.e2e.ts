@@ -86,6 +86,7 @@ describe('at the counter, besides one dossier of one person', () => {
     const binh = await atTheDesk(stage, 'binh');
     await reach(binh, binh.getByRole('link', { name: /Chờ đồng ký/ }));
     await keys(binh, 'Enter');
+    await binh.waitForURL(/\/ho-so\?/);
     const row = binh.getByRole('main').getByRole('link', { name: CROPPING.name }).or(binh.locator('main .row-open')).first();
     await reach(binh, row);
     await keys(binh, 'Enter');
