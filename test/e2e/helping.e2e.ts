@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
 import { CROPPING, focusOn, keys, reach } from './counter-keys.ts';
-import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
-
-const SIZES = [360, 1920, 1280].map((width) => ({ width, height: 900 }));
+import { lookAtEveryWidth, openStage, type BrowserStage } from './stage.ts';
 
 describe('help with online services at the counter', () => {
   let stage: BrowserStage;
@@ -22,7 +20,7 @@ describe('help with online services at the counter', () => {
     await keys(page, 'o');
     await focusOn(page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }));
     await page.getByText('Hôm nay chưa có lượt hỗ trợ nào').waitFor();
-    await look(page, 'helping-empty');
+    await lookAtEveryWidth(page, 'helping-empty');
     await focusOn(page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }));
     await keys(page, 'b');
     await focusOn(page.getByRole('button', { name: 'Hướng dẫn', exact: true }));
@@ -31,7 +29,7 @@ describe('help with online services at the counter', () => {
     await keys(page, '5');
     await page.getByText('Chọn ít nhất một việc.').waitFor({ state: 'hidden' });
     await page.getByText(/hãy chọn thủ tục/).waitFor();
-    await look(page, 'helping-refused');
+    await lookAtEveryWidth(page, 'helping-refused');
     await keys(page, '5', '1', 'Control+Enter');
     await page.getByRole('table').getByText('Hướng dẫn trực tuyến').waitFor();
     await page.context().close();
@@ -51,7 +49,7 @@ describe('help with online services at the counter', () => {
     await focusOn(page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }));
     await keys(page, 'v');
     await page.getByText(CROPPING.name).first().waitFor();
-    await look(page, 'helping-past');
+    await lookAtEveryWidth(page, 'helping-past');
     await keys(page, 'Control+Enter');
     await page.getByRole('table').getByText('Nộp trực tuyến').waitFor();
     await page.context().close();
@@ -65,14 +63,14 @@ describe('help with online services at the counter', () => {
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Mến');
     await page.getByLabel('Số giấy tờ').fill('024185000123');
-    await look(page, 'mandate-terms');
+    await lookAtEveryWidth(page, 'mandate-terms');
     await page.getByRole('button', { name: 'Xem nội dung để người dân đọc' }).click();
     await page.getByText('Tôi là Nguyễn Thị Mến, số định danh/CCCD 024185000123.').waitFor();
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click({ trial: true });
     await page.getByLabel('Mật khẩu của bạn').fill(DEMONSTRATION_PASSWORD);
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
     await page.getByText(/Mời người dân ký vào khung/).waitFor();
-    await look(page, 'mandate-sign');
+    await lookAtEveryWidth(page, 'mandate-sign');
     await sign(page);
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
     await page.getByRole('table', { name: 'Giấy ủy quyền hỗ trợ' }).getByText('024******123').waitFor();
@@ -90,7 +88,7 @@ describe('help with online services at the counter', () => {
     await page.getByRole('button', { name: 'Kiểm tra và dùng giấy' }).click();
     await page.getByText('Giấy ủy quyền của Nguyễn Thị Mến được phép dùng trong lượt này.').first().waitFor();
     await page.getByText(/Nguyễn Thị Lan: được phép/).waitFor();
-    await look(page, 'mandate-used');
+    await lookAtEveryWidth(page, 'mandate-used');
 
     const second = await stage.signIn('hung', { width: 1280, height: 900 });
     await second.goto(`${stage.base}/ho-tro`);
@@ -98,7 +96,7 @@ describe('help with online services at the counter', () => {
     await second.getByLabel('Số trên giấy tờ người dân xuất trình').fill('024185000124');
     await keys(second, 'Control+Enter');
     await second.getByText(/không phải của người đã ủy quyền/).waitFor();
-    await look(second, 'mandate-revoke');
+    await lookAtEveryWidth(second, 'mandate-revoke');
     await second.getByLabel('Số trên giấy tờ người dân xuất trình').fill('024185000123');
     await keys(second, 'Control+Enter');
     await second.getByText('Đã hủy', { exact: true }).waitFor();
@@ -108,7 +106,7 @@ describe('help with online services at the counter', () => {
     await page.getByText(/Giấy ủy quyền đã bị hủy/).first().waitFor();
     await page.reload();
     await page.getByText(/Nguyễn Thị Lan: bị từ chối/).waitFor();
-    await look(page, 'mandate-refused');
+    await lookAtEveryWidth(page, 'mandate-refused');
     await page.context().close();
   });
 
@@ -125,7 +123,7 @@ describe('help with online services at the counter', () => {
     await second.goto(`${stage.base}/quay`);
     await second.getByRole('heading', { name: 'Xin hủy, chờ đồng ý' }).waitFor();
     await second.getByText('Ghi nhầm lượt.').waitFor();
-    await look(second, 'helping-voids');
+    await lookAtEveryWidth(second, 'helping-voids');
     await reach(second, second.getByRole('button', { name: 'Đồng ý hủy' }));
     await keys(second, 'Enter');
     await second.getByRole('heading', { name: 'Xin hủy, chờ đồng ý' }).waitFor({ state: 'hidden' });
@@ -144,14 +142,4 @@ async function sign(page: Page): Promise<void> {
   for (const [x, y] of [[120, 90], [160, 40], [220, 110]] as const) await page.mouse.move(box.x + x, box.y + y, { steps: 3 });
   await page.mouse.up();
   await page.getByText('Đã có chữ ký').waitFor();
-}
-
-/** Axe and the eyes at every width; nothing scrolls sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await expectAccessible(page);
-    await picture(page, `${name}-${size.width}`);
-    expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, size.width]);
-  }
 }

@@ -1,12 +1,10 @@
-import type { Page } from 'playwright-core';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cropping } from '#test/story/acts.ts';
 import { focusOn, keys, reach } from './counter-keys.ts';
-import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
+import { lookAtEveryWidth, openStage, picture, type BrowserStage } from './stage.ts';
 
-const SIZES = [360, 1920, 1280].map((width) => ({ width, height: 900 }));
 const Received = Type.Object({ dossier: Type.Object({ code: Type.String() }), trackingSecret: Type.String() });
 
 describe('whoever was served says how it was', () => {
@@ -28,11 +26,11 @@ describe('whoever was served says how it was', () => {
     await reach(lan, lan.getByRole('button', { name: 'Mời đánh giá' }));
     await keys(lan, 'Enter');
     const code = await lan.locator('.rating-invite .code').textContent();
-    await look(lan, 'rating-invite');
+    await lookAtEveryWidth(lan, 'rating-invite');
     const tablet = await stage.open('/danh-gia', { width: 1280, height: 900 });
     tablet.setDefaultTimeout(20_000);
     await tablet.clock.install();
-    await look(tablet, 'rating-rest');
+    await lookAtEveryWidth(tablet, 'rating-rest');
     const open = async (typed: string) => {
       await tablet.getByLabel('Mã đánh giá').fill(typed);
       await tablet.keyboard.press('Enter');
@@ -41,7 +39,7 @@ describe('whoever was served says how it was', () => {
     await tablet.getByRole('alert').getByText(/hết hạn/).waitFor();
     await open(code ?? '');
     await tablet.getByRole('heading', { name: 'Ông/bà hài lòng thế nào?' }).waitFor();
-    await look(tablet, 'rating-ask');
+    await lookAtEveryWidth(tablet, 'rating-ask');
     expect(await tablet.content()).not.toContain('Lan');
     await tablet.clock.fastForward(46_000);
     await tablet.getByText(/tự đóng sau 15 giây/).waitFor();
@@ -54,7 +52,7 @@ describe('whoever was served says how it was', () => {
     await reach(tablet, tablet.getByRole('button', { name: 'Gửi đánh giá' }));
     await keys(tablet, 'Enter');
     await tablet.getByRole('heading', { name: 'Xin cảm ơn ông/bà' }).waitFor();
-    await look(tablet, 'rating-thanks');
+    await lookAtEveryWidth(tablet, 'rating-thanks');
     await tablet.clock.fastForward(11_000);
     await tablet.getByRole('heading', { name: 'Đánh giá lần phục vụ' }).waitFor();
     await tablet.context().close();
@@ -97,17 +95,7 @@ describe('whoever was served says how it was', () => {
     await page.goto(`${stage.base}/bao-cao`);
     await page.getByRole('link', { name: 'Mức độ hài lòng (phiếu khảo sát)' }).click();
     await page.getByRole('row', { name: /^Tất cả Chưa đủ để hiện/ }).waitFor();
-    await look(page, 'satisfaction');
+    await lookAtEveryWidth(page, 'satisfaction');
     await page.context().close();
   });
 });
-
-/** Axe and the eyes at every width; nothing scrolls sideways. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await expectAccessible(page);
-    await picture(page, `${name}-${size.width}`);
-    expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, size.width]);
-  }
-}

@@ -60,3 +60,13 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('test-output/pictures', { recursive: true });
   await page.screenshot({ path: `test-output/pictures/${name}.png`, fullPage: true });
 }
+
+/** Axe and the eyes at the three widths, the desk's last; nothing scrolls sideways. */
+export async function lookAtEveryWidth(page: Page, name: string): Promise<void> {
+  for (const width of [360, 1920, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectAccessible(page);
+    await picture(page, `${name}-${width}`);
+    expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width]);
+  }
+}

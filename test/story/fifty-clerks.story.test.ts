@@ -45,7 +45,7 @@ describe('fifty clerks on two servers', () => {
   const world: World = { parcels: [], results: [], bags: [], homeward: [], ready: [], dossiers: [], charges: [], payments: [], cancelled: [], refunds: [], vouchers: [] };
   const next = () => (person += 1);
   const some = (own: Sent[]): Sent[] => (own.length === 0 ? nothing() : own.splice(0, 3));
-  const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] ?? nothing();
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] ?? nothing();
 
   const acts: Record<string, (who: Clerk) => Promise<unknown>> = {
     sell: async (who) => {
@@ -54,15 +54,15 @@ describe('fifty clerks on two servers', () => {
       world.parcels.push(parcel);
     },
     bag: async (who) => world.bags.push((await packBag(who.ask, 'filing', oneStopId, some(who.parcels), { to: 'self' })).id),
-    bagOfOthers: (who) => packBag(who.ask, 'filing', oneStopId, [any(world.parcels)], { to: 'self' }),
+    bagOfOthers: (who) => packBag(who.ask, 'filing', oneStopId, [oneOf(world.parcels)], { to: 'self' }),
     count: async (who) => {
-      const id = any(world.bags);
+      const id = oneOf(world.bags);
       const { lines } = said(await who.ask('getManifest', { id }), Type.Object({ lines: Type.Array(Type.Object({ postingNo: Type.String() })) }));
       const { filed } = await countIn(who.ask, id, lines.map(({ postingNo }) => ({ postingNo, finding: 'filed', acknowledgeDuplicate: true })));
       filedByPost += filed.length;
     },
     takeResult: async (who) => {
-      const result = await takeResult(who.ask, officerId, any(world.ready), AREA);
+      const result = await takeResult(who.ask, officerId, oneOf(world.ready), AREA);
       who.results.push(result);
       world.results.push(result);
     },
@@ -71,27 +71,27 @@ describe('fifty clerks on two servers', () => {
       world.homeward.push({ id: (await packBag(who.ask, 'transport', officeId, inside, { to: 'self' })).id, inside });
     },
     countHome: async (who) => {
-      const { id, inside } = any(world.homeward);
+      const { id, inside } = oneOf(world.homeward);
       await countIn(who.ask, id, inside.map(({ postingNo }) => ({ postingNo, finding: 'accepted' })));
       who.results.push(...inside);
     },
-    leave: (who) => scan(who.ask, 'OUT_FOR_DELIVERY', [any(who.results)]),
-    deliver: (who) => deliver(who.ask, any(who.results)),
-    deliverOfOthers: (who) => deliver(who.ask, any(world.results)),
-    spoil: (who) => actOn(who.ask, 'voidLabel', any(world.parcels).shipmentId, { reason: 'Nhãn bị ướt' }),
+    leave: (who) => scan(who.ask, 'OUT_FOR_DELIVERY', [oneOf(who.results)]),
+    deliver: (who) => deliver(who.ask, oneOf(who.results)),
+    deliverOfOthers: (who) => deliver(who.ask, oneOf(world.results)),
+    spoil: (who) => actOn(who.ask, 'voidLabel', oneOf(world.parcels).shipmentId, { reason: 'Nhãn bị ướt' }),
     receive: async (who) => world.dossiers.push(await receiveAtCounter(who.ask, next())),
     till: (who) => who.ask('openCashSession', { till: `Quầy ${11 + (who.no % 20)}`, counted: { fee: 0, postage: 0, thirdParty: 0 } }),
-    charge: async (who) => world.charges.push(said(await who.ask('chargeDossier', { id: any(world.dossiers), ruleId }), Id).id),
+    charge: async (who) => world.charges.push(said(await who.ask('chargeDossier', { id: oneOf(world.dossiers), ruleId }), Id).id),
     cash: (who) => take(who, 'cash', { tendered: 100_000 }),
     card: (who) => take(who, 'card', { evidenceNo: `POS ${who.no}` }),
     transfer: (who) => take(who, 'transfer', {}),
-    confirm: (who) => who.ask('confirmPayment', { id: any(world.payments), amount: 50_000, statementRef: `SK-${next()}`, statementDay: '2020-11-03' }),
-    cancelReceipt: async (who) => world.cancelled.push(said(await who.ask('cancelReceipt', { id: any(who.receipts), reason: 'Ghi sai tên người nộp' }), Id).id),
-    replaceReceipt: async (who) => who.receipts.push(said(await who.ask('replaceReceipt', { id: any(world.cancelled) }), Id).id),
-    refund: async (who) => world.refunds.push(said(await who.ask('refundPayment', { id: any(world.payments), amount: 50_000, ground: 'overcharged', reason: 'Thu nhầm', method: 'cash' }), Id).id),
-    approve: (who) => who.ask('approveRefund', { id: any(world.refunds), approve: true }),
+    confirm: (who) => who.ask('confirmPayment', { id: oneOf(world.payments), amount: 50_000, statementRef: `SK-${next()}`, statementDay: '2020-11-03' }),
+    cancelReceipt: async (who) => world.cancelled.push(said(await who.ask('cancelReceipt', { id: oneOf(who.receipts), reason: 'Ghi sai tên người nộp' }), Id).id),
+    replaceReceipt: async (who) => who.receipts.push(said(await who.ask('replaceReceipt', { id: oneOf(world.cancelled) }), Id).id),
+    refund: async (who) => world.refunds.push(said(await who.ask('refundPayment', { id: oneOf(world.payments), amount: 50_000, ground: 'overcharged', reason: 'Thu nhầm', method: 'cash' }), Id).id),
+    approve: (who) => who.ask('approveRefund', { id: oneOf(world.refunds), approve: true }),
     voucher: async (who) => world.vouchers.push(said(await who.ask('handOverCash', { purse: 'fee', amount: 50_000 }), Id).id),
-    confirmVoucher: (who) => who.ask('confirmCashHandover', { id: any(world.vouchers), counted: 50_000 }),
+    confirmVoucher: (who) => who.ask('confirmCashHandover', { id: oneOf(world.vouchers), counted: 50_000 }),
   };
   const WORK: Record<keyof typeof CLERKS, readonly string[]> = {
     'lan.vy': ['receive', 'receive', 'charge', 'charge', 'cash', 'cash', 'cash', 'card', 'transfer', 'sell', 'bag', 'takeResult', 'takeResult', 'bagHome', 'bagHome', 'spoil', 'cancelReceipt', 'replaceReceipt', 'refund', 'voucher', 'deliverOfOthers'],
@@ -102,7 +102,7 @@ describe('fifty clerks on two servers', () => {
 
   const doneOf = (operation: string): number => tally.done.get(operation) ?? 0;
   const take = async (who: Clerk, method: string, more: Record<string, unknown>) => {
-    const { id, receiptId } = said(await who.ask('takePayment', { chargeIds: [any(world.charges)], method, ...more }), Paid);
+    const { id, receiptId } = said(await who.ask('takePayment', { chargeIds: [oneOf(world.charges)], method, ...more }), Paid);
     world.payments.push(id);
     if (receiptId !== null) who.receipts.push(receiptId);
   };
@@ -119,7 +119,7 @@ describe('fifty clerks on two servers', () => {
   /** One person's morning: she opens her till if she has one, then does what comes; what is refused is noted, and she goes on. */
   const work = async (who: Clerk): Promise<void> => {
     if (who.kind === 'lan.vy' || who.kind === 'binh.vy') await attempt('till', who);
-    for (let n = 0; n < ACTS_EACH; n += 1) await attempt(any(WORK[who.kind]), who);
+    for (let n = 0; n < ACTS_EACH; n += 1) await attempt(oneOf(WORK[who.kind]), who);
   };
 
   const team = async (base: string, names: readonly string[]): Promise<Caller[]> => Promise.all(names.map(async (name) => callerAt(base, await cookieAt(base, name))));

@@ -129,7 +129,7 @@ describe('help with an online procedure', () => {
 });
 
 describe('one dossier in every channel', () => {
-  it('a session joined to a dossier counts for it, once, and is joined to no other', async () => {
+  it('a session that stands is joined only to a dossier of its one-stop; one that does not is refused by name', async () => {
     const { session } = await record(lan, { kinds: ['submit'], procedureCode: PROCEDURE });
     expect(await codeOf(house.write({ as: lan, now: LATER }, (ctx) => linkAssistance(ctx, { id: session.id, dossierCode: 'KHÔNG-CÓ' })))).toBe('assistance.dossierUnknown');
     expect(await codeOf(house.write({ as: lan, now: LATER }, (ctx) => linkAssistance(ctx, { id: newId(), dossierCode: 'X' })))).toBe('assistance.sessionUnknown');
