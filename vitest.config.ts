@@ -23,6 +23,9 @@ export default defineConfig({
         test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts', 'test/global-browser.ts'], testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, expect: { poll: { timeout: 10 * SECOND } }, maxWorkers: 2, sequence: { groupOrder: 5 } },
       },
       {
+        test: { name: 'outside', include: ['test/outside/*.test.ts'], ...database, ...oneByOne, sequence: { groupOrder: 7 } },
+      },
+      {
         test: { name: 'launch', include: ['test/launch/*.test.ts'], pool: 'forks', ...oneByOne, testTimeout: 240 * SECOND, hookTimeout: 240 * SECOND, sequence: { groupOrder: 6 } },
       },
     ],

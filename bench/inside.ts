@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { pass } from '#apps/door.ts';
-import type { House } from '#apps/house.ts';
+import { installationOf, type House } from '#apps/house.ts';
 import { findOperation } from '#apps/operations/all.ts';
 import { readConfig } from '#platform/config.ts';
 import { openPool } from '#platform/database.ts';
+import { openFiles } from '#platform/files.ts';
 import { newId } from '#platform/ids.ts';
 
 /** One message to the database, as the house sent it; without a name: not prepared (begin, commit, lists with filters). */
@@ -22,7 +23,8 @@ export function openInside(url: string, publicUrl: string): Inside {
   const pool = openPool(url, 1);
   let sent: Sent[] = [];
   pool.on('connect', (client) => listen(client, (one) => sent.push(one)));
-  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl, demo: true, carrier: 'desk' }, now: () => new Date(), close: () => pool.end() };
+  const config = readConfig({ LOG_LEVEL: 'silent' });
+  const house: House = { config, pool, url, installation: { ...installationOf(config, true), publicUrl }, files: openFiles(config.files), now: () => new Date(), close: () => pool.end() };
   return {
     house,
     ask: async (operationId, input, secret) => {

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { openReceiver } from './message-receiver.ts';
 import { BadOption, type Options, type PartName, readOptions } from './options.ts';
 import { measureImport } from './parts/import.ts';
 import { measureLists } from './parts/lists.ts';
 import { tellMemory } from './parts/memory.ts';
+import { measureMessages } from './parts/messages.ts';
 import { measureReceipt } from './parts/receipt.ts';
 import { measureReceive } from './parts/receive.ts';
 import { tellStart } from './parts/start.ts';
@@ -17,7 +19,9 @@ import { openOneStops } from './units.ts';
 /** Measures the house on this machine: a table for people on the way, JSON at the end or into a file. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const about = await withStand(async (stand) => ({ ...(await machine(stand)), parts: await measureParts(stand, options) }));
+  const receiver = options.only.includes('messages') ? await openReceiver() : undefined;
+  Object.assign(process.env, receiver?.settings);
+  const about = await withStand(async (stand) => ({ ...(await machine(stand)), parts: await measureParts(stand, options) })).finally(() => receiver?.close());
   const json = JSON.stringify({ ...about, options }, null, 2);
   if (options.out === undefined) process.stdout.write(`\n${json}\n`);
   else writeFileSync(options.out, `${json}\n`);
@@ -46,6 +50,7 @@ async function measureParts(stand: Stand, options: Options): Promise<Record<stri
   await take('receipt', () => measureReceipt(stand));
   await take('statements', () => measureStatements(stand));
   await take('receive', () => measureReceive(stand, units, options));
+  await take('messages', () => measureMessages(stand, units));
   const loaded = memory();
   await take('lists', () => measureLists(stand, units, options.rows));
   await take('memory', () => tellMemory([{ when: 'ready, nothing asked yet', ...idle }, { when: 'before the lists', ...loaded }, { when: 'at the end', ...memory() }]));

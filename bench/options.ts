@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['start', 'import', 'receipt', 'statements', 'receive', 'lists'] as const;
+export const PARTS = ['start', 'import', 'receipt', 'statements', 'receive', 'messages', 'lists'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export type Options = {
@@ -23,12 +23,13 @@ const MOST_CLIENTS = 1000;
 
 /** Reads the command line; bounds keep a typing error from filling the disk. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: { only: { type: 'string' }, rows: { type: 'string' }, clients: { type: 'string' }, seconds: { type: 'string' }, runs: { type: 'string' }, out: { type: 'string' } },
   });
   return {
-    only: partsOf(values.only),
+    only: partsOf(values.only ?? (positionals.length > 0 ? positionals.join(',') : undefined)),
     rows: numbersOf(values.rows ?? '10k,100k,1M', MOST_ROWS).toSorted((a, b) => a - b),
     clients: numbersOf(values.clients ?? '1,8,64,200', MOST_CLIENTS),
     seconds: numberOf(values.seconds ?? '6', 60),

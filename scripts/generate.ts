@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import pg from 'pg';
-import type { House } from '#apps/house.ts';
+import { installationOf, type House } from '#apps/house.ts';
 import { buildServer } from '#apps/server/build.ts';
 import { readConfig } from '#platform/config.ts';
 import { openPool } from '#platform/database.ts';
+import { openFiles } from '#platform/files.ts';
 import { migrate } from '#platform/migrate.ts';
 import { startPostgres, WORK_ROLE } from '#platform/postgres.ts';
 
@@ -43,7 +44,8 @@ async function makeDatabase(adminUrl: string, url: string): Promise<void> {
 
 async function describe(url: string): Promise<object> {
   const pool = openPool(url, 1);
-  const house: House = { config: readConfig({ LOG_LEVEL: 'silent' }), pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: 'desk' }, now: () => new Date(), close: () => pool.end() };
+  const config = readConfig({ LOG_LEVEL: 'silent' });
+  const house: House = { config, pool, url, installation: { ...installationOf(config, false), publicUrl: 'http://127.0.0.1:8080' }, files: openFiles(config.files), now: () => new Date(), close: () => pool.end() };
   const server = await buildServer(house);
   try {
     return server.swagger();

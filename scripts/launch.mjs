@@ -1,4 +1,4 @@
-// The one way in: npm start, npm test, npm run bench, npm run motcua, npm run dev. This file stays in old syntax so that an
+// The one way in: npm start, npm test, npm run test:outside, npm run bench, npm run motcua, npm run dev. This file stays in old syntax so that an
 // old Node can still read it and say what is wrong.
 const [major, minor] = process.versions.node.split('.').map(Number);
 

@@ -1,20 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import type { Actor } from '#kernel/actor.ts';
+import type { Actor, Citizen } from '#kernel/actor.ts';
 import { within } from '#apps/door.ts';
-import type { House } from '#apps/house.ts';
+import { installationOf, type House } from '#apps/house.ts';
 import { TEMPLATE } from '#test/global-database.ts';
 import { permissionsOf, type Role } from '#modules/access/rules.ts';
+import { nameKeyOf } from '#modules/citizen/rules/persons.ts';
 import { readConfig } from '#platform/config.ts';
 import type { Context } from '#platform/context.ts';
 import { openPool, transaction, type Db } from '#platform/database.ts';
-import { newId, sha256 } from '#platform/ids.ts';
+import { openFiles } from '#platform/files.ts';
+import { newId, newToken, sha256 } from '#platform/ids.ts';
 
 /** A house of its own for one test file: a database copied from the migrated template, empty of people and dossiers. */
 export type TestHouse = {
   readonly house: House;
-  /** Runs an act in one writing transaction, as somebody, at a time. */
-  readonly write: <T>(who: { as?: Actor; now?: Date }, act: (ctx: Context) => Promise<T>) => Promise<T>;
+  /** Runs an act in one writing transaction, as somebody of the staff or as a citizen, at a time. */
+  readonly write: <T>(who: { as?: Actor; citizen?: Citizen; now?: Date }, act: (ctx: Context) => Promise<T>) => Promise<T>;
   readonly read: <T>(act: (db: Db) => Promise<T>) => Promise<T>;
   /** Runs plain SQL as the owner, to look or to arrange what no service may do. */
   readonly owner: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
@@ -24,8 +29,14 @@ export type TestHouse = {
   readonly addUnit: (unit: { code: string; kind: string; name?: string; parentId?: string; identCode?: string; validFrom?: string; validTo?: string }) => Promise<string>;
   /** Adds a member of staff with an assignment in force since 2015. */
   readonly addActor: (role: Role, unitId: string, options?: { name?: string; competence?: number; fields?: string[]; granted?: string[] }) => Promise<Actor>;
+  /** Adds a citizen with an account and a session of her own device or of a shared machine; her number has been seen unless told. */
+  readonly addCitizen: (person?: NewCitizen) => Promise<TestCitizen>;
   readonly close: () => Promise<void>;
 };
+
+export type NewCitizen = { name?: string; kind?: 'person' | 'enterprise'; idNumber?: string; verified?: boolean; phone?: string; kiosk?: boolean; now?: Date };
+/** As services are given her, and the secret her cookie would carry. */
+export type TestCitizen = { readonly citizen: Citizen; readonly secret: string; readonly idNumber: string };
 
 /** Opens the house of a test file; `at` is `import.meta.url`. Settings are those of the environment. */
 export async function openHouse(at: string, settings: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
@@ -34,20 +45,23 @@ export async function openHouse(at: string, settings: Readonly<Record<string, st
   await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE}`);
   const url = addressOf(work, name);
   const pool = openPool(url, 12);
-  const config = { ...readConfig({ LOG_LEVEL: 'silent', ...settings }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
-  const house: House = { config, pool, url, installation: { publicUrl: 'http://127.0.0.1:8080', demo: false, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret, webhookSecret: config.webhookSecret }, now: () => new Date(), close: () => pool.end() };
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-files-'));
+  const config = { ...readConfig({ LOG_LEVEL: 'silent', DATA_DIR: folder, FILES_DIR: folder, ...settings }), database: { url, ownerUrl: addressOf(ownerUrl, name) } };
+  const house: House = { config, pool, url, installation: { ...installationOf(config, false), publicUrl: 'http://127.0.0.1:8080' }, files: openFiles(config.files), now: () => new Date(), close: () => pool.end() };
   const owner = (sql: string, values: readonly unknown[] = []) => asOwner(addressOf(ownerUrl, name), sql, values);
   return {
     house,
-    write: (who, act) => within(house, { ...(who.as ? { actor: who.as } : {}), ...(who.now ? { now: who.now } : {}) }, act),
+    write: (who, act) => within(house, { ...(who.as ? { actor: who.as } : {}), ...(who.citizen ? { citizen: who.citizen } : {}), ...(who.now ? { now: who.now } : {}) }, act),
     read: (act) => transaction(pool, 'read', act),
     owner,
     allowed: (constraint) => allowed(owner, constraint),
     addUnit: (unit) => addUnit(owner, unit),
     addActor: (role, unitId, options) => addActor(owner, role, unitId, options),
+    addCitizen: (person) => addCitizen(owner, person),
     close: async () => {
       await pool.end();
       await asOwner(ownerUrl, `drop database ${name} with (force)`);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -81,6 +95,19 @@ async function addActor(owner: Owner, role: Role, unitId: string, options: Param
     [assignmentId, staffId, employer, unitId, role, fields, granted, competence],
   );
   return { staffId, name, employer, assignmentId, role, unitId, workstation: 'Q1', permissions: permissionsOf(employer, { role, granted, denied: [] }), fields, procedures: [], competence };
+}
+
+async function addCitizen(owner: Owner, person: NewCitizen = {}): Promise<TestCitizen> {
+  const { name = 'Nguyễn Thị Lan', kind = 'person', verified = true, phone = null, kiosk = false, now = new Date() } = person;
+  const idNumber = person.idNumber ?? `024${String(Math.floor(Math.random() * 1e9)).padStart(9, '0')}`;
+  const [citizenId, accountId, sessionId, secret] = [newId(), newId(), newId(), newToken()];
+  await owner(
+    `insert into citizen (id, kind, name, name_key, id_kind, id_number, phone, verified_at, verified_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [citizenId, kind, name, nameKeyOf(name), kind === 'enterprise' ? 'MST' : 'CCCD', idNumber, phone, verified ? now : null, verified ? 'provider' : null, now],
+  );
+  await owner(`insert into citizen_account (id, citizen_id, way, issuer, subject, created_at) values ($1, $2, 'openid', 'https://dinh-danh.thu-nghiem.vn', $3, $4)`, [accountId, citizenId, accountId, now]);
+  await owner('insert into citizen_session (id, secret_hash, account_id, kiosk, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)', [sessionId, sha256(secret), accountId, kiosk, now, new Date(now.getTime() + 12 * 3_600_000)]);
+  return { citizen: { citizenId, accountId, sessionId, name, kind, kiosk }, secret, idNumber };
 }
 
 async function helperOrganisation(owner: Owner): Promise<unknown> {

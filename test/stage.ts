@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { installationOf } from '#apps/house.ts';
 import { buildServer } from '#apps/server/build.ts';
 import { startWorker } from '#apps/server/worker.ts';
 import { findOperation } from '#apps/operations/all.ts';
-import { pathNames } from '#apps/server/schemas.ts';
+import { asksInQuery, pathNames } from '#apps/server/schemas.ts';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
@@ -20,6 +21,8 @@ export type Stage = {
   readonly now: () => Date;
   /** Signs in a demonstration account. */
   readonly as: (username: string) => Promise<Caller>;
+  /** Signs in a demonstration citizen, as the citizens' pages ask. */
+  readonly asCitizen: (username: string) => Promise<Caller>;
   readonly anyone: Caller;
   /** Lets the worker of this house do its jobs beside the server, until the stage closes. */
   readonly work: () => Promise<void>;
@@ -30,9 +33,9 @@ export type Stage = {
 export async function openStage(at: string, clock: string, settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const test = await openHouse(at, settings);
   let offset = Date.parse(clock) - Date.now();
-  const house = { ...test.house, installation: { ...test.house.installation, demo: true }, now: () => new Date(Date.now() + offset) };
+  const house = { ...test.house, installation: { ...installationOf(test.house.config, true), publicUrl: test.house.installation.publicUrl }, now: () => new Date(Date.now() + offset) };
   const server = await buildServer(house);
-  const base = await server.listen({ port: 0, host: '127.0.0.1' });
+  const base = await server.listen({ port: Number(settings['PORT'] ?? 0), host: '127.0.0.1' });
   let stopWork = () => Promise.resolve();
   return {
     base,
@@ -42,6 +45,7 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
       offset = Date.parse(instant) - Date.now();
     },
     as: async (username) => callerAt(base, await cookieOf(base, username)),
+    asCitizen: async (username) => callerAt(base, await cookieOf(base, username, '/api/citizen/session'), CITIZENS_PAGES),
     anyone: callerAt(base, undefined),
     work: async () => {
       stopWork = await startWorker(house);
@@ -54,9 +58,17 @@ export async function openStage(at: string, clock: string, settings: Readonly<Re
   };
 }
 
-async function cookieOf(base: string, username: string): Promise<string> {
+/** What the citizens' pages send with everything they ask. */
+const CITIZENS_PAGES = { 'x-citizen': '1' } as const;
+
+/** Whoever holds the secret of a citizen's session, as the citizens' pages ask. */
+export function citizenCaller(base: string, secret: string): Caller {
+  return callerAt(base, `__Host-congdan=${secret}`, CITIZENS_PAGES);
+}
+
+async function cookieOf(base: string, username: string, path = '/api/session'): Promise<string> {
   const body = JSON.stringify({ username, password: DEMONSTRATION_PASSWORD });
-  const answer = await untilFree(() => fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+  const answer = await untilFree(() => fetch(`${base}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
   if (!answer.ok) throw new Error(`${username} cannot sign in: ${await answer.text()}`);
   return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
 }
@@ -74,15 +86,15 @@ export async function untilFree<A extends { readonly status: number }>(ask: () =
 }
 
 /** Whoever holds this cookie, at the door of one server. */
-export function callerAt(base: string, cookie: string | undefined): Caller {
+export function callerAt(base: string, cookie: string | undefined, always: Readonly<Record<string, string>> = {}): Caller {
   return async (operationId, input = {}, options = {}) => {
     const operation = findOperation(operationId)?.operation;
     if (!operation) throw new Error(`no operation ${operationId}`);
     const names = pathNames(operation.path);
     const path = names.reduce((made, name) => made.replace(`:${name}`, encodeURIComponent(String(input[name]))), `/api${operation.path}`);
     const rest = Object.entries(input).filter(([name]) => !names.includes(name));
-    const headers: Record<string, string> = { 'idempotency-key': options.key ?? newId(), ...(cookie ? { cookie } : {}) };
-    const inQuery = operation.method === 'GET' || operation.method === 'DELETE';
+    const headers: Record<string, string> = { 'idempotency-key': options.key ?? newId(), ...(cookie ? { cookie } : {}), ...always };
+    const inQuery = asksInQuery(operation);
     const url = inQuery && rest.length > 0 ? `${path}?${new URLSearchParams(rest.map(([name, value]): [string, string] => [name, String(value)]))}` : path;
     const body = inQuery ? {} : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(Object.fromEntries(rest)) };
     return read(await fetch(base + url, { method: operation.method, headers, ...body }));

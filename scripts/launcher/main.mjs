@@ -7,7 +7,7 @@ import { ROOT, nodePackageBin } from './places.mjs';
 import { AlreadyRunning, waitForPrevious } from './running.mjs';
 import { Stop, say, speakOn } from './say.mjs';
 
-const COMMANDS = { start, test, bench, motcua, dev };
+const COMMANDS = { start, test, outside, bench, motcua, dev };
 
 /** Does one command and ends with its exit code. */
 export async function main([name, ...rest]) {
@@ -33,6 +33,11 @@ async function start(args) {
 async function test(args) {
   await install();
   return runNode([path.join(ROOT, 'scripts/test.mjs'), ...args]);
+}
+
+async function outside(args) {
+  await install();
+  return runNode([path.join(ROOT, 'scripts/outside.mjs'), ...args]);
 }
 
 async function bench(args) {

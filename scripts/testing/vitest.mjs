@@ -5,13 +5,13 @@ import { ROOT, nodePackageBin } from '../launcher/places.mjs';
 
 const OUTPUT = path.join(ROOT, 'test-output');
 
-/** Runs one project of vitest.config.ts; its whole output stays in test-output/<project>.log. */
-export async function runVitest(project) {
+/** Runs one project of vitest.config.ts, or of it the files whose path holds one of these words; its whole output stays in test-output/<project>.log. */
+export async function runVitest(project, files = []) {
   mkdirSync(OUTPUT, { recursive: true });
   const report = path.join(OUTPUT, `${project}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, text } = await runNodeCaptured([nodePackageBin('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters]);
+  const { code, text } = await runNodeCaptured([nodePackageBin('vitest', 'vitest.mjs'), 'run', '--project', project, ...files, ...reporters]);
   writeFileSync(path.join(OUTPUT, `${project}.log`), text);
   return { ...count(report, code), text };
 }

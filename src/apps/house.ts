@@ -3,7 +3,9 @@ import { hasDemonstrationAccounts } from '#modules/access/store.ts';
 import { BadSetting, isOpenToOthers, type Config } from '#platform/config.ts';
 import type { Installation } from '#platform/context.ts';
 import { openPool, transaction, type Db, type Pool } from '#platform/database.ts';
+import { fileRulesOf, openFiles, type Files } from '#platform/files.ts';
 import { isMarkedDemonstration, roleIsTooStrong } from '#platform/installation.ts';
+import { messageSecretOf, setupOf } from '#platform/messaging/setup.ts';
 import { migrate } from '#platform/migrate.ts';
 import { makeDatabase, startPostgres, type EmbeddedPostgres } from '#platform/postgres.ts';
 
@@ -14,6 +16,8 @@ export type House = {
   /** The address the working role uses. */
   readonly url: string;
   readonly installation: Installation;
+  /** Bytes: uploads on their way, the store, the scanner. */
+  readonly files: Files;
   /** The only clock: real time, or the demonstration's. */
   readonly now: () => Date;
   readonly close: () => Promise<void>;
@@ -48,11 +52,17 @@ async function furnish(config: Config, url: string, embedded: EmbeddedPostgres |
       return await isDemonstration(db);
     });
     refuseOpenDemonstration(config, demo);
-    return { config, pool, url, installation: { publicUrl: config.publicUrl, demo, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret, webhookSecret: config.webhookSecret }, now: clockOf(config), close };
+    return { config, pool, url, installation: installationOf(config, demo), files: openFiles(config.files), now: clockOf(config), close };
   } catch (thrown) {
     await pool.end();
     throw thrown;
   }
+}
+
+/** The installation as services know it. */
+export function installationOf(config: Config, demo: boolean): Installation {
+  const { publicUrl, messaging } = config;
+  return { publicUrl, demo, carrier: config.carrier ? 'http' : 'desk', callbackSecret: config.paymentCallbackSecret, webhookSecret: config.webhookSecret, files: fileRulesOf(config.files), citizens: { provider: config.openid?.name, local: config.citizenLocal }, messageSecret: messageSecretOf(messaging, demo), messaging: setupOf(messaging, demo) };
 }
 
 async function isDemonstration(db: Db): Promise<boolean> {

@@ -4,13 +4,17 @@ import { messages as access } from '#modules/access/messages.ts';
 import { messages as assistance } from '#modules/assistance/messages.ts';
 import { messages as calendar } from '#modules/calendar/messages.ts';
 import { messages as catalogue } from '#modules/catalogue/messages.ts';
+import { messages as citizenAccounts } from '#modules/citizen/messages/accounts.ts';
+import { messages as citizenFiling } from '#modules/citizen/messages/filing.ts';
 import { messages as custody } from '#modules/custody/messages.ts';
+import { messages as digitisation } from '#modules/digitisation/messages.ts';
 import { messages as dossier } from '#modules/dossier/messages.ts';
 import { messages as feedback } from '#modules/feedback/messages.ts';
 import { messages as forms } from '#modules/forms/messages.ts';
 import { messages as integration } from '#modules/integration/messages.ts';
 import { messages as journal } from '#modules/journal/messages.ts';
 import { messages as mandate } from '#modules/mandate/messages.ts';
+import { messages as notification } from '#modules/notification/messages.ts';
 import { messages as organisation } from '#modules/organisation/messages.ts';
 import { messages as paymentCash } from '#modules/payment/messages/cash.ts';
 import { messages as paymentLabels } from '#modules/payment/messages/labels.ts';
@@ -62,12 +66,16 @@ export const allMessages: Messages = {
   ...assistance,
   ...calendar,
   ...catalogue,
+  ...citizenAccounts,
+  ...citizenFiling,
   ...custody,
   ...dossier,
+  ...digitisation,
   ...feedback,
   ...forms,
   ...integration,
   ...journal,
+  ...notification,
   ...organisation,
   ...paymentCash,
   ...paymentLabels,

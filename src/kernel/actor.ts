@@ -25,6 +25,23 @@ export type Actor = {
   readonly competence: number;
 };
 
+/** A citizen or enterprise signed in: never an actor of the staff, and never at once with one. */
+export type Citizen = {
+  /** The person or enterprise, whichever account she came with. */
+  readonly citizenId: string;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly kind: 'person' | 'enterprise';
+  /** A session on a shared machine: it ends by itself after a minute and a half without a touch. */
+  readonly kiosk: boolean;
+};
+
+/** The citizen who asks; refuses when none is signed in. */
+export function citizenSignedIn(ctx: { readonly citizen?: Citizen | undefined }): Citizen {
+  return required(ctx.citizen, problem('citizen.signInNeeded', {}, 401));
+}
+
 /** The member of staff who asks; refuses when nobody is signed in. */
 export function signedIn(ctx: { readonly actor: Actor | undefined }): Actor {
   return required(ctx.actor, problem('access.signInNeeded', {}, 401));

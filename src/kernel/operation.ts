@@ -13,6 +13,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly door: Door;
   /** The permission an actor needs; `public`: anyone; `signedIn`: any member of staff. */
   readonly permission: string;
+  /** Citizens: `only` they may ask it (the permission is then `citizen`), or they `also` may, beside staff with the permission; the service looks at what is theirs. */
+  readonly citizens?: 'only' | 'also';
   readonly summary: string;
   readonly input: I;
   readonly output: O;
@@ -20,8 +22,10 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly refusals: readonly string[];
   /** Screens ask this by themselves, again and again: it keeps no session alive. */
   readonly polled?: true;
-  /** `pdf`: the answer is a paper, laid out after the transaction has ended. */
-  readonly produces?: 'json' | 'pdf';
+  /** `bytes`: the body is not JSON but bytes, streamed through; the rest of the input stands in path and query. */
+  readonly consumes?: 'bytes';
+  /** `pdf`: the answer is a paper, laid out after the transaction has ended; `file`: kept bytes, fetched then. */
+  readonly produces?: 'json' | 'pdf' | 'file';
   /** The answer shows the dossier of the input field `id`: who looked is entered in a transaction of its own before the answer goes out. */
   readonly logsView?: true;
 };

@@ -7,10 +7,13 @@ export type Problem = { readonly code: string; readonly status: number; readonly
 /** Thrown by `demand` and `getX`; everything else that is thrown is our own fault. */
 export class Refusal extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  /** What was written before it stays, whatever the door: the note that somebody tried. */
+  readonly kept: boolean;
+  constructor(problem: Problem, kept = false) {
     super(problem.code);
     this.name = 'Refusal';
     this.problem = problem;
+    this.kept = kept;
   }
 }
 
@@ -37,6 +40,11 @@ export function forbidden(code: string, facts: Facts = {}): Problem {
 /** Refuses with the given problem; passes when there is none. */
 export function demand(refused: Problem | undefined): void {
   if (refused) throw new Refusal(refused);
+}
+
+/** Refuses, and keeps what was noted of it before: to be asked before an act writes anything else. */
+export function demandKept(refused: Problem | undefined): void {
+  if (refused) throw new Refusal(refused, true);
 }
 
 /** Refuses with the given problem. */

@@ -24,6 +24,9 @@ describe('settings', () => {
     ['a log level nobody knows', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud'],
     ['a bank’s secret anybody could guess', { PAYMENT_CALLBACK_SECRET: 'motcua' }, 'PAYMENT_CALLBACK_SECRET is too short'],
     ['a secret for systems outside anybody could guess', { WEBHOOK_SECRET: 'motcua' }, 'WEBHOOK_SECRET is too short'],
+    ['a provider without our name there', { OIDC_ISSUER: 'https://dinh-danh.example.vn' }, 'OIDC_CLIENT_ID is not'],
+    ['a provider asked in the clear', { OIDC_ISSUER: 'http://dinh-danh.example.vn', OIDC_CLIENT_ID: 'motcua' }, 'is not an https address'],
+    ['a rule for verified numbers that names no value', { OIDC_ISSUER: 'https://dinh-danh.example.vn', OIDC_CLIENT_ID: 'motcua', OIDC_VERIFIED: 'level' }, 'OIDC_VERIFIED=level'],
     ['a proxy that is maybe there', { TRUSTED_PROXY: 'có' }, 'TRUSTED_PROXY=có'],
   ])('stop the start with a sentence for %s', (_what, env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
@@ -33,5 +36,11 @@ describe('settings', () => {
     const PUBLIC_URL = 'https://motcua.example.vn/';
     expect(readConfig({ HOST: '0.0.0.0', TRUSTED_PROXY: '1', PUBLIC_URL }).host).toBe('0.0.0.0');
     expect(readConfig({ HOST: '10.0.0.1', TLS_CERT: 'c.pem', TLS_KEY: 'k.pem', PUBLIC_URL }).publicUrl).toBe('https://motcua.example.vn');
+  });
+
+  it('believe no number of a provider until they say when', () => {
+    const provider = { OIDC_ISSUER: 'https://dinh-danh.example.vn', OIDC_CLIENT_ID: 'motcua' };
+    expect(readConfig(provider).openid).toMatchObject({ verified: 'never', enterprise: undefined, clientSecret: undefined, claims: { idNumber: 'id_number' } });
+    expect(readConfig({ ...provider, OIDC_VERIFIED: 'level=2, 3', OIDC_ENTERPRISE: 'type=org' }).openid).toMatchObject({ verified: { claim: 'level', values: ['2', '3'] }, enterprise: { claim: 'type', values: ['org'] } });
   });
 });

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { isDay } from '#kernel/day.ts';
+import { readOpenId, type OpenIdSettings } from '#platform/openid-settings.ts';
 import { readCarrier, type CarrierSettings } from '#platform/carrier/settings.ts';
+import { readFileSettings, type FileSettings } from '#platform/files/settings.ts';
+import { readMessaging, type MessagingSettings } from '#platform/messaging/settings.ts';
 
 export type Config = {
   readonly port: number;
@@ -21,12 +24,24 @@ export type Config = {
   readonly webhookSecret: string | undefined;
   /** The connector to a carrier; absent: the post's own staff work here and nothing is sent. */
   readonly carrier: CarrierSettings | undefined;
+  /** Where files are kept, what is taken as one, and who scans them. */
+  readonly files: FileSettings;
+  /** Where citizens sign in; absent: nowhere but with local accounts. */
+  readonly openid: OpenIdSettings | undefined;
+  /** Local accounts of citizens are taken outside a demonstration too. */
+  readonly citizenLocal: boolean;
+  /** How citizens are told: mail server, provider of short messages, quiet hours. */
+  readonly messaging: MessagingSettings;
 };
 
 /** A setting that cannot be used; the sentence is shown to whoever starts the house. */
 export class BadSetting extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+function badSetting(sentence: string): never {
+  throw new BadSetting(sentence);
+}
 
 /** Reads the settings once; a wrong one stops the start with a sentence. */
 export function readConfig(env: Environment): Config {
@@ -50,9 +65,13 @@ export function readConfig(env: Environment): Config {
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 200),
     paymentCallbackSecret: masterSecret(env, 'PAYMENT_CALLBACK_SECRET', 'can confirm payments'),
     webhookSecret: masterSecret(env, 'WEBHOOK_SECRET', 'can speak in our name to every system that is told'),
-    carrier: readCarrier(env, (sentence) => {
+    openid: readOpenId(env, (sentence) => {
       throw new BadSetting(sentence);
     }),
+    citizenLocal: flag(env, 'CITIZEN_LOCAL_ACCOUNTS'),
+    carrier: readCarrier(env, badSetting),
+    files: readFileSettings(env, env['DATA_DIR'] || './data-local', badSetting),
+    messaging: readMessaging(env, badSetting),
   };
 }
 

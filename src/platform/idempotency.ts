@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { problem, refuse } from '#kernel/problem.ts';
+import { problem, Refusal, refuse } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/database.ts';
 import { sha256 } from '#platform/ids.ts';
@@ -23,7 +23,11 @@ export async function answerOnce<T>(ctx: Context, operation: string, actorId: st
     [actorId, operation, keyHash, bodyHash, ctx.now],
   );
   if (claimed === 0) return openKept(ctx, operation, actorId, key, keyHash, bodyHash);
-  const answer = await run();
+  const answer = await run().catch(async (thrown: unknown) => {
+    // A refusal that is kept commits: the key must then be free for the next try.
+    if (thrown instanceof Refusal && thrown.kept) await ctx.db.run('house.freeKey', 'delete from idempotent_reply where actor_id = $1 and operation = $2 and key_hash = $3', [actorId, operation, keyHash]);
+    throw thrown;
+  });
   await ctx.db.run('house.keepReply', 'update idempotent_reply set reply = $4 where actor_id = $1 and operation = $2 and key_hash = $3', [actorId, operation, keyHash, seal(key, JSON.stringify(answer))]);
   return answer;
 }

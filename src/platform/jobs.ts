@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { Context, Installation } from '#platform/context.ts';
-import { openPool, transaction, type Pool } from '#platform/database.ts';
+import { openPool, transaction, type Db, type Pool } from '#platform/database.ts';
 import { newId } from '#platform/ids.ts';
 
 /** A job: what is done later, in as many short transactions as it likes; it may run twice, and at the same time in two processes. */
@@ -16,6 +17,8 @@ export type Workbench = {
   readonly stop: AbortSignal;
   /** A number from 0 to 1, to spread what would otherwise come all at once. */
   readonly chance: () => number;
+  /** Waits so long, or until the house closes. */
+  readonly rest: (milliseconds: number) => Promise<void>;
   /** Tells the operator of a fault that is ours and that the job outlives; of what was in hand nothing is said. */
   readonly fault: (thrown: unknown) => void;
 };
@@ -30,6 +33,7 @@ export function workbench(pool: Pool, place: Workplace, stop: AbortSignal): Work
     now,
     stop,
     chance: Math.random,
+    rest: (milliseconds) => pause(milliseconds, undefined, { signal: stop }).catch(() => undefined),
     fault: (thrown) => process.stderr.write(`jobs: ${outlineOf(thrown)}\n`),
     transact: (act) => transaction(pool, 'write', (db) => act({ db, now: now(), actor: undefined, language: 'vi', requestId: newId(), address: null, installation })),
   };
@@ -47,6 +51,11 @@ function outlineOf(thrown: unknown): string {
 const logger = new Logger(() => (level, message) => {
   if (level === 'error') process.stderr.write(`jobs: ${message}\n`);
 });
+
+/** Asks for a job at once, with the transaction: it begins when this is committed. Asked for twice before it has begun, it runs once. */
+export async function askForJob(db: Db, name: string): Promise<void> {
+  await db.run('jobs.ask', 'select graphile_worker.add_job($1, job_key := $1, max_attempts := 1)', [name]);
+}
 
 /** Brings the job library's own tables up to date, as the owner, and lets the working role use them. */
 export async function migrateJobs(ownerUrl: string, workRole: string): Promise<void> {

@@ -22,3 +22,10 @@ export function standardSignature(secret: string, message: { readonly id: string
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   return `v1,${createHmac('sha256', key).update(`${message.id}.${message.seconds}.${message.body}`, 'utf8').digest('base64')}`;
 }
+
+/** True when a message was signed so with the secret; the comparison takes the same time whatever differs. */
+export function standardSignatureFits(secret: string, message: Parameters<typeof standardSignature>[1], signature: string): boolean {
+  const expected = Buffer.from(standardSignature(secret, message));
+  const given = Buffer.from(signature);
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}

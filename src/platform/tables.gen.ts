@@ -94,6 +94,7 @@ export interface AssistancePerson {
 }
 
 export interface AssistanceSession {
+  acts: Generated<string[]>;
   afterthought: Generated<boolean>;
   device: string;
   ended_at: Timestamp | null;
@@ -159,6 +160,21 @@ export interface CalendarYear {
   source: string;
   status: string;
   year: number;
+}
+
+export interface CallTask {
+  id: string;
+  last_tried_at: Timestamp | null;
+  message_id: string;
+  note: string | null;
+  opened_at: Timestamp;
+  outcome: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+  unit_id: string | null;
+  why: string;
 }
 
 export interface CarrierEvent {
@@ -363,6 +379,89 @@ export interface Charge {
   unit_id: string;
 }
 
+export interface Citizen {
+  created_at: Timestamp;
+  email: string | null;
+  id: string;
+  id_kind: string | null;
+  id_number: string | null;
+  kind: string;
+  language: Generated<string>;
+  merged_at: Timestamp | null;
+  merged_into: string | null;
+  name: string;
+  name_key: string;
+  phone: string | null;
+  verified_at: Timestamp | null;
+  verified_by: string | null;
+}
+
+export interface CitizenAccount {
+  citizen_id: string;
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  demonstration: Generated<boolean>;
+  id: string;
+  issuer: string | null;
+  last_signed_in_at: Timestamp | null;
+  password_hash: string | null;
+  subject: string | null;
+  username: string | null;
+  way: string;
+}
+
+export interface CitizenMerge {
+  asked_at: Timestamp;
+  asked_by: string;
+  from_id: string;
+  id: string;
+  into_id: string;
+  moved: Json | null;
+  reason: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: string;
+  unit_id: string;
+}
+
+export interface CitizenSession {
+  account_id: string;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  kiosk: boolean;
+  last_seen_at: Timestamp;
+  secret_hash: Buffer;
+}
+
+export interface CitizenSignIn {
+  browser_hash: Buffer;
+  code_verifier: string;
+  created_at: Timestamp;
+  kiosk: boolean;
+  nonce: string;
+  return_to: string;
+  state_hash: Buffer;
+  used_at: Timestamp | null;
+}
+
+export interface CollectAuthorisation {
+  certified: boolean;
+  dossier_id: string;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  relation: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  revoked_way: string | null;
+  to_day: string;
+  unit_id: string;
+  used_at: Timestamp | null;
+  used_by: string | null;
+}
+
 export interface CollectionAccount {
   account: string;
   bank_bin: string;
@@ -375,6 +474,26 @@ export interface CollectionAccount {
   recorded_at: Timestamp;
   recorded_by: string | null;
   unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface CollectPerson {
+  authorisation_id: string;
+  document_no: string;
+  id_kind: string;
+  id_number: string;
+  name: string;
+  name_key: string;
+}
+
+export interface CollectRule {
+  basis: string;
+  certified_needed: boolean;
+  id: string;
+  procedures: string[];
+  relatives: string[];
+  source: string;
   valid_from: string;
   valid_to: string | null;
 }
@@ -422,6 +541,14 @@ export interface Complaint {
   text: string;
   unit_id: string;
   version: Generated<number>;
+}
+
+export interface ContactChoice {
+  citizen_id: string;
+  language: string;
+  saved_at: Timestamp;
+  wants: string;
+  way: string;
 }
 
 export interface Correction {
@@ -567,6 +694,21 @@ export interface CustodyTransfer {
   state: string;
 }
 
+export interface DataConsent {
+  citizen_id: string | null;
+  document_no: string | null;
+  evidence: string;
+  given: boolean;
+  id: string;
+  id_number: string | null;
+  purpose: string;
+  recorded_by: string | null;
+  said_at: Timestamp;
+  signature: string | null;
+  text_version: number;
+  unit_id: string | null;
+}
+
 export interface Delegation {
   document: string;
   from_day: string;
@@ -617,8 +759,8 @@ export interface Dossier {
   reappointments: Generated<number>;
   received_at: Timestamp | null;
   received_day: string | null;
-  receiver_employer: string;
-  receiver_id: string;
+  receiver_employer: string | null;
+  receiver_id: string | null;
   reception_unit_id: string;
   refusal_proposed: Generated<boolean>;
   regime: string;
@@ -663,6 +805,7 @@ export interface DossierPaper {
   certified: number;
   copies: number;
   dossier_id: string;
+  electronic: Generated<number>;
   name: string;
   no: number;
   originals: number;
@@ -738,7 +881,7 @@ export interface DossierSecret {
   dossier_id: string;
   id: string;
   issued_at: Timestamp;
-  issued_by: string;
+  issued_by: string | null;
   secret_hash: Buffer;
   voided_at: Timestamp | null;
 }
@@ -761,6 +904,7 @@ export interface Draft {
   unit_id: string;
   updated_at: Timestamp;
   version: number;
+  writer: string | null;
 }
 
 export interface EventVoid {
@@ -874,6 +1018,83 @@ export interface FieldSuccessor {
   old_code: string;
 }
 
+export interface File {
+  bytes_id: string;
+  citizen_id: string | null;
+  id: string;
+  kept_at: Timestamp;
+  name: string;
+  staff_id: string | null;
+}
+
+export interface FileUse {
+  attached_at: Timestamp;
+  citizen_id: string | null;
+  component: string;
+  file_id: string;
+  id: string;
+  remove_reason: string | null;
+  removed_at: Timestamp | null;
+  removed_by_citizen: string | null;
+  removed_by_staff: string | null;
+  staff_id: string | null;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface FileView {
+  assignment_id: string | null;
+  citizen_id: string | null;
+  id: string;
+  staff_id: string | null;
+  subject_id: string;
+  subject_kind: string;
+  use_id: string;
+  viewed_at: Timestamp;
+}
+
+export interface Filing {
+  address: string | null;
+  answers: Json;
+  citizen_id: string;
+  email: string | null;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  form_id: string;
+  helper_id: string | null;
+  id: string;
+  mandate_id: string | null;
+  marks: Json;
+  number: number;
+  phone: string | null;
+  procedure_code: string;
+  return_choice: string | null;
+  revision_id: string;
+  saved_at: Timestamp;
+  started_at: Timestamp;
+  state: string;
+  unit_id: string;
+  version: number;
+}
+
+export interface FilingForm {
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string | null;
+  layout: Json;
+  procedure_code: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  schema: Json;
+  sha256: Buffer;
+  source: Json;
+  state: string;
+  version: number;
+  withdraw_reason: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface FormNumber {
   last: number;
   suffix: string;
@@ -926,6 +1147,22 @@ export interface JournalEntry {
   workstation: string | null;
 }
 
+export interface KeptBytes {
+  bytes: number;
+  found: string | null;
+  height: number | null;
+  id: string;
+  kept_at: Timestamp | null;
+  pages: number | null;
+  scan_from: Timestamp;
+  scanned_at: Timestamp | null;
+  sha256: Buffer;
+  state: string;
+  touched_at: Timestamp;
+  type: string;
+  width: number | null;
+}
+
 export interface LegacyAggregate {
   definition: string;
   figure: string;
@@ -945,16 +1182,55 @@ export interface Mandate {
   helper_organisation_id: string | null;
   id: string;
   kinds: string[];
+  revoke_code_sha256: Buffer | null;
   revoke_reason: string | null;
   revoked_at: Timestamp | null;
   revoked_by: string | null;
   revoked_for: string | null;
+  revoked_way: string | null;
   scope: string;
   text_language: string;
   text_sha256: Buffer;
   text_version: number;
   to_day: string;
   unit_id: string;
+}
+
+export interface MandateAsk {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_way: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  covers: Json;
+  expires_at: Timestamp;
+  from_day: string;
+  helper_organisation_id: string | null;
+  id: string;
+  kinds: string[];
+  mandate_id: string | null;
+  scope: string;
+  text_language: string;
+  text_sha256: Buffer;
+  text_version: number;
+  to_day: string;
+  unit_id: string;
+  wrong_codes: Generated<number>;
+}
+
+export interface MandateAskPerson {
+  ask_id: string;
+  id_kind: string;
+  id_number: string;
+  name: string;
+  phone: string;
+  text: string;
+}
+
+export interface MandateAttempt {
+  attempts: number;
+  began_at: Timestamp;
+  key_hash: Buffer;
 }
 
 export interface MandatePerson {
@@ -1018,6 +1294,66 @@ export interface ManifestLine {
   settled_at: Timestamp | null;
   shipment_id: string;
   state: string;
+}
+
+export interface Message {
+  attempts: Generated<number>;
+  begun_at: Timestamp | null;
+  channel: string;
+  citizen_id: string | null;
+  claim_id: string | null;
+  claimed_until: Timestamp | null;
+  dossier_id: string | null;
+  entry_id: string;
+  failure: string | null;
+  handed_at: Timestamp | null;
+  happened_at: Timestamp;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  may_go_at: Timestamp;
+  next_at: Timestamp;
+  once_key: string;
+  receiver_ref: string | null;
+  settled_at: Timestamp | null;
+  state: string;
+  subject_id: string | null;
+  subject_kind: string | null;
+  template: string;
+  tries: Generated<number>;
+  unit_id: string | null;
+}
+
+export interface MessageChannel {
+  channel: string;
+  down_since: Timestamp | null;
+  failures: Generated<number>;
+  paused_until: Timestamp | null;
+}
+
+export interface MessageEvent {
+  event_id: string;
+  kind: string;
+  message_id: string | null;
+  outcome: string;
+  received_at: Timestamp;
+}
+
+export interface MessageFollower {
+  position: Generated<number>;
+  singleton: Generated<boolean>;
+  transaction: Generated<string>;
+}
+
+export interface MessagePerson {
+  address: string | null;
+  contact: string | null;
+  email: string | null;
+  message_id: string;
+  name: string | null;
+  phone: string | null;
+  subject: string;
+  text: string;
 }
 
 export interface Obligation {
@@ -1106,13 +1442,13 @@ export interface Payment {
   /**
    * the till that took it; of a transfer confirmed after that till closed, the till that entered it
    */
-  session_id: string;
+  session_id: string | null;
   state: string;
   statement_day: string | null;
   subject_id: string;
   subject_kind: string;
   taken_at: Timestamp;
-  taken_by: string;
+  taken_by: string | null;
   tendered: number | null;
   till_unit_id: string;
   unit_id: string;
@@ -1626,6 +1962,21 @@ export interface Staff {
   phone: Generated<string>;
 }
 
+export interface Submission {
+  answer_by: Timestamp;
+  citizen_id: string;
+  dossier_id: string;
+  filing_id: string;
+  helper_id: string | null;
+  mandate_id: string | null;
+  prepare_note: string | null;
+  prepared_at: Timestamp | null;
+  prepared_by: string | null;
+  receipt_no: string;
+  submitted_at: Timestamp;
+  unit_id: string;
+}
+
 export interface SupplementRequest {
   dossier_id: string;
   employer: string;
@@ -1641,6 +1992,14 @@ export interface SupplementRequest {
   requested_by: string;
   respond_by: string | null;
   stage: string;
+}
+
+export interface SupplementSent {
+  citizen_id: string;
+  dossier_id: string;
+  note: string | null;
+  request_id: string;
+  sent_at: Timestamp;
 }
 
 export interface TariffGroup {
@@ -1717,6 +2076,20 @@ export interface TransferListLine {
   amount: number;
   entry_id: string;
   list_id: string;
+}
+
+export interface Upload {
+  bytes: number;
+  citizen_id: string | null;
+  file_id: string | null;
+  id: string;
+  name: string;
+  opened_at: Timestamp;
+  received: Generated<number>;
+  refusal: string | null;
+  refusal_facts: Json | null;
+  staff_id: string | null;
+  touched_at: Timestamp;
 }
 
 export interface WaybillRange {
@@ -1800,6 +2173,7 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_revision: CalendarRevision;
   calendar_year: CalendarYear;
+  call_task: CallTask;
   carrier_event: CarrierEvent;
   carrier_exchange: CarrierExchange;
   carrier_feed: CarrierFeed;
@@ -1812,10 +2186,19 @@ export interface DB {
   cash_rule: CashRule;
   cash_session: CashSession;
   charge: Charge;
+  citizen: Citizen;
+  citizen_account: CitizenAccount;
+  citizen_merge: CitizenMerge;
+  citizen_session: CitizenSession;
+  citizen_sign_in: CitizenSignIn;
+  collect_authorisation: CollectAuthorisation;
+  collect_person: CollectPerson;
+  collect_rule: CollectRule;
   collection_account: CollectionAccount;
   compensation: Compensation;
   competent_unit: CompetentUnit;
   complaint: Complaint;
+  contact_choice: ContactChoice;
   correction: Correction;
   counter: Counter;
   custody_batch: CustodyBatch;
@@ -1825,6 +2208,7 @@ export interface DB {
   custody_move: CustodyMove;
   custody_out: CustodyOut;
   custody_transfer: CustodyTransfer;
+  data_consent: DataConsent;
   delegation: Delegation;
   dossier: Dossier;
   dossier_amendment: DossierAmendment;
@@ -1848,18 +2232,32 @@ export interface DB {
   feedback_words: FeedbackWords;
   field: Field;
   field_successor: FieldSuccessor;
+  file: File;
+  file_use: FileUse;
+  file_view: FileView;
+  filing: Filing;
+  filing_form: FilingForm;
   form_number: FormNumber;
   helper_organisation: HelperOrganisation;
   idempotent_reply: IdempotentReply;
   installation: Installation;
   journal_entry: JournalEntry;
+  kept_bytes: KeptBytes;
   legacy_aggregate: LegacyAggregate;
   mandate: Mandate;
+  mandate_ask: MandateAsk;
+  mandate_ask_person: MandateAskPerson;
+  mandate_attempt: MandateAttempt;
   mandate_person: MandatePerson;
   mandate_use: MandateUse;
   manifest: Manifest;
   manifest_day: ManifestDay;
   manifest_line: ManifestLine;
+  message: Message;
+  message_channel: MessageChannel;
+  message_event: MessageEvent;
+  message_follower: MessageFollower;
+  message_person: MessagePerson;
   obligation: Obligation;
   org_code_alias: OrgCodeAlias;
   org_succession: OrgSuccession;
@@ -1903,7 +2301,9 @@ export interface DB {
   shipment_sender_signature: ShipmentSenderSignature;
   sign_in_failure: SignInFailure;
   staff: Staff;
+  submission: Submission;
   supplement_request: SupplementRequest;
+  supplement_sent: SupplementSent;
   tariff_group: TariffGroup;
   tariff_price: TariffPrice;
   tariff_surcharge: TariffSurcharge;
@@ -1911,6 +2311,7 @@ export interface DB {
   tracking_attempt: TrackingAttempt;
   transfer_list: TransferList;
   transfer_list_line: TransferListLine;
+  upload: Upload;
   waybill_range: WaybillRange;
   webhook_delivery: WebhookDelivery;
   webhook_subscription: WebhookSubscription;

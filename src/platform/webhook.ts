@@ -10,8 +10,10 @@ export const CALL_FAILURES = ['addressRefused', 'unreachable', 'reset', 'timeout
 /** What is sent to whom, and how long is waited. `loopback`: this machine may be reached, and only it without https (demonstrations). */
 export type WebhookCall = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly timeoutMs: number; readonly loopback: boolean; readonly stop: AbortSignal };
 
-/** The status that came back, or why none did. */
-export type WebhookAnswer = { readonly status: number; readonly failure: null; readonly retryAfterSeconds: number } | { readonly status: null; readonly failure: (typeof CALL_FAILURES)[number]; readonly retryAfterSeconds: 0 };
+/** The status that came back with the beginning of what was said, or why none did; `reached`: there was a connection, so that the message may have arrived all the same. */
+export type WebhookAnswer =
+  | { readonly status: number; readonly failure: null; readonly retryAfterSeconds: number; readonly body: string; readonly reached: true }
+  | { readonly status: null; readonly failure: (typeof CALL_FAILURES)[number]; readonly retryAfterSeconds: 0; readonly reached: boolean };
 
 /** A host name led to an address nobody outside has. */
 class ClosedAddress extends Error {}
@@ -27,14 +29,15 @@ export async function callWebhook(call: WebhookCall): Promise<WebhookAnswer> {
   const own = (address: string) => call.loopback && isLoopbackAddress(address);
   const open = (address: string) => own(address) || (url.protocol === 'https:' && isPublicAddress(address));
   const literal = literalAddress(url.hostname);
-  if (literal !== undefined && !open(literal)) return failed('addressRefused');
+  if (literal !== undefined && !open(literal)) return failed('addressRefused', false);
+  let reached = false;
   const patience = AbortSignal.timeout(call.timeoutMs);
   try {
-    const answer = await post(url, call, { lookup: onlyOpen(open), signal: AbortSignal.any([patience, call.stop]) });
-    await drain(answer);
-    return { status: answer.statusCode ?? 0, failure: null, retryAfterSeconds: secondsOf(answer.headers['retry-after']) };
+    const answer = await post(url, call, { lookup: onlyOpen(open), signal: AbortSignal.any([patience, call.stop]) }, () => (reached = true));
+    const body = await beginningOf(answer);
+    return { status: answer.statusCode ?? 0, failure: null, retryAfterSeconds: secondsOf(answer.headers['retry-after']), body, reached: true };
   } catch (thrown) {
-    return failed(failureOf(thrown, call.stop, patience));
+    return failed(failureOf(thrown, call.stop, patience), reached);
   }
 }
 
@@ -50,27 +53,31 @@ function onlyOpen(open: (address: string) => boolean): LookupFunction {
   };
 }
 
-function post(url: URL, call: WebhookCall, line: Pick<RequestOptions, 'lookup' | 'signal'>): Promise<IncomingMessage> {
+function post(url: URL, call: WebhookCall, line: Pick<RequestOptions, 'lookup' | 'signal'>, onReached: () => void): Promise<IncomingMessage> {
   const headers = { ...call.headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(call.body), 'user-agent': 'motcua-webhook/1', connection: 'close' };
   return new Promise((done, fail) => {
     const begin = url.protocol === 'https:' ? secureRequest : plainRequest;
     const request = begin(url, { ...line, method: 'POST', headers, agent: false, maxHeaderSize: 16 * 1024 }, done);
     request.on('error', fail);
+    request.on('socket', (socket) => socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', onReached));
     request.end(call.body);
   });
 }
 
-/** What is said beyond the status is nobody's business here: it is let go, and a long one is cut. */
-async function drain(answer: IncomingMessage): Promise<void> {
+/** What is said beyond the status, as far as it is short; a long one is cut. */
+async function beginningOf(answer: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
   let size = 0;
   for await (const part of answer) {
+    parts.push(Buffer.from(part));
     size += Buffer.byteLength(part);
     if (size > LARGEST_ANSWER) break;
   }
+  return Buffer.concat(parts).toString('utf8');
 }
 
-function failed(failure: (typeof CALL_FAILURES)[number]): WebhookAnswer {
-  return { status: null, failure, retryAfterSeconds: 0 };
+function failed(failure: (typeof CALL_FAILURES)[number], reached: boolean): WebhookAnswer {
+  return { status: null, failure, retryAfterSeconds: 0, reached };
 }
 
 const NEVER_REACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EPROTO', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'];

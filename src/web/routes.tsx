@@ -22,6 +22,12 @@ const helping = createRoute({
   component: lazyRouteComponent(() => import('./counter/helping/page.tsx'), 'HelpingPage'),
 });
 
+const helpFiling = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-tro/nop/$id',
+  component: lazyRouteComponent(() => import('./counter/helping/filing/page.tsx'), 'HelpFilingPage'),
+});
+
 const receive = createRoute({
   getParentRoute: () => root,
   path: '/tiep-nhan',
@@ -185,6 +191,51 @@ const integration = createRoute({
   component: lazyRouteComponent(() => import('./admin/integration/page.tsx'), 'IntegrationPage'),
 });
 
+const forms = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/to-khai',
+  component: lazyRouteComponent(() => import('./admin/forms/page.tsx'), 'FormsPage'),
+});
+
+const form = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/to-khai/$id',
+  component: lazyRouteComponent(() => import('./admin/forms/form-page.tsx'), 'FormPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-so-truc-tuyen',
+  validateSearch: texts('loai', 'han'),
+  component: lazyRouteComponent(() => import('./officer/inbox/page.tsx'), 'InboxPage'),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/trung-nguoi',
+  component: lazyRouteComponent(() => import('./officer/duplicates/page.tsx'), 'DuplicatesPage'),
+});
+
+const submission = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-so-truc-tuyen/$id',
+  component: lazyRouteComponent(() => import('./officer/inbox/submission-page.tsx'), 'SubmissionPage'),
+});
+
+const messaging = createRoute({
+  getParentRoute: () => root,
+  path: '/quan-tri/tin-bao',
+  validateSearch: texts('loai'),
+  component: lazyRouteComponent(() => import('./admin/messaging/page.tsx'), 'MessagingPage'),
+});
+
+const calling = createRoute({
+  getParentRoute: () => root,
+  path: '/goi-dien',
+  validateSearch: texts('xem'),
+  component: lazyRouteComponent(() => import('./counter/calling/page.tsx'), 'CallingPage'),
+});
+
 const citizenWindow = createRoute({
   getParentRoute: () => root,
   path: CITIZEN_WINDOW,
@@ -192,7 +243,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, helping, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, satisfaction, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, ...postRoutes, citizenWindow]),
+  routeTree: root.addChildren([start, counter, helping, helpFiling, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, satisfaction, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, forms, form, inbox, submission, duplicates, messaging, calling, ...postRoutes, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seePages } from '#test/forms/raster.ts';
 import { atTheDesk, backAtTheDesk, chooseProcedure, focusOn, HONG, isFocused, keys, LAND, papersAfter, reach, scanOwner, signInByKeys } from './counter-keys.ts';
-import { expectAccessible, openStage, picture, type BrowserStage } from './stage.ts';
+import { expectAccessible, lookAtEveryWidth, openStage, picture, type BrowserStage } from './stage.ts';
 
 describe('the counter, by keyboard alone', () => {
   let stage: BrowserStage;
@@ -15,6 +15,14 @@ describe('the counter, by keyboard alone', () => {
   afterAll(() => stage.close());
 
   const answered = (page: Page, paper: number, answer: string) => page.getByRole('radiogroup').nth(paper).getByRole('radio', { name: answer }).getAttribute('aria-checked');
+  /** The draft in hand, opened in another window. */
+  const openedAgain = async () => {
+    const other = await atTheDesk(stage, 'lan');
+    await reach(other, other.getByRole('link', { name: LAND.name }));
+    await keys(other, 'Enter');
+    await other.getByRole('radiogroup').nth(1).waitFor();
+    return other;
+  };
   const dossiers = async () => Reflect.get((await (await stage.as('lan'))('listDossiers', { all: true })).body, 'rows');
   const guided = async () => Reflect.get(Object((await (await stage.as('lan'))('getCounterDay')).body['counts']), 'guided');
 
@@ -93,14 +101,27 @@ describe('the counter, by keyboard alone', () => {
     expect(await answered(clerk, 1, 'Thiếu')).toBe('true');
   });
 
-  it('lets another window go on with it, to the code', async () => {
-    const other = await atTheDesk(stage, 'lan');
-    await reach(other, other.getByRole('link', { name: LAND.name }));
-    await keys(other, 'Enter');
-    await other.getByText('còn thiếu 1').first().waitFor();
+  it('tells a window that another one has changed the draft meanwhile, and writes over neither by itself', async () => {
+    const other = await openedAgain();
+    const kept = other.waitForResponse((answer) => answer.url().includes('/api/drafts/') && answer.request().method() === 'PUT' && answer.ok());
     await reach(other, other.getByRole('radiogroup').nth(1).getByRole('radio', { name: 'Thiếu' }));
     await keys(other, '1');
+    await kept;
+    await other.context().close();
+    await reach(clerk, clerk.getByRole('radiogroup').nth(0).getByRole('radio', { name: 'Đủ' }));
+    await keys(clerk, '2');
+    await clerk.getByText(/vừa được sửa ở một cửa sổ khác/).waitFor();
+    await lookAtEveryWidth(clerk, 'receive-elsewhere');
+    await reach(clerk, clerk.getByRole('button', { name: 'Xem bản kia' }));
+    await keys(clerk, 'Enter');
+    await clerk.getByText('đủ giấy tờ').first().waitFor();
+    expect([await answered(clerk, 0, 'Đủ'), await answered(clerk, 1, 'Đủ')]).toEqual(['true', 'true']);
+  });
+
+  it('lets another window go on with it, to the code', async () => {
+    const other = await openedAgain();
     await other.getByText('đủ giấy tờ').first().waitFor();
+    await reach(other, other.getByRole('radiogroup').nth(1).getByRole('radio', { name: 'Đủ' }));
     await keys(other, 'Control+Enter');
     await scanOwner(other, HONG);
     await keys(other, 'Control+Enter');

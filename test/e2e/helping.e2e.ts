@@ -73,6 +73,10 @@ describe('help with online services at the counter', () => {
     await lookAtEveryWidth(page, 'mandate-sign');
     await sign(page);
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();
+    await page.getByRole('heading', { name: 'Đã lập giấy ủy quyền' }).waitFor();
+    await page.getByText(/^[0-9A-HJKMNP-TV-Z]{5} [0-9A-HJKMNP-TV-Z]{5}$/).waitFor();
+    await lookAtEveryWidth(page, 'mandate-granted');
+    await page.getByRole('button', { name: 'Xong', exact: true }).click();
     await page.getByRole('table', { name: 'Giấy ủy quyền hỗ trợ' }).getByText('024******123').waitFor();
 
     await page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }).click();

@@ -17,7 +17,7 @@ export type BrowserStage = Stage & {
   readonly signIn: (username: string, size?: Size) => Promise<Page>;
 };
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 const DESK = { width: 1366, height: 900 };
 
 /** Opens the stage of a browser test; `at` is `import.meta.url`. */

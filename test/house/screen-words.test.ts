@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const tree = readTree(root);
 const spoken = tree.sources.filter((source) => !isTest(source));
 /** The rooms whose acts stand on the dossier's page, but for what a till, a tariff and the carrier did. */
-const OF_A_DOSSIER = ['journal', 'custody', 'dossier', 'payment', 'assistance', 'reception', 'postal'];
+const OF_A_DOSSIER = ['journal', 'custody', 'dossier', 'payment', 'assistance', 'reception', 'postal', 'notification'];
 const BUT = await Promise.all(['payment/messages/cash', 'postal/messages/tariff', 'postal/messages/carrier'].map((file) => keysOf(`src/modules/${file}.ts`)));
 
 const SAYS_ONE_OF = /\b(\w+)\(`([\w.]+\.)\$\{/;

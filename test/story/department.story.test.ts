@@ -94,7 +94,7 @@ describe('in the departments of the pilot', () => {
   it('one clock, read three ways: from zero after the supplement, the waiting taken off, and index 766', async () => {
     const id = await inWork('2021-02-17T09:00:00+07:00');
     const [cv] = await at('2021-02-18T09:00:00+07:00', 'cv.ktht.vy');
-    await moved(cv, 'requestSupplement', id, { papers: [{ no: 1 }], reason: 'Đơn thiếu chữ ký' });
+    await moved(cv, 'requestSupplement', id, { stage: 'examination', papers: [{ no: 1 }], reason: 'Đơn thiếu chữ ký' });
     const [lan, again] = await at('2021-02-25T09:00:00+07:00', 'lan.vy', 'cv.ktht.vy');
     const papers = (await completePapers(lan, 'BG.XDH09A')).filter((paper) => paper.no === 1);
     expect((await moved(lan, 'receiveSupplement', id, { papers })).due?.day).toBe('2021-03-09');
@@ -104,7 +104,7 @@ describe('in the departments of the pilot', () => {
   it('a request for papers later than three working days after reception names its reason', async () => {
     const id = await inWork('2021-02-17T10:00:00+07:00');
     const [cv] = await at('2021-02-23T09:00:00+07:00', 'cv.ktht.vy');
-    const wanted = { papers: [{ no: 1 }], reason: 'Đơn thiếu chữ ký' };
+    const wanted = { stage: 'examination', papers: [{ no: 1 }], reason: 'Đơn thiếu chữ ký' };
     expect(refusalOf(await move(cv, 'requestSupplement', id, wanted))).toMatch(/dossier.supplementLate$/);
     expect(await moved(cv, 'requestSupplement', id, { ...wanted, lateReason: 'Phải kiểm tra thực địa trước' })).toMatchObject({ status: 5 });
   });

@@ -17,7 +17,7 @@ export async function everyState(players: Players): Promise<ReadonlyMap<string, 
   made.set('refused (3)', await refused(hung, binh));
   made.set('in work (4)', await inWork(players));
   made.set('reviewed (4)', await solved(players, 'reviewed'));
-  made.set('waiting for papers (5)', await moved(quy, 'requestSupplement', (await inWork(players)).id, { papers: [{ no: 1 }], reason: REASON, respondBy: '2026-12-31' }));
+  made.set('waiting for papers (5)', await moved(quy, 'requestSupplement', (await inWork(players)).id, { stage: 'examination', papers: [{ no: 1 }], reason: REASON, respondBy: '2026-12-31' }));
   made.set('waiting for money (6)', await moved(quy, 'requestObligation', (await inWork(players)).id, { what: 'Lệ phí', amount: 50_000, documentNo: '1/TB', last: false, excludeWaiting: false }));
   made.set('withdrawing (7)', await moved(lan, 'withdrawDossier', (await inWork(players)).id, { step: 'ask', reason: REASON }));
   made.set('stopped (8)', await moved(duc, 'refuseDossier', (await inWork(players)).id, { stage: 'merits', reason: REASON }));
@@ -65,10 +65,10 @@ async function returned(players: Players): Promise<SeenDossier> {
 /** What is handed in with each move; the operation that makes it comes first. */
 export const MOVES_MADE: Readonly<Record<string, readonly [operation: string, input: Record<string, unknown>]>> = {
   coSign: ['coSignReception', {}],
-  noticeIncomplete: ['noticeIncomplete', { papers: [{ no: 1 }], reason: REASON }],
+  noticeIncomplete: ['requestSupplement', { stage: 'preAcceptance', papers: [{ no: 1 }], reason: REASON }],
   proposeRefusal: ['refuseDossier', { stage: 'reception', step: 'propose', reason: REASON }],
   refuseReception: ['refuseDossier', { stage: 'reception', step: 'confirm', reason: REASON }],
-  requestSupplement: ['requestSupplement', { papers: [{ no: 1 }], reason: REASON }],
+  requestSupplement: ['requestSupplement', { stage: 'examination', papers: [{ no: 1 }], reason: REASON }],
   requestObligation: ['requestObligation', { what: 'Lệ phí', documentNo: '2/TB', last: false, excludeWaiting: false }],
   draftResult: ['draftResult', { title: 'Văn bản' }],
   review: ['reviewDossier', { approve: true }],

@@ -77,7 +77,7 @@ describe('one dossier, from the counter to the returned result', () => {
 
   it('the specialist asks once for what is missing: the citizen is told, the clock waits', async () => {
     const [quy] = await at('2026-11-25T09:00:00+07:00', 'quy');
-    const asked = await moved(quy, 'requestSupplement', slip.id, { papers: [{ no: 1, what: 'Thiếu chữ ký của chủ hộ' }], reason: 'Bản đăng ký chưa có chữ ký' });
+    const asked = await moved(quy, 'requestSupplement', slip.id, { stage: 'examination', papers: [{ no: 1, what: 'Thiếu chữ ký của chủ hộ' }], reason: 'Bản đăng ký chưa có chữ ký' });
     expect(asked).toMatchObject({ status: 5, stage: 'examination', supplementCount: 1 });
     expect(await track()).toMatchObject({ state: 'supplement', steps: ['received done', 'supplement now', 'handOver next'] });
   });
@@ -99,7 +99,7 @@ describe('one dossier, from the counter to the returned result', () => {
 
   it('a second request needs the article that allows it', async () => {
     const [quy] = await at('2026-11-26T11:00:00+07:00', 'quy');
-    const again = { papers: [{ no: 1 }], reason: 'Còn thiếu', lateReason: 'Luật chuyên ngành' };
+    const again = { stage: 'examination', papers: [{ no: 1 }], reason: 'Còn thiếu', lateReason: 'Luật chuyên ngành' };
     expect(refusalOf(await move(quy, 'requestSupplement', slip.id, again))).toBe('409 dossier.secondSupplementNeedsBasis');
   });
 

@@ -104,7 +104,7 @@ describe('apologies, withdrawals, stops, refusals and corrections in the pilot',
   it('a citizen who never answers is waited for to the last day set; then the dossier may be stopped', async () => {
     const id = await inWork('2021-02-18T08:00:00+07:00');
     const [cv] = await at('2021-02-18T09:00:00+07:00', 'cv.nv.vy');
-    await moved(cv, 'requestSupplement', id, { papers: [{ no: 2 }], reason: 'Thiếu danh sách thành phần', respondBy: '2021-02-26' });
+    await moved(cv, 'requestSupplement', id, { stage: 'examination', papers: [{ no: 2 }], reason: 'Thiếu danh sách thành phần', respondBy: '2021-02-26' });
     const stop = { step: 'propose', reason: 'NO_SUPPLEMENT', explanation: 'Quá hạn bổ sung' };
     const [early] = await at('2021-02-26T16:00:00+07:00', 'cv.nv.vy');
     expect(refusalOf(await move(early, 'stopDossier', id, stop))).toBe('409 dossier.supplementTimeLeft');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
@@ -14,6 +15,8 @@ export type ServerProcess = {
   /** Waits until it answers that it is ready. */
   readonly ready: () => Promise<void>;
   readonly signal: (signal: NodeJS.Signals) => void;
+  /** The most memory it ever held, in bytes. */
+  readonly mostMemory: () => number;
   /** The code it ended with; null when a signal ended it. */
   readonly ended: Promise<number | null>;
 };
@@ -31,7 +34,8 @@ export function startServer(settings: Readonly<Record<string, string>>, program:
     await vi.waitUntil(async () => child.exitCode !== null || (base() !== '' && (await fetch(`${base()}/readyz`)).ok), { timeout: 60_000, interval: 50 });
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}: ${said()}`);
   };
-  return { base, said, ready, ended, signal: (signal) => child.kill(signal) };
+  const mostMemory = () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  return { base, said, ready, ended, mostMemory, signal: (signal) => child.kill(signal) };
 }
 
 function endOf(child: ChildProcess): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { findOperation } from '#apps/operations/all.ts';
-import { pathNames } from '#apps/server/schemas.ts';
+import { asksInQuery, pathNames } from '#apps/server/schemas.ts';
 import { CliProblem } from '#apps/cli/problem.ts';
 import type { Operation } from '#kernel/operation.ts';
 import { newId } from '#platform/ids.ts';
@@ -12,7 +12,7 @@ export async function call(base: string, args: readonly string[], env: Readonly<
   const input = readFields(fields);
   const cookie = env['MOTCUA_USER'] ? await signIn(base, env['MOTCUA_USER'], env['MOTCUA_PASSWORD'] ?? '') : undefined;
   const answer = await send(base, operation, input, cookie);
-  if (operation.produces === 'pdf' && answer.ok) return Buffer.from(await answer.arrayBuffer());
+  if ((operation.produces === 'pdf' || operation.produces === 'file') && answer.ok) return Buffer.from(await answer.arrayBuffer());
   const text = await answer.text();
   if (!answer.ok) throw new CliProblem(text);
   return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
@@ -62,7 +62,7 @@ async function send(base: string, operation: Operation, input: Record<string, un
   const path = names.reduce((made, name) => made.replace(`:${name}`, encodeURIComponent(String(input[name] ?? ''))), `/api${operation.path}`);
   const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
   const headers: Record<string, string> = { 'idempotency-key': newId(), ...(cookie ? { cookie } : {}) };
-  if (operation.method === 'GET' || operation.method === 'DELETE') {
+  if (asksInQuery(operation)) {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(rest)) query.set(name, String(value));
     return fetch(`${base}${path}?${query}`, { method: operation.method, headers });

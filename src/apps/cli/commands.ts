@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CliProblem } from '#apps/cli/problem.ts';
-import { CATALOGUE_READ_ON, furnishDemonstration, signInHints } from '#apps/demo/furnish.ts';
+import { CATALOGUE_READ_ON, furnishWithFilings, signInHints } from '#apps/demo/furnish.ts';
 import { readLines, readShaped, readText } from '#apps/demo/files.ts';
 import { within } from '#apps/door.ts';
 import { openHouse, type House } from '#apps/house.ts';
@@ -8,6 +8,8 @@ import type { Actor } from '#kernel/actor.ts';
 import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
 import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
+import { importForm as formImport } from '#modules/citizen/contract/forms.ts';
+import { importForm } from '#modules/citizen/service/forms.ts';
 import { importTariff } from '#modules/postal/service/import-tariff.ts';
 import { getHeadlineCounts } from '#modules/reporting/service.ts';
 import type { Config } from '#platform/config.ts';
@@ -36,7 +38,7 @@ export function migrateOnly(config: Config): Promise<string> {
 }
 
 export function putDemonstration(config: Config): Promise<string> {
-  return inHouse(config, async (house) => `${(await signInHints(await furnishDemonstration(house, said))).join('\n')}\n`);
+  return inHouse(config, async (house) => `${(await signInHints(await furnishWithFilings(house, said))).join('\n')}\n`);
 }
 
 /** `import-procedures FILE… [--day 2026-07-20] [--source TEXT]` */
@@ -48,6 +50,17 @@ export function importProcedureFiles(config: Config, args: readonly string[]): P
   return inHouse(config, async (house) => {
     const report = await within(house, {}, (ctx) => importProcedures(ctx, lines, { day: values.day ?? CATALOGUE_READ_ON, source }));
     return `${JSON.stringify(report, null, 2)}\n`;
+  });
+}
+
+/** `import-form FILE`: a form for filing online as a new version, to be looked at and published by an administrator. */
+export function importFormFile(config: Config, args: readonly string[]): Promise<string> {
+  const [file] = args;
+  if (file === undefined) throw new CliProblem('import-form cần một tệp. · needs a file.');
+  const form = readShaped(file, formImport.input);
+  return inHouse(config, async (house) => {
+    const { id, procedureCode, version, state } = await within(house, {}, (ctx) => importForm(ctx, form));
+    return `${JSON.stringify({ id, procedureCode, version, state }, null, 2)}\n`;
   });
 }
 

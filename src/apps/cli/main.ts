@@ -1,6 +1,6 @@
 import { call } from '#apps/cli/call.ts';
 import { CliProblem } from '#apps/cli/problem.ts';
-import { importCalendarFile, importProcedureFiles, importTariffFile, migrateOnly, putDemonstration, reportHeadline } from '#apps/cli/commands.ts';
+import { importCalendarFile, importFormFile, importProcedureFiles, importTariffFile, migrateOnly, putDemonstration, reportHeadline } from '#apps/cli/commands.ts';
 import { firstAdmin } from '#apps/cli/first-admin.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 import { Refusal } from '#kernel/problem.ts';
@@ -12,6 +12,7 @@ const USAGE = `motcua <lệnh>
   first-admin --username --name --unit --unit-name --decision   quản trị viên đầu tiên
   import-procedures FILE…                     nạp danh mục thủ tục (.ndjson, .ndjson.gz)
   import-calendar FILE                        nạp lịch làm việc
+  import-form FILE                            nạp tờ khai điện tử (.json, mẫu: data/filing-forms), chờ công bố
   import-tariff FILE                          nạp bảng giá cước (.csv, mẫu: data/tariff-tt22-2017.csv)
   report headline --unit --from --to          ba số liệu tổng hợp của một đơn vị
   call THAO_TAC truong=gia_tri …              gọi một thao tác của máy chủ đang chạy (MOTCUA_USER, MOTCUA_PASSWORD)
@@ -31,6 +32,8 @@ async function main(args: readonly string[]): Promise<string | Buffer> {
       return importProcedureFiles(config, rest);
     case 'import-calendar':
       return importCalendarFile(config, rest);
+    case 'import-form':
+      return importFormFile(config, rest);
     case 'import-tariff':
       return importTariffFile(config, rest);
     case 'report':

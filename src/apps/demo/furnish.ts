@@ -1,16 +1,19 @@
 import { Type } from 'typebox';
 import { within } from '#apps/door.ts';
+import { furnishCitizens } from '#apps/demo/citizens.ts';
 import { dataFile, readLines, readShaped } from '#apps/demo/files.ts';
+import { furnishForms, furnishSubmissions } from '#apps/demo/filing.ts';
 import { furnishMoney } from '#apps/demo/money.ts';
 import { furnishPeople, furnishUnits } from '#apps/demo/organisation.ts';
 import { PILOT_UNITS } from '#apps/demo/pilot-world.ts';
 import { furnishPost } from '#apps/demo/post.ts';
 import type { DemoUnit } from '#apps/demo/shapes.ts';
 import { TODAY_UNITS } from '#apps/demo/today-world.ts';
-import type { House } from '#apps/house.ts';
+import { installationOf, type House } from '#apps/house.ts';
 import { roleLabel } from '#apps/labels.ts';
 import { dayOf, instantOf } from '#kernel/day.ts';
 import { DEMONSTRATION_PASSWORD } from '#modules/access/service/staff.ts';
+import { listDemonstrationCitizens } from '#modules/citizen/store/accounts.ts';
 import { listDemonstrationAccounts, listStaff } from '#modules/access/store.ts';
 import { importCalendar as calendarImport } from '#modules/calendar/contract.ts';
 import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
@@ -33,8 +36,15 @@ export const CATALOGUE_READ_ON = '2026-07-20';
 /** At the first start of an embedded database that nobody else reaches the house is a demonstration; anywhere else only by `motcua demo`. */
 export async function furnishAtFirstStart(house: House, say: (step: string) => void): Promise<House> {
   const here = house.config.database === undefined && !isOpenToOthers(house.config);
-  const furnished = here ? await furnishDemonstration(house, say) : house;
+  const furnished = here ? await furnishWithFilings(house, say) : house;
   if (house.config.clockStart && !furnished.installation.demo) throw new BadSetting('CLOCK_START is for the demonstration and tests only; this installation is neither.');
+  return furnished;
+}
+
+/** The demonstration, with what its citizen has filed a little before now. */
+export async function furnishWithFilings(house: House, say: (step: string) => void): Promise<House> {
+  const furnished = await furnishDemonstration(house, say);
+  if (furnished !== house) await furnishSubmissions(furnished, CATALOGUE_READ_ON);
   return furnished;
 }
 
@@ -57,7 +67,7 @@ export async function furnishDemonstration(house: House, say: (step: string) => 
   });
   if (!furnished) return house;
   say('Dữ liệu trình diễn đã sẵn sàng · the demonstration is furnished');
-  return { ...house, installation: { ...house.installation, demo: true } };
+  return { ...house, installation: installationOf(house.config, true) };
 }
 
 async function furnishCatalogue(ctx: Context): Promise<void> {
@@ -73,8 +83,10 @@ async function furnishWorlds(ctx: Context, passwordHash: string): Promise<void> 
   await furnishPeople(ctx, ids, passwordHash);
   await furnishPost(ctx, ids);
   await furnishMoney(ctx);
+  await furnishCitizens(ctx, passwordHash);
   await furnishCompetence(ctx, ids, PILOT_UNITS, 'BG.VY.MC');
   await furnishCompetence(ctx, ids, TODAY_UNITS, 'BN.VIETYEN.TT');
+  await furnishForms(ctx);
   await markDemonstration(ctx.db);
 }
 
@@ -93,9 +105,12 @@ async function furnishCompetence(ctx: Context, ids: ReadonlyMap<string, string>,
 export async function signInHints(house: House): Promise<string[]> {
   if (!house.installation.demo) return [];
   const accounts = await transaction(house.pool, 'read', (db) => listDemonstrationAccounts(db, dayOf(house.now())));
+  const citizens = await transaction(house.pool, 'read', listDemonstrationCitizens);
   return [
     `ĐÂY LÀ BẢN TRÌNH DIỄN · this is a demonstration. Mật khẩu chung · password of all: ${DEMONSTRATION_PASSWORD}`,
     'Thế giới thí điểm 2020-2021 · the pilot: CLOCK_START=2021-02-09T08:30:00+07:00 npm start',
     ...accounts.map((account) => `${account.username.padEnd(14)} ${account.name} · ${roleLabel(account.role)} · ${account.unit}`),
+    'Người dân và doanh nghiệp · citizens: /cong-dan',
+    ...citizens.map((citizen) => `${citizen.username.padEnd(14)} ${citizen.name}`),
   ];
 }

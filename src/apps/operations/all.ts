@@ -3,12 +3,17 @@ import { assistanceOperations } from '#apps/operations/assistance.ts';
 import type { Bound } from '#apps/operations/bind.ts';
 import { calendarOperations } from '#apps/operations/calendar.ts';
 import { catalogueOperations } from '#apps/operations/catalogue.ts';
+import { citizenFilingOperations } from '#apps/operations/citizen-filing.ts';
+import { citizenMandateOperations } from '#apps/operations/citizen-mandates.ts';
+import { citizenOperations } from '#apps/operations/citizen.ts';
 import { custodyOperations } from '#apps/operations/custody.ts';
+import { digitisationOperations } from '#apps/operations/digitisation.ts';
 import { dossierOperations } from '#apps/operations/dossier.ts';
 import { feedbackOperations } from '#apps/operations/feedback.ts';
 import { integrationOperations } from '#apps/operations/integration.ts';
 import { journalOperations } from '#apps/operations/journal.ts';
 import { mandateOperations } from '#apps/operations/mandate.ts';
+import { notificationOperations } from '#apps/operations/notification.ts';
 import { organisationOperations } from '#apps/operations/organisation.ts';
 import { paymentOperations } from '#apps/operations/payment.ts';
 import { postalOperations } from '#apps/operations/postal.ts';
@@ -25,13 +30,18 @@ export const allOperations: readonly Bound[] = [
   ...accessOperations,
   ...custodyOperations,
   ...dossierOperations,
+  ...digitisationOperations,
   ...paymentOperations,
   ...mandateOperations,
   ...assistanceOperations,
   ...receptionOperations,
   ...postalOperations,
+  ...citizenOperations,
+  ...citizenFilingOperations,
+  ...citizenMandateOperations,
   ...feedbackOperations,
   ...trackingOperations,
+  ...notificationOperations,
   ...integrationOperations,
   ...reportingOperations,
 ];

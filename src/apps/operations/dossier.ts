@@ -10,7 +10,7 @@ import { refuseDossier, stopDossier, withdrawDossier } from '#modules/dossier/se
 import { addPart, answerPart, assignDossier, fulfilObligation, requestObligation } from '#modules/dossier/service/examining.ts';
 import { findDossiersOfPerson, getDossier, listDossiers } from '#modules/dossier/service/read-dossier.ts';
 import { listAppointmentsToReview, reviewAppointment } from '#modules/dossier/service/review-appointments.ts';
-import { noticeIncomplete, receiveSupplement, requestSupplement } from '#modules/dossier/service/supplements.ts';
+import { receiveSupplement, requestSupplement } from '#modules/dossier/service/supplements.ts';
 import { listViews } from '#modules/dossier/service/views.ts';
 
 export const dossierOperations = [
@@ -21,7 +21,6 @@ export const dossierOperations = [
   bind(reading.findDossiersOfPerson, findDossiersOfPerson),
   bind(reviewing.listAppointmentsToReview, listAppointmentsToReview),
   bind(reviewing.reviewAppointment, reviewAppointment),
-  bind(examining.noticeIncomplete, noticeIncomplete),
   bind(examining.requestSupplement, requestSupplement),
   bind(examining.receiveSupplement, receiveSupplement),
   bind(examining.assignDossier, assignDossier),

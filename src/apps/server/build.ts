@@ -10,6 +10,7 @@ import { problem } from '#kernel/problem.ts';
 import type { House } from '#apps/house.ts';
 import { addCitizenPages } from '#apps/server/citizen.ts';
 import { addHealth } from '#apps/server/health.ts';
+import { addOpenId } from '#apps/server/openid.ts';
 import { addPages } from '#apps/server/pages.ts';
 import { answerProblem, problemOf } from '#apps/server/problems.ts';
 import { addRoutes } from '#apps/server/routes.ts';
@@ -42,7 +43,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     await answerProblem(request, reply, refused);
   });
   await server.register(async (scope) => {
-    addRoutes(scope, house);
+    await addRoutes(scope, house);
   });
   addHealth(server, house);
   // Plain forms are for the citizens' pages only; the API takes JSON.
@@ -50,6 +51,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     await scope.register(formbody);
     await addCitizenPages(scope, house);
   });
+  addOpenId(server, house);
   await addPages(server);
   let described: string | undefined;
   server.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => {

@@ -6,7 +6,7 @@ import type { Problem } from '#kernel/problem.ts';
 import { isWellFormed, storable } from '#kernel/text.ts';
 
 /** Renders one page of the built bundle. */
-export type Render = (page: 'renderTracking' | 'renderApi' | 'renderTariff' | 'renderRating', props: object) => string;
+export type Render = (page: 'renderTracking' | 'renderApi' | 'renderTariff' | 'renderRating' | 'renderConsent', props: object) => string;
 
 /** Who knocks for a citizen: nobody signed in, at the time of the house. */
 export function knockOf(house: House, request: FastifyRequest) {

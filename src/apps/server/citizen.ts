@@ -8,15 +8,16 @@ import { pass } from '#apps/door.ts';
 import type { House } from '#apps/house.ts';
 import { bind } from '#apps/operations/bind.ts';
 import { aboutPage, cleanText, knockOf, languageIn, send, sentenceOf, type Render } from '#apps/server/citizen-page.ts';
+import { addConsentPage } from '#apps/server/consent-page.ts';
 import { addRatingPage } from '#apps/server/rating-page.ts';
 import { addTariffPage } from '#apps/server/tariff-page.ts';
 import type { Language } from '#kernel/message.ts';
 import { Refusal } from '#kernel/problem.ts';
 import * as contract from '#modules/tracking/contract.ts';
-import * as service from '#modules/tracking/service.ts';
+import { trackDossier } from '#modules/tracking/service/track-dossier.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist/citizen/', import.meta.url));
-const tracking = bind(contract.trackDossier, service.trackDossier);
+const tracking = bind(contract.trackDossier, trackDossier);
 
 type Typed = { readonly code: string; readonly secret: string };
 
@@ -31,6 +32,7 @@ export async function addCitizenPages(server: FastifyInstance, house: House): Pr
   server.post('/tra-cuu', hidden, (request, reply) => answerForm(house, render, request, reply));
   addTariffPage(server, house, render);
   addRatingPage(server, house, render);
+  addConsentPage(server, house, render);
   const described = new Map<Language, string>();
   server.get('/api/docs', hidden, (request, reply) => {
     const language = languageIn(request);

@@ -7,16 +7,21 @@ import type { Operation } from '#kernel/operation.ts';
 import { isWellFormed, storable } from '#kernel/text.ts';
 import { problem, refuse } from '#kernel/problem.ts';
 import { languageOf } from '#apps/server/problems.ts';
-import { clearSession, originRefused, sessionSecret, setSession } from '#apps/server/cookies.ts';
+import { askerIn, clearSession, originRefused, secretIn, setSession, type Who } from '#apps/server/cookies.ts';
 import { closeObjects, compileValidator, pathNames, routeSchema } from '#apps/server/schemas.ts';
 import { layOutPaper } from '#apps/server/papers.ts';
+import { bodyOf, hangUpUnread, sendFile, takeBytes } from '#apps/server/bytes.ts';
 
 /** What anybody may try without having signed in, from one address: a whole office behind one still fits. */
 const ATTEMPTS_A_MINUTE = 120;
 
-/** Makes a route of every operation. */
-export function addRoutes(server: FastifyInstance, house: House): void {
-  for (const bound of allOperations) addRoute(server, house, bound);
+/** Makes a route of every operation; those that take bytes stand in a scope whose bodies nobody reads beforehand. */
+export async function addRoutes(server: FastifyInstance, house: House): Promise<void> {
+  for (const bound of allOperations.filter(({ operation }) => operation.consumes !== 'bytes')) addRoute(server, house, bound);
+  await server.register(async (scope) => {
+    takeBytes(scope);
+    for (const bound of allOperations.filter(({ operation }) => operation.consumes === 'bytes')) addRoute(scope, house, bound);
+  });
 }
 
 function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
@@ -30,7 +35,7 @@ function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
     validatorCompiler: compileValidator,
     ...(operation.door === 'attempt' ? { config: { rateLimit: { max: ATTEMPTS_A_MINUTE, timeWindow: 60_000 } } } : {}),
     preValidation: (request, _reply, done) => {
-      cleanInput(request);
+      cleanInput(request, operation);
       done();
     },
     handler: (request, reply) => answerOf(operation)(house, bound, request, reply),
@@ -39,8 +44,15 @@ function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
 
 function answerOf(operation: Operation): typeof answerJson {
   if (operation.produces === 'pdf') return answerPaper;
-  return operation.id === 'signIn' ? answerSignIn : answerJson;
+  if (operation.produces === 'file') return answerFile;
+  if (operation.consumes === 'bytes') return answerBytes;
+  return PASSWORD_CHECKS.includes(operation.id) ? answerSignIn : answerJson;
 }
+
+/** Operations that hash a password for somebody not signed in. */
+const PASSWORD_CHECKS = ['signIn', 'signInCitizen'];
+/** Operations that end the session of whoever asks, and whose cookie goes with it. */
+const SIGN_OUTS: Readonly<Record<string, Who>> = { signOut: 'staff', signOutCitizen: 'citizen' };
 
 /** Checking a password takes its time: never more at once than leave connections for those at work, the next ones wait their turn. */
 const SIGN_INS_AT_ONCE = 4;
@@ -67,8 +79,9 @@ async function answerJson(house: House, bound: Bound, request: FastifyRequest, r
     secret = secretIn(result);
     return String(reply.code(200).serialize(result));
   });
-  if (secret !== undefined) setSession(reply, secret);
-  else if (bound.operation.id === 'signOut') clearSession(reply);
+  const leaves = SIGN_OUTS[bound.operation.id];
+  if (secret !== undefined) setSession(reply, secret, bound.operation.room === 'citizen' ? 'citizen' : 'staff');
+  else if (leaves) clearSession(reply, leaves);
   return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
 }
 
@@ -78,20 +91,27 @@ async function answerPaper(house: House, bound: Bound, request: FastifyRequest, 
   return reply.header('cache-control', 'no-store').header('content-disposition', `inline; filename="${fileName}"`).type('application/pdf').send(bytes);
 }
 
-function secretIn(result: unknown): string | undefined {
-  const secret: unknown = typeof result === 'object' && result !== null ? Reflect.get(result, 'sessionSecret') : undefined;
-  return typeof secret === 'string' ? secret : undefined;
+async function answerFile(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return sendFile(house, reply, await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => result));
+}
+
+async function answerBytes(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  try {
+    const text = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => String(reply.code(200).serialize(result)), bodyOf(request));
+    return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
+  } finally {
+    hangUpUnread(request, reply);
+  }
 }
 
 function knockOf(house: House, bound: Bound, request: FastifyRequest) {
   if (bound.operation.door !== 'read' && originRefused(request, house.config.publicUrl)) refuse(problem('access.crossSite', {}, 403));
-  const secret = sessionSecret(request);
   return {
     now: house.now(),
     language: languageOf(request),
     requestId: request.id,
     address: request.ip,
-    by: secret === undefined ? undefined : { secret },
+    by: askerIn(request, bound.operation.citizens),
     key: keyOf(request),
   };
 }
@@ -108,7 +128,7 @@ function inputOf(bound: Bound, request: FastifyRequest): object {
   const { params, query, body } = request;
   const names = pathNames(bound.operation.path);
   const inPath = Object.fromEntries(Object.entries(asObject(params)).filter(([name]) => names.includes(name)));
-  return { ...asObject(query), ...asObject(body), ...inPath };
+  return { ...asObject(query), ...(bound.operation.consumes === 'bytes' ? {} : asObject(body)), ...inPath };
 }
 
 function asObject(value: unknown): object {
@@ -116,8 +136,8 @@ function asObject(value: unknown): object {
 }
 
 /** Composes and trims every text that came in; what cannot be stored is refused before anything looks at it. */
-function cleanInput(request: FastifyRequest): void {
-  request.body = cleaned(request.body, undefined);
+function cleanInput(request: FastifyRequest, operation: Operation): void {
+  if (operation.consumes !== 'bytes') request.body = cleaned(request.body, undefined);
   request.query = cleaned(request.query, undefined);
 }
 

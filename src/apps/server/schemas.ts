@@ -37,20 +37,25 @@ export function pathNames(path: string): string[] {
   return [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
 }
 
+/** Whether what is not in the path of an operation stands in its query: a body that is bytes has no room for it. */
+export function asksInQuery({ method, consumes }: Pick<Operation, 'method' | 'consumes'>): boolean {
+  return method === 'GET' || method === 'DELETE' || consumes === 'bytes';
+}
+
 /** Splits the one input of an operation into path, query and body, and names the answer. */
 export function routeSchema(server: FastifyInstance, operation: Operation): FastifySchema {
   const names = pathNames(operation.path);
   const inPath = Object.entries(operation.input.properties).filter(([name]) => names.includes(name));
   const others = Object.entries(operation.input.properties).filter(([name]) => !names.includes(name));
   const rest = closed(operation, others);
-  const takesQuery = operation.method === 'GET' || operation.method === 'DELETE';
   return {
     operationId: operation.id,
     summary: operation.summary,
     tags: [operation.room],
     ...(inPath.length > 0 ? { params: closed(operation, inPath) } : {}),
-    ...(takesQuery ? { querystring: rest } : others.length > 0 ? { body: rest } : {}),
-    response: { 200: operation.produces === 'pdf' ? Type.String({ format: 'binary' }) : byName(server, operation.output) },
+    ...(operation.consumes === 'bytes' ? { consumes: ['application/octet-stream'], body: Type.Unsafe({ description: 'the bytes' }) } : {}),
+    ...(asksInQuery(operation) ? { querystring: rest } : others.length > 0 ? { body: rest } : {}),
+    response: { 200: operation.produces === 'pdf' || operation.produces === 'file' ? Type.String({ format: 'binary' }) : byName(server, operation.output) },
   };
 }
 

@@ -12,10 +12,10 @@ export const PERMISSIONS = [
   'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.assign', 'dossier.examine', 'dossier.review',
   'dossier.requestSupplement', 'dossier.receiveSupplement', 'dossier.decide', 'dossier.seal', 'dossier.return', 'dossier.draftApology', 'dossier.signApology',
   'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection',
-  'assistance.help', 'event.void', 'event.confirmVoid', 'report.read', 'report.unit', 'custody.look', 'custody.resolve',
+  'assistance.help', 'assistance.oversee', 'event.void', 'event.confirmVoid', 'report.read', 'report.unit', 'custody.look', 'custody.resolve',
   'payment.look', 'payment.charge', 'payment.take', 'payment.refund', 'payment.cancelLate', 'payment.cash', 'payment.countersign', 'payment.closeForAbsent', 'payment.settle', 'payment.configure',
   'postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.file', 'postal.manage', 'integration.manage',
-  'feedback.invite', 'feedback.look',
+  'feedback.invite', 'feedback.look', 'digitisation.attach', 'notification.call', 'citizen.merge',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -35,8 +35,8 @@ const AGENCY_TILL = [...TILL, 'payment.refund', 'payment.countersign', 'payment.
 /** Who answers for a till that is not her own. */
 const OVER_TILLS = ['payment.refund', 'payment.countersign', 'payment.closeForAbsent', 'payment.settle', 'custody.resolve'] as const;
 
-const COUNTER = ['organisation.read', 'dossier.view', 'dossier.guide', 'assistance.help', 'feedback.invite', 'dossier.receive', 'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.receiveSupplement', 'dossier.return', 'event.void', 'report.read'] as const;
-const DEPARTMENT = ['organisation.read', 'dossier.view', 'custody.handOver', 'custody.accept', 'report.read'] as const;
+const COUNTER = ['organisation.read', 'dossier.view', 'notification.call', 'digitisation.attach', 'dossier.guide', 'assistance.help', 'feedback.invite', 'dossier.receive', 'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.receiveSupplement', 'dossier.return', 'event.void', 'report.read'] as const;
+const DEPARTMENT = ['organisation.read', 'dossier.view', 'digitisation.attach', 'custody.handOver', 'custody.accept', 'report.read'] as const;
 
 /** What each role may do by default (domain A.2 with the rows of 0.3 item 4). */
 export const ROLE_PERMISSIONS = {
@@ -44,8 +44,8 @@ export const ROLE_PERMISSIONS = {
   POSTAL_COLLECTOR: ['organisation.read', 'dossier.guide', 'assistance.help', 'feedback.invite', 'report.read', 'dossier.return', ...TILL, ...POST],
   POST_OFFICE_MANAGER: ['organisation.read', 'report.read', 'dossier.return', 'feedback.invite', ...TILL, ...OVER_TILLS, ...POST, 'postal.manage'],
   POST_PROVINCE: ['organisation.read', 'report.read', 'custody.look', 'payment.look', 'postal.look', 'postal.manage'],
-  OSS_OFFICER: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.openCorrection', 'event.confirmVoid', 'report.unit', 'journal.read', ...AGENCY_TILL],
-  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'report.unit', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent', 'feedback.look'],
+  OSS_OFFICER: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.openCorrection', 'event.confirmVoid', 'citizen.merge', 'report.unit', 'journal.read', ...AGENCY_TILL],
+  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'citizen.merge', 'report.unit', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent', 'feedback.look', 'assistance.oversee'],
   SPECIALIST: [...DEPARTMENT, 'dossier.examine', 'dossier.requestSupplement', 'dossier.draftApology', 'dossier.proposeStop'],
   DEPT_HEAD: [...DEPARTMENT, 'dossier.assign', 'dossier.review', 'dossier.examine', 'dossier.requestSupplement', 'report.unit'],
   LEADER: ['organisation.read', 'dossier.view', 'dossier.decide', 'dossier.signApology', 'dossier.acceptWithdrawal', 'dossier.stop', 'dossier.signCorrection', 'report.read', 'report.unit', 'journal.read'],

@@ -6,7 +6,7 @@ import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
 import { ONLINE_LEVELS } from '#modules/catalogue/rules/content.ts';
-import { ACTS_IN_NAME } from '#modules/mandate/rules.ts';
+import { ACTS_IN_NAME } from '#modules/mandate/rules/mandates.ts';
 import { AFTERTHOUGHT_MINUTES, DEVICES, HELP_KINDS, OUTCOMES, PORTALS, SESSION_STATES, TYPISTS } from './rules.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -24,6 +24,7 @@ const Session = Type.Object(
     procedure: Type.Union([Type.Object({ code: Text, name: Text }), Type.Null()]),
     level: Type.Union([OneOf(ONLINE_LEVELS), Type.Null()], { description: 'as the procedure stood that day; null where nobody has written it down' }),
     kinds: Type.Array(OneOf(HELP_KINDS)),
+    acts: Type.Array(OneOf(ACTS_IN_NAME), { description: 'done in her name in this system during the session; counted at its end, told or not' }),
     outcome: Type.Union([OneOf(OUTCOMES), Type.Null()]),
     externalCode: MaybeText,
     person: Type.Union([Type.Object({ name: Text, phone: MaybeText }), Type.Null()], { description: 'the helper’s own sessions only; a telephone is masked' }),
@@ -104,7 +105,7 @@ export const dropAssistance = operation({
   summary: 'End a session in which nothing was done; it is not counted',
   input: Type.Object({ id: Id }),
   output: Session,
-  refusals: ['assistance.sessionUnknown', 'assistance.notOpen'],
+  refusals: ['assistance.sessionUnknown', 'assistance.notOpen', 'assistance.actsDone'],
 });
 
 export const recordAssistance = operation({
@@ -157,4 +158,34 @@ export const listAssistance = operation({
   input: Type.Object({ day: Type.Optional(DayField), mine: Type.Optional(Type.Boolean()), externalCode: Type.Optional(Line(40)), ...pageInput }),
   output: pageOf(Session),
   refusals: ['input.cursorUnknown'],
+});
+
+export const findAssistance = operation({
+  id: 'findAssistance',
+  room: 'assistance',
+  method: 'GET',
+  path: '/assistance/found',
+  door: 'read',
+  permission: 'assistance.help',
+  summary: 'Help given at my support point under a code of another portal and not joined to a dossier yet: offered when a dossier with that code is received at the desk',
+  input: Type.Object({ externalCode: Line(40) }),
+  output: Type.Object({ rows: Type.Array(Session) }),
+  refusals: [],
+});
+
+export const listRecurringPhones = operation({
+  id: 'listRecurringPhones',
+  room: 'assistance',
+  method: 'GET',
+  path: '/assistance/recurring-phones',
+  door: 'read',
+  permission: 'assistance.oversee',
+  summary: 'Telephones entered for more people than a family has, at my unit, masked: whose they are is to be asked',
+  input: Type.Object({}),
+  output: Type.Object({
+    days: Type.Integer(),
+    people: Type.Integer({ description: 'more than so many people in so many days' }),
+    rows: Type.Array(Type.Object({ phone: Text, people: Type.Integer(), sessions: Type.Integer(), helpers: Type.Array(Text), lastAt: Instant }), { description: 'the most people first, at most 100' }),
+  }),
+  refusals: [],
 });

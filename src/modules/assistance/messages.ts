@@ -14,6 +14,8 @@ export const messages = {
   'assistance.phoneRecurs': { vi: 'Số điện thoại này đã được ghi cho {people} người khác nhau trong {days} ngày. Hãy hỏi lại số của chính người dân.', en: 'This number has been entered for {people} different people in {days} days. Ask for the citizen’s own.' },
   'assistance.mandateNeeded': { vi: 'Cán bộ thao tác thay thì phải có giấy ủy quyền, được kiểm tra trong lượt này trước khi thao tác. Hãy mở lượt, chọn giấy ủy quyền cho đúng việc và thủ tục.', en: 'Typing for her needs a mandate, checked in this session before the typing. Begin a session and choose the mandate for these acts and this procedure.' },
   'assistance.otherMandate': { vi: 'Lượt này đã dùng giấy ủy quyền khác. Mỗi lượt hỗ trợ một người: hãy kết thúc rồi mở lượt mới.', en: 'This session stands under another mandate. One session helps one person: end it and begin another.' },
+  'assistance.sessionNeeded': { vi: 'Muốn làm thay thì phải có lượt hỗ trợ đang mở của chính bạn. Hãy vào Hỗ trợ trực tuyến và bắt đầu một lượt.', en: 'To act for her you need a session of help of your own that is open. Begin one first.' },
+  'assistance.actsDone': { vi: 'Trong lượt này đã làm thay người dân ({acts|help}) nên không bỏ được. Hãy kết thúc lượt.', en: 'Something was done in her name in this session ({acts|help}), so it cannot be dropped. End it.' },
   'assistance.started': { vi: 'Bắt đầu hỗ trợ trực tuyến', en: 'Online help begun' },
   'assistance.ended': { vi: 'Kết thúc hỗ trợ trực tuyến', en: 'Online help ended' },
   'assistance.dropped': { vi: 'Bỏ lượt hỗ trợ', en: 'Session dropped' },

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import { badInput, problem, type Problem } from '#kernel/problem.ts';
 import type { OnlineLevel } from '#modules/catalogue/rules/content.ts';
-import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules.ts';
+import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules/mandates.ts';
 
 /** What somebody is helped with (domain 7.3); help with the account itself is outside count B (domain 0.3 item 7). */
 export const HELP_KINDS = ['guide', 'accountHelp', 'fill', 'upload', 'submit', 'pay', 'track'] as const;
@@ -43,6 +43,9 @@ export const PHONE_DAYS = 90;
 export const TYPISTS = ['citizen', 'helper'] as const;
 export type Typist = (typeof TYPISTS)[number];
 
+/** What is done in her name in this system. */
+export type Act = ActInName;
+
 /** What of the help is done in her name. */
 export function actsIn(kinds: readonly HelpKind[]): ActInName[] {
   return ACTS_IN_NAME.filter((act) => kinds.includes(act));
@@ -77,9 +80,24 @@ export function looksSecret(externalCode: string): Problem | undefined {
   return /^\d{4,9}$|^\d{12}$/.test(externalCode) ? badInput('assistance.looksSecret', 'externalCode') : undefined;
 }
 
+/** A code of another portal as it is found again, however it was typed. */
+export function plainExternalCode(typed: string): string {
+  return typed.toUpperCase().replace(/\s/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** What a session is about when it ends: what was told, and what was done in her name in this system, told or not. */
+export function withActs(kinds: readonly HelpKind[], acts: readonly ActInName[]): HelpKind[] {
+  return HELP_KINDS.filter((kind) => kinds.includes(kind) || acts.some((act) => act === kind));
+}
+
 /** A session is ended or dropped once. */
 export function notOpen(state: SessionState): Problem | undefined {
   return state === 'open' ? undefined : problem('assistance.notOpen', { state });
+}
+
+/** A session in which something was done in her name is ended, not dropped. */
+export function notDroppable(acts: readonly ActInName[]): Problem | undefined {
+  return acts.length === 0 ? undefined : problem('assistance.actsDone', { acts });
 }
 
 /** Only what was ended can be joined to a dossier, and only to one. */

@@ -2,7 +2,7 @@ import type { Employer } from '#kernel/actor.ts';
 import type { Db } from '#platform/database.ts';
 import { lists } from '#platform/lists.ts';
 import { sql } from 'kysely';
-import type { DEVICES, HelpKind, HelpLevel, OUTCOMES, PORTALS, SessionState, Typist } from './rules.ts';
+import type { Act, DEVICES, HelpKind, HelpLevel, OUTCOMES, PORTALS, SessionState, Typist } from './rules.ts';
 
 type Where = { readonly device: (typeof DEVICES)[number]; readonly portal: (typeof PORTALS)[number] };
 
@@ -26,6 +26,7 @@ export type SessionRow = Where & {
   readonly procedureName: string | null;
   readonly level: HelpLevel;
   readonly kinds: readonly HelpKind[];
+  readonly acts: readonly Act[];
   readonly outcome: Told['outcome'] | null;
   readonly externalCode: string | null;
   readonly personName: string | null;
@@ -42,7 +43,7 @@ export type SessionRow = Where & {
 };
 
 /** A session as it is shown; its dossier is the first it was joined to, its events are what the journal counts. */
-const SEEN = `a.id, a.state, a.helper_id, h.name as helper_name, a.helper_employer, u.name as unit_name, a.device, a.portal, a.procedure_code, a.procedure_name, a.level, a.kinds, a.outcome,
+const SEEN = `a.id, a.state, a.helper_id, h.name as helper_name, a.helper_employer, u.name as unit_name, a.device, a.portal, a.procedure_code, a.procedure_name, a.level, a.kinds, a.acts, a.outcome,
   a.external_code, p.name as person_name, p.phone as person_phone, a.typed_by, a.mandate_id, b.name as behalf_name, d.id as dossier_id, d.code as dossier_code, a.started_at, a.ended_at, a.afterthought,
   (select coalesce(json_agg(json_build_object('entryId', e.id, 'kind', e.type, 'voided', e.voided_at is not null) order by e.id), '[]') from service_event e where e.session_id = a.id) as events
   from assistance_session a join staff h on h.id = a.helper_id join org_unit u on u.id = a.unit_id left join assistance_person p on p.session_id = a.id left join mandate_person b on b.mandate_id = a.mandate_id
@@ -93,8 +94,22 @@ export async function insertPerson(db: Db, row: { sessionId: string; name: strin
 }
 
 /** The row of a session at a support point, taken. */
-export function lockSession(db: Db, id: string, unitId: string): Promise<({ helperId: string; state: SessionState; mandateId: string | null } & Where) | undefined> {
-  return db.find('assistance.lockSession', 'select helper_id, state, mandate_id, device, portal from assistance_session where id = $1 and unit_id = $2 for update', [id, unitId]);
+export function lockSession(db: Db, id: string, unitId: string): Promise<({ helperId: string; state: SessionState; mandateId: string | null; acts: readonly Act[] } & Where) | undefined> {
+  return db.find('assistance.lockSession', 'select helper_id, state, mandate_id, acts, device, portal from assistance_session where id = $1 and unit_id = $2 for update', [id, unitId]);
+}
+
+/** The session a helper has open, taken. */
+export function lockOpenSession(db: Db, helperId: string): Promise<{ id: string; mandateId: string | null } | undefined> {
+  return db.find('assistance.lockOpenSession', `select id, mandate_id from assistance_session where helper_id = $1 and state = 'open' for update`, [helperId]);
+}
+
+/** What was done in her name, under which mandate. */
+export async function updateActs(db: Db, id: string, mandateId: string, act: Act): Promise<void> {
+  await db.run('assistance.updateActs', 'update assistance_session set mandate_id = $2, acts = case when $3 = any(acts) then acts else acts || $3::text end where id = $1', [id, mandateId, act]);
+}
+
+export function findSession(db: Db, id: string): Promise<SessionRow | undefined> {
+  return db.find('assistance.findSession', `select ${SEEN} where a.id = $1`, [id]);
 }
 
 export function getSession(db: Db, id: string): Promise<SessionRow> {
@@ -135,11 +150,30 @@ export function listSessions(db: Db, query: SessionQuery): Promise<SessionRow[]>
   return db.list(sql<SessionRow>`select ${sql.raw(SEEN)} where ${sql.join(conditions, sql` and `)} order by a.started_at desc, a.id desc limit ${query.limit}`.compile(lists));
 }
 
+/** Ended sessions at a support point with a code of another portal, not joined to a dossier, the newest first. */
+export function listUnlinked(db: Db, unitId: string, externalCode: string): Promise<SessionRow[]> {
+  return db.rows('assistance.listUnlinked', `select ${SEEN} where a.unit_id = $1 and upper(a.external_code) = $2 and a.state = 'ended' and d.id is null order by a.started_at desc, a.id desc limit 10`, [unitId, externalCode]);
+}
+
+export type RecurringPhone = { readonly phone: string; readonly people: number; readonly sessions: number; readonly helpers: string[]; readonly lastAt: Date };
+
+/** Telephones of more people than so many since then, where one of them was helped at the unit; the most people first. */
+export function listRecurringPhones(db: Db, unitId: string, since: Date, people: number): Promise<RecurringPhone[]> {
+  return db.rows(
+    'assistance.listRecurringPhones',
+    `select p.phone, count(distinct p.name_key) as people, count(*) as sessions, array_agg(distinct h.name) as helpers, max(p.told_at) as last_at
+       from assistance_person p join assistance_session a on a.id = p.session_id join staff h on h.id = a.helper_id
+      where p.phone is not null and p.told_at >= $2
+      group by p.phone having count(distinct p.name_key) > $3 and bool_or(a.unit_id = $1) order by people desc, last_at desc limit 100`,
+    [unitId, since, people],
+  );
+}
+
 export type Forgotten = { readonly id: string; readonly unitId: string };
 
-/** Closes what was left open before a day, and answers which. */
+/** Closes what was left open before a day, and answers which; where something was done in her name the helper ends it herself. */
 export function dropForgotten(db: Db, before: Date, at: Date): Promise<Forgotten[]> {
-  return db.rows('assistance.dropForgotten', `update assistance_session set state = 'dropped', ended_at = $2 where state = 'open' and started_at < $1 returning id, unit_id`, [before, at]);
+  return db.rows('assistance.dropForgotten', `update assistance_session set state = 'dropped', ended_at = $2 where state = 'open' and started_at < $1 and acts = '{}' returning id, unit_id`, [before, at]);
 }
 
 function ofProcedure({ procedure }: Told): (string | null)[] {

@@ -63,15 +63,15 @@ describe('department work', () => {
 
   test('papers are asked for once; when they are complete the time restarts from zero and both days stay visible', async () => {
     const id = await day.handedOver();
-    const asked = await day.act(desk.hung, at('2021-02-09', '10:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 2, what: 'thiếu chữ ký' }], reason: REASON, respondBy: '2021-02-26' }));
+    const asked = await day.act(desk.hung, at('2021-02-09', '10:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 2, what: 'thiếu chữ ký' }], reason: REASON, respondBy: '2021-02-26' }));
     expect(asked).toMatchObject({ status: 5, stage: 'examination', supplementCount: 1, pauses: [{ kind: 'supplement', endedAt: null }] });
     const back = await day.act(desk.lan, at('2021-02-18', '08:00'), id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(1).map(brought) }));
     expect(back).toMatchObject({ status: 4, due: { day: '2021-02-23' }, pauses: [{ endedAt: at('2021-02-18', '08:00') }] });
     expect(back.appointments.map((one) => [one.kind, one.dueDay])).toEqual([['first', '2021-02-18'], ['restart', '2021-02-23']]);
     expect(back.custody).toMatchObject([{ kind: 'papers', holderKind: 'staff', staff: { name: 'Lan' } }]);
     const again = { papers: [{ no: 1 }], reason: REASON };
-    expect(await refusalOf(day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...again })))).toBe('dossier.secondSupplementNeedsBasis');
-    const second = await day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...again, legalBasis: 'NĐ 155/2018 Đ7', lateReason: 'luật chuyên ngành' }));
+    expect(await refusalOf(day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...again })))).toBe('dossier.secondSupplementNeedsBasis');
+    const second = await day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...again, legalBasis: 'NĐ 155/2018 Đ7', lateReason: 'luật chuyên ngành' }));
     expect(second).toMatchObject({ supplementCount: 2, supplements: [{ no: 1 }, { no: 2, legalBasis: 'NĐ 155/2018 Đ7' }] });
   });
 
@@ -80,11 +80,11 @@ describe('department work', () => {
     const ask = { papers: [{ no: 2 }], reason: REASON, legalBasis: 'luật chuyên ngành' };
     const readings = (now: Date) => house.write({ as: desk.mai, now }, (ctx) => getDossierReadings(ctx, { id }));
     expect(await readings(MONDAY)).toMatchObject({ restartedDay: '2021-02-18', subtractedDay: '2021-02-18', index766: 'early', finished: false });
-    await day.act(desk.hung, at('2021-02-09', '10:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask }));
+    await day.act(desk.hung, at('2021-02-09', '10:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...ask }));
     expect(await readings(at('2021-02-17', '08:00'))).toMatchObject({ restartedDay: null });
     await day.act(desk.mai, at('2021-02-18', '08:00'), id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(1).map(brought) }));
     expect(await readings(at('2021-02-23', '08:00'))).toEqual({ restartedDay: '2021-02-23', subtractedDay: '2021-02-22', requests: 1, finished: false, restarting: 'onTime', subtracting: 'late', index766: 'late' });
-    await day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask }));
+    await day.act(desk.hung, at('2021-02-18', '09:00'), id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...ask }));
     await day.act(desk.mai, at('2021-02-18', '10:00'), id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(1).map(brought) }));
     expect(await readings(at('2021-02-18', '11:00'))).toMatchObject({ requests: 2, restarting: 'early', subtracting: 'early', index766: 'late' });
   });
@@ -101,8 +101,8 @@ describe('department work', () => {
     const id = await day.handedOver();
     const late = at('2021-02-19', '08:00');
     const ask = { papers: [{ no: 1 }], reason: REASON };
-    expect(await refusalOf(day.act(desk.hung, late, id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask })))).toBe('dossier.supplementLate');
-    const view = await day.act(desk.hung, late, id, (ctx, of) => requestSupplement(ctx, { ...of, ...ask, lateReason: 'NĐ 67/2013: 07 ngày làm việc' }));
+    expect(await refusalOf(day.act(desk.hung, late, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...ask })))).toBe('dossier.supplementLate');
+    const view = await day.act(desk.hung, late, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', ...ask, lateReason: 'NĐ 67/2013: 07 ngày làm việc' }));
     expect(view.supplements).toMatchObject([{ lateReason: 'NĐ 67/2013: 07 ngày làm việc' }]);
   });
 

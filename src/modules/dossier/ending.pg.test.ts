@@ -22,7 +22,7 @@ afterAll(() => house.close());
 describe('ending otherwise', () => {
   test('a withdrawal that is declined or taken back gives the dossier back as it was', async () => {
     const id = await day.handedOver();
-    await day.act(desk.hung, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON, respondBy: '2021-02-26' }));
+    await day.act(desk.hung, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: REASON, respondBy: '2021-02-26' }));
     for (const step of ['decline', 'cancel'] as const) {
       expect(await day.act(desk.lan, MONDAY, id, (ctx, of) => withdrawDossier(ctx, { ...of, step: 'ask', reason: REASON }))).toMatchObject({ status: 7, stage: null });
       expect(await day.act(desk.mai, MONDAY, id, (ctx, of) => withdrawDossier(ctx, { ...of, step, reason: REASON }))).toMatchObject({ status: 5, stage: 'examination' });
@@ -58,7 +58,7 @@ describe('ending otherwise', () => {
 
   test('papers never brought stop a dossier only after the day of the notice', async () => {
     const id = await day.handedOver();
-    await day.act(desk.hung, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON, respondBy: '2021-02-26' }));
+    await day.act(desk.hung, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: REASON, respondBy: '2021-02-26' }));
     const stop = { explanation: REASON, reason: 'NO_SUPPLEMENT' } as const;
     expect(await refusalOf(day.act(desk.hung, at('2021-02-26', '16:00'), id, (ctx, of) => stopDossier(ctx, { ...of, ...stop, step: 'propose' })))).toBe('dossier.supplementTimeLeft');
     const after = at('2021-03-01', '08:00');

@@ -42,7 +42,7 @@ test('a term in days is late by the day, whatever the hour on the slip', async (
 test('while papers asked for in time are waited for nobody is late; asked for too late, it is late already', async () => {
   const asked = async (now: Date) => {
     const { id } = await day.received({ term: { count: 1, unit: 'workingDay' } }, MONDAY);
-    await day.act(desk.hung, now, id, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON }));
+    await day.act(desk.hung, now, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: REASON }));
     return (await saidAt(id, at('2021-02-24', '08:00'))).slice(0, 2);
   };
   expect(await asked(at('2021-02-09', '16:00'))).toEqual([false, false]);

@@ -6,7 +6,7 @@ import { refuseDossier } from './service/ending.ts';
 import { acceptDossier } from './service/open-dossier.ts';
 import { dossierView } from './service/read-dossier.ts';
 import { cancelDossier, recordAmendments } from './service/reception-moves.ts';
-import { noticeIncomplete, receiveSupplement } from './service/supplements.ts';
+import { receiveSupplement, requestSupplement } from './service/supplements.ts';
 
 let house: TestHouse;
 let desk: Desk;
@@ -117,7 +117,7 @@ describe('receiving', () => {
 
   test('papers still missing before acceptance are asked for at once; when complete the dossier is received that day', async () => {
     const { id } = await day.received({ mode: 'arrived', papers: [], channel: 'post' });
-    const asked = await day.act(desk.mai, MONDAY, id, (ctx, of) => noticeIncomplete(ctx, { ...of, papers: [{ no: 1 }, { no: 2, what: 'chưa có chữ ký' }], reason: REASON, respondBy: '2021-03-08' }));
+    const asked = await day.act(desk.mai, MONDAY, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'preAcceptance', papers: [{ no: 1 }, { no: 2, what: 'chưa có chữ ký' }], reason: REASON, respondBy: '2021-03-08' }));
     expect(asked).toMatchObject({ status: 5, stage: 'preAcceptance', code: null, supplements: [{ no: 1, stage: 'preAcceptance', papers: [{ no: 1, name: 'Giấy đề nghị đăng ký hộ kinh doanh' }, { no: 2, what: 'chưa có chữ ký' }] }] });
     expect(await refusalOf(day.act(desk.lan, MONDAY, id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.map(brought) })))).toBe('dossier.coSignNeeded');
     expect(await refusalOf(day.act(desk.mai, MONDAY, id, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(0, 1).map(brought) })))).toBe('dossier.supplementIncomplete');

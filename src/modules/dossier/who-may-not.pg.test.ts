@@ -26,14 +26,14 @@ afterAll(() => house.close());
 describe('who may not', () => {
   type Try = (ctx: Context, of: { id: string; expectedVersion: number }) => Promise<unknown>;
   const TRIES: readonly (readonly [string, 'handedOver' | 'signed' | 'sealed', () => Actor, Try, string])[] = [
-    ['a postal clerk asks for no papers', 'handedOver', () => desk.lan, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON }), 'dossier.agencyOnly'],
+    ['a postal clerk asks for no papers', 'handedOver', () => desk.lan, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: REASON }), 'dossier.agencyOnly'],
     ['a postal clerk signs nothing', 'handedOver', () => desk.lan, (ctx, of) => decideDossier(ctx, { ...of, title: 'x' }), 'dossier.agencyOnly'],
     ['a postal clerk stops nothing', 'handedOver', () => desk.lan, (ctx, of) => stopDossier(ctx, { ...of, step: 'decide', reason: 'DUPLICATE', explanation: REASON }), 'dossier.agencyOnly'],
     ['a postal clerk apologises for nothing', 'handedOver', () => desk.lan, (ctx, of) => apologise(ctx, { ...of, step: 'draft', reason: REASON, newDay: '2021-02-26' }), 'dossier.agencyOnly'],
     ['a postal clerk opens no correction', 'sealed', () => desk.lan, (ctx, of) => correctDossier(ctx, { ...of, step: 'open', reason: REASON }), 'dossier.agencyOnly'],
     ['an officer does not sign the result', 'handedOver', () => desk.mai, (ctx, of) => decideDossier(ctx, { ...of, title: 'x' }), 'dossier.notPermitted'],
     ['a specialist assigns nobody', 'handedOver', () => desk.hung, (ctx, of) => assignDossier(ctx, { ...of, handlerId: desk.hoa.staffId }), 'dossier.notPermitted'],
-    ['a leader asks for no papers', 'handedOver', () => desk.binh, (ctx, of) => requestSupplement(ctx, { ...of, papers: [{ no: 1 }], reason: REASON }), 'dossier.notPermitted'],
+    ['a leader asks for no papers', 'handedOver', () => desk.binh, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: REASON }), 'dossier.notPermitted'],
     ['a leader seals nothing', 'signed', () => desk.binh, (ctx, of) => sealResult(ctx, { ...of, docNumber: '1' }), 'dossier.notPermitted'],
     ['a specialist returns nothing', 'sealed', () => desk.hung, lockForReturn, 'dossier.notPermitted'],
     ['a specialist accepts no withdrawal', 'handedOver', () => desk.hung, (ctx, of) => withdrawDossier(ctx, { ...of, step: 'accept', reason: REASON }), 'dossier.notPermitted'],

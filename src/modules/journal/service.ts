@@ -14,7 +14,9 @@ export async function note(ctx: Context, happening: Happening): Promise<string> 
   const happenedAt = happening.happenedAt ?? ctx.now;
   demand(happensLater(happenedAt, ctx.now));
   const id = newId();
-  await insertEntry(ctx.db, { ...happening, id, recordedAt: ctx.now, happenedAt, localDay: countedDay(happenedAt), actor: ctx.actor });
+  // A citizen has no place among the staff's columns: her id stands among the facts.
+  const facts = ctx.citizen ? { ...happening.facts, citizenId: ctx.citizen.citizenId } : happening.facts;
+  await insertEntry(ctx.db, { ...happening, ...(facts ? { facts } : {}), id, recordedAt: ctx.now, happenedAt, localDay: countedDay(happenedAt), actor: ctx.actor });
   return id;
 }
 

@@ -201,7 +201,7 @@ describe('papers sent again', () => {
     const { dossier } = await house.write({ as: at.mai, now: MONDAY }, (ctx) => receiveDossier(ctx, household()));
     const { handovers } = await house.write({ as: at.mai, now: MONDAY }, (ctx) => handOverDossier(ctx, { dossierIds: [dossier.id] }));
     await house.write({ as: at.hung, now: MONDAY }, (ctx) => acceptHandover(ctx, { id: handovers[0]?.id ?? '', accepted: [dossier.id], counted: 1 }));
-    await house.write({ as: at.hung, now: MONDAY }, (ctx) => requestSupplement(ctx, { id: dossier.id, expectedVersion: 2, papers: [{ no: 2 }], reason: 'cần biên bản họp' }));
+    await house.write({ as: at.hung, now: MONDAY }, (ctx) => requestSupplement(ctx, { id: dossier.id, stage: 'examination', expectedVersion: 2, papers: [{ no: 2 }], reason: 'cần biên bản họp' }));
     const again = await parcel({ dossierId: dossier.id, parties: [], filing: { papers: [{ no: 2, state: 'complete', originals: 0, certified: 0, copies: 1 }] } });
     const answer = await file(await faceToFace(house, toAgency(), [again]), [{ postingNo: again.postingNo, finding: 'filed' }]);
     expect(answer.filed).toMatchObject([{ dossierId: dossier.id, trackingSecret: null, dueDay: '2021-03-05' }]);

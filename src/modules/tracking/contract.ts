@@ -4,6 +4,8 @@ import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
 import { RATED_KINDS } from '#modules/feedback/rules.ts';
+import { COLLECT_STATES, RELATIONS } from '#modules/mandate/rules/collecting.ts';
+import { ACTS_IN_NAME, MANDATE_STATES } from '#modules/mandate/rules/mandates.ts';
 import { JOURNEY_STEPS, PARCEL_STATES } from './rules/journey.ts';
 import { MARKS } from './rules/progress.ts';
 import { STATES, STEPS } from './rules/words.ts';
@@ -45,4 +47,35 @@ export const trackDossier = operation({
   input: Type.Object({ code: Line(64, 'the dossier code on the slip, or the posting number on the phiếu gửi'), secret: Line(40, 'the look-up secret beside it; capitals, spaces and dashes do not matter') }),
   output: TrackView,
   refusals: ['tracking.notFound', 'tracking.tooManyAttempts'],
+});
+
+const slip = { code: Line(64, 'the dossier code on the slip'), secret: Line(40, 'the look-up secret beside it; capitals, spaces and dashes do not matter') };
+
+export const listTrackedMandates = operation({
+  id: 'listTrackedMandates',
+  room: 'tracking',
+  method: 'POST',
+  path: '/tracking/mandates',
+  door: 'attempt',
+  permission: 'public',
+  summary: 'Mandates under which this dossier was made and who may collect its result, for whoever holds its slip; it names no citizen',
+  input: Type.Object(slip),
+  output: Type.Object({
+    mandates: Type.Array(Type.Object({ id: Text, organisation: Text, unitName: Text, kinds: Type.Array(OneOf(ACTS_IN_NAME)), toDay: Text, state: OneOf(MANDATE_STATES) })),
+    collecting: Type.Array(Type.Object({ id: Text, relation: OneOf(RELATIONS), certified: Type.Boolean(), toDay: Text, state: OneOf(COLLECT_STATES) })),
+  }),
+  refusals: ['tracking.notFound', 'tracking.tooManyAttempts'],
+});
+
+export const revokeTrackedMandate = operation({
+  id: 'revokeTrackedMandate',
+  room: 'tracking',
+  method: 'POST',
+  path: '/tracking/mandates/revoke',
+  door: 'attempt',
+  permission: 'public',
+  summary: 'Revoke a mandate under which this dossier was made, or an authorisation to collect its result, with the secret of its slip',
+  input: Type.Object({ ...slip, id: Type.String({ format: 'uuid' }), what: OneOf(['mandate', 'collecting'] as const) }),
+  output: Type.Object({ id: Text }),
+  refusals: ['tracking.notFound', 'tracking.tooManyAttempts', 'mandate.notByStaff', 'mandate.unknown', 'mandate.revokedAlready', 'mandate.endedAlready', 'mandate.collectUnknown', 'mandate.collectOver'],
 });

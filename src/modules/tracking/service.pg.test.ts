@@ -10,7 +10,7 @@ import { issueFirstSecret, issueSecret } from '#modules/reception/service/secret
 import { statementsSent } from '#platform/database.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { trackDossier } from './service.ts';
+import { trackDossier } from './service/track-dossier.ts';
 
 let house: TestHouse;
 let desk: Desk;

@@ -38,15 +38,15 @@ export type TrackedRow = Omit<Tracked, 'supplementedAt' | 'obligationMetAt' | 'r
   readonly secretHash: Buffer | null;
 };
 
-/** A dossier by its code, with the hash of its secret; no column about people is read in this room. */
+/** A dossier by its code, or by the number of the acknowledgement it was filed online under; with the hash of its secret. No column about people is read in this room. */
 export function findByCode(db: Db, code: string): Promise<TrackedRow | undefined> {
   return db.find(
     'tracking.findByCode',
-    `select d.id, d.code, d.status, d.correcting, d.result_choice, d.stop_reason, d.term_unit, d.received_at, d.due_day, d.due_at, d.provisional,
+    `select d.id, coalesce(d.code, t.receipt_no) as code, d.status, d.correcting, d.result_choice, d.stop_reason, d.term_unit, d.received_at, d.due_day, d.due_at, d.provisional,
             coalesce(case when d.status = 6 then d.obligation_respond_by end, case when d.status = 5 then d.supplement_respond_by end) as respond_by,
             d.first_finished_at, d.returned_at, d.cancelled_at, u.id as unit_id, u.name as unit_name, u.address as unit_address, u.phone as unit_phone, s.secret_hash
-       from dossier d join org_unit u on u.id = d.reception_unit_id left join dossier_secret s on s.dossier_id = d.id and s.voided_at is null
-      where d.code = $1`,
+       from dossier d join org_unit u on u.id = d.reception_unit_id left join dossier_secret s on s.dossier_id = d.id and s.voided_at is null left join submission t on t.dossier_id = d.id
+      where d.code = $1 or d.id = (select dossier_id from submission where receipt_no = $1)`,
     [code],
   );
 }

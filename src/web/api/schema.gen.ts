@@ -685,23 +685,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{id}/notice-incomplete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell the citizen, before acceptance, all that is still missing */
-        post: operations["noticeIncomplete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{id}/request-supplement": {
         parameters: {
             query?: never;
@@ -711,7 +694,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask once, during examination, for all papers still missing */
+        /** Ask for all papers still missing: before acceptance by a notice, or once during examination */
         post: operations["requestSupplement"];
         delete?: never;
         options?: never;
@@ -968,6 +951,127 @@ export interface paths {
         put?: never;
         /** Correct an agency's error in a result: opened by an officer, signed by the leader */
         post: operations["correctDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upload-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this installation takes: kinds, size, pages, pixels; and whether files are scanned for viruses */
+        get: operations["getUploadRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces a file by name and size; its bytes come in pieces */
+        post: operations["openUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an upload of mine is; with the file once it is closed */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Gives an upload of mine up; a file that came of it and is attached nowhere is forgotten later */
+        delete: operations["dropUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything is here: it is looked into, kept once by its content, and becomes a file; asked again, the same answer */
+        post: operations["closeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossierId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a dossier I may see, by component */
+        get: operations["listFiles"];
+        put?: never;
+        /** Attaches a file I uploaded to a component of a dossier; the same file again changes nothing */
+        post: operations["attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-files/{id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file out of a dossier, with the reason; that it was there stays known, and the bytes stay kept */
+        post: operations["detachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file attached to a dossier, never altered; every look is entered */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1918,6 +2022,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandates/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a citizen by message whether the helper’s organisation may act for her: the message goes to her own telephone, she answers with its code of one use, by message or on her own machine */
+        post: operations["askMandateByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the citizen has answered what my unit asked her by message */
+        get: operations["getMandateAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/asks/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exact text a citizen is asked to agree to, for whoever holds the telephone and the code of one use that was sent to it */
+        post: operations["readMandateAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/asks/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen agrees or not, on her own machine; answered again, the first answer stands */
+        post: operations["answerMandateAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mandate allows, for whoever holds the code that revokes it; it names nobody */
+        post: operations["readMandateByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/revoke-by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The citizen revokes her mandate with the code she was given for it */
+        post: operations["revokeMandateByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/collect-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may take the result of this dossier, and the rule on certification that holds for it */
+        get: operations["listCollectAuthorisations"];
+        put?: never;
+        /** Enter the giấy ủy quyền with which the owner lets one person take the result of this dossier, once */
+        post: operations["authoriseCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collect-authorisations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner takes the authorisation back, showing her identity paper */
+        post: operations["revokeCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the citizen at the desk said to uses of her data beyond her dossier */
+        post: operations["listConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter that the citizen at the desk consents to one extra use of her data, with her signature; or that she takes it back */
+        post: operations["saveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scans of the signed paper of a mandate of my unit */
+        get: operations["listMandateScans"];
+        put?: never;
+        /** Put the scan of the signed paper to a mandate of my unit */
+        post: operations["attachMandateScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/scans/{useId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a wrong scan off a mandate, with the reason; that it stood there stays known */
+        post: operations["detachMandateScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/scans/{useId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of such a scan, never altered; every look is entered */
+        get: operations["getMandateScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assistance": {
         parameters: {
             query?: never;
@@ -2030,6 +2357,40 @@ export interface paths {
         };
         /** The session I have open, if any */
         get: operations["getOpenAssistance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Help given at my support point under a code of another portal and not joined to a dossier yet: offered when a dossier with that code is received at the desk */
+        get: operations["findAssistance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistance/recurring-phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Telephones entered for more people than a family has, at my unit, masked: whose they are is to be asked */
+        get: operations["listRecurringPhones"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3664,6 +4025,708 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/citizen/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How citizens sign in here: at which provider, and with a local account or not */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which citizen is signed in; asking keeps the session alive */
+        get: operations["whoAmICitizen"];
+        put?: never;
+        /** A citizen signs in with a local account; sets her session cookie */
+        post: operations["signInCitizen"];
+        /** A citizen signs out here, or everywhere */
+        delete: operations["signOutCitizen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about me: who I am, how I am reached, my accounts */
+        get: operations["getMyProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/profile/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How I am reached: telephone, e-mail, language; what is left out is taken away */
+        put: operations["saveMyContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizen/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which units looked at my dossiers, in what function and when, newest first */
+        get: operations["listMyViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers under which more than one citizen or enterprise is entered */
+        get: operations["listDuplicateCitizens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked and settled about entries of one number, newest first */
+        get: operations["listCitizenMerges"];
+        put?: never;
+        /** Ask that two entries of one number become one; another person settles it */
+        post: operations["askCitizenMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/merges/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person joins the two entries, or declines */
+        post: operations["settleCitizenMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms for filing online, by procedure, the newest version first */
+        get: operations["listForms"];
+        put?: never;
+        /** Import a form as a new version, to be looked at before it is published; a hostile one is refused by name and place */
+        post: operations["importForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a form, whole */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-forms/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let people file on this version; the one published before is withdrawn */
+        post: operations["publishForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-forms/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No filing begins on this version any more; what is under way may be finished */
+        post: operations["withdrawForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-forms/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a form asks and finds wrong with some answers; nothing is kept */
+        post: operations["previewForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that can be filed online here today, and at which one-stops */
+        get: operations["findFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to file, or go on with the draft of this procedure; revision of the procedure and version of the form are kept with it */
+        post: operations["startFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A filing with its form, answers, papers, fee and what is still wrong */
+        get: operations["getFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep answers as they are given; of two devices the later number of a question wins, in whatever order they arrive */
+        post: operations["saveFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the result is to be received, and how to reach the citizen */
+        post: operations["saveFilingChoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an uploaded file to a paper of the filing */
+        post: operations["attachToFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/files/{useId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file off the filing */
+        post: operations["detachFromFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/files/{useId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file of the filing */
+        get: operations["getFilingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that still stands in the way of submitting */
+        get: operations["checkFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away; its answers go at once */
+        post: operations["dropFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit: the one-stop has it as registered and answers within eight working hours; asked again it answers as the first time */
+        post: operations["submitDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My filings that are not submitted yet, the last touched first */
+        get: operations["listMyDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was filed online at the asker’s one-stop: open ones by their clock, settled ones the newest first */
+        post: operations["listSubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission: the answers on their form, the papers with their files, what to look at, its clock and moves */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A clerk has looked a submission through and says so; an officer accepts it */
+        post: operations["prepareSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what was filed or sent online: code, clock and receipt begin now (1, 5→2), or examination goes on (5→4) */
+        post: operations["acceptSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The competent unit takes an electronic dossier over: there is no paper set to sign for (2→4) */
+        post: operations["takeOverSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/send-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the result electronically: its file is on the dossier as component “result” and the citizen finds it in her list (9→10) */
+        post: operations["sendResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My dossiers: what I filed, and what stands under my number where somebody has seen that it is mine; the newest first */
+        get: operations["listMyDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my dossiers: where it stands in plain words, what is asked of me, its files, its fee and its way */
+        get: operations["getMyDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/files/{useId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file of my dossier, or of what I am putting together for it */
+        get: operations["getMyDossierFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/supplement/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an uploaded file to a paper that was asked for; nothing is sent yet */
+        post: operations["attachToSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/supplement/files/{useId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file off what is being put together */
+        post: operations["detachFromSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was asked for, all of it at once; the one-stop answers within eight working hours */
+        post: operations["sendSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The transfer that pays what is open: account, sum and VietQR; paid only once the bank or the agency has confirmed it */
+        post: operations["payMyDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandates I granted, every use of them and every use that was refused */
+        get: operations["listMyMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/mandates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a mandate of mine; from then on nothing is done under it */
+        post: operations["revokeMyMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said to uses of my data beyond my dossiers */
+        get: operations["listMyConsents"];
+        /** Consent to one extra use of my data, or take it back */
+        put: operations["saveMyConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ratings/open": {
         parameters: {
             query?: never;
@@ -3777,6 +4840,245 @@ export interface paths {
         put?: never;
         /** Where a dossier stands, for whoever holds its appointment slip; the journey of a parcel, for whoever holds its phiếu gửi */
         post: operations["trackDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mandates under which this dossier was made and who may collect its result, for whoever holds its slip; it names no citizen */
+        post: operations["listTrackedMandates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/mandates/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a mandate under which this dossier was made, or an authorisation to collect its result, with the secret of its slip */
+        post: operations["revokeTrackedMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, newest first */
+        get: operations["listMyMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contact-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told, and of what */
+        get: operations["getContactChoice"];
+        put?: never;
+        /** Choose how I am told: the way, the language, everything or only what the law or my safety needs */
+        post: operations["saveContactChoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was told what of this dossier, when, and whether it arrived; newest first */
+        get: operations["listMessagesOfDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/citizens/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a citizen was told by my unit and those below it, newest first */
+        get: operations["listMessagesOfCitizen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say again, under its old id, what failed or of which nobody knows what became; the call for it is over */
+        post: operations["resendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom my unit must call because no message reached her, oldest first; settled ones newest first */
+        get: operations["listCallTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-tasks/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what a call came to; not reached leaves it open */
+        post: operations["settleCallTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the channels stand: what waits, what failed, what nobody knows */
+        get: operations["getMessagingState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of one state, newest first; without their words */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every template in both languages, filled in with an example */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a message that was handed over, as the provider knows it. Signed after Standard Webhooks over eventId, the seconds of signedAt and the other fields one a line, with the secret of the installation for this purpose */
+        post: operations["reportMessageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A short message a citizen sent us, as the provider passes it on. Signed after Standard Webhooks over eventId, the seconds of signedAt and the other fields one a line, with the secret of the installation for this purpose */
+        post: operations["receiveSms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3930,6 +5232,23 @@ export interface paths {
         /** What stands behind a headline count, a control or a cell of the overlap, oldest first */
         get: operations["listHeadlineRows"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One piece of the bytes, from where the last one ended; answered once they are safe on disk. A piece that is cut counts as far as it came */
+        put: operations["uploadFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4115,6 +5434,8 @@ export interface components {
                 originals: number;
                 certified: number;
                 copies: number;
+                /** @description files handed in online, or the form filled in there */
+                electronic: number;
                 reason: string | null;
             }[];
             parties: {
@@ -4225,6 +5546,64 @@ export interface components {
                 } | null;
             }[];
         };
+        File: {
+            id: string;
+            /** @description cleaned, for showing only */
+            name: string;
+            /** @enum {string} */
+            type: "pdf" | "jpeg" | "png" | "webp";
+            bytes: number;
+            pages: number | null;
+            width: number | null;
+            height: number | null;
+            /** @enum {string} */
+            state: "pending" | "clean" | "infected" | "unscanned";
+            /** @description false: it can be listed, not opened */
+            servable: boolean;
+            /** @description what the scanner calls what it found */
+            found: string | null;
+            /** Format: date-time */
+            keptAt: string;
+        };
+        Upload: {
+            id: string;
+            name: string;
+            /** @description as announced */
+            bytes: number;
+            /** @description how many are here and safe; the next piece begins there */
+            received: number;
+            /** @description the longest piece that is taken */
+            pieceBytes: number;
+            /** @description the code for which its content was not taken */
+            refusal: string | null;
+            /** @description once it is closed */
+            file: components["schemas"]["File"] | null;
+        };
+        FileUse: {
+            id: string;
+            /** @description cleaned, for showing only */
+            name: string;
+            /** @enum {string} */
+            type: "pdf" | "jpeg" | "png" | "webp";
+            bytes: number;
+            pages: number | null;
+            width: number | null;
+            height: number | null;
+            /** @enum {string} */
+            state: "pending" | "clean" | "infected" | "unscanned";
+            /** @description false: it can be listed, not opened */
+            servable: boolean;
+            /** @description what the scanner calls what it found */
+            found: string | null;
+            /** Format: date-time */
+            keptAt: string;
+            useId: string;
+            component: string;
+            /** Format: date-time */
+            attachedAt: string;
+            /** @description the member of staff; null: the citizen herself */
+            attachedBy: string | null;
+        };
         Mandate: {
             id: string;
             /** @enum {string} */
@@ -4254,7 +5633,7 @@ export interface components {
             fromDay: string;
             toDay: string;
             /** @enum {string} */
-            evidence: "screen" | "paper";
+            evidence: "screen" | "paper" | "phone";
             documentNo: string | null;
             textVersion: number;
             textSha256: string;
@@ -4263,7 +5642,10 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
             revokedFor: ("citizen" | "organisation") | null;
+            revokedWay: ("desk" | "signedIn" | "tracking" | "code" | "message") | null;
             revokeReason: string | null;
+            /** @description for the citizen, told once, in the answer to the grant: with it she revokes by message or on the public page; null everywhere else */
+            revokeCode: string | null;
             /** @description the last of them, the newest first; refusal is null where it was allowed */
             uses: {
                 /** Format: date-time */
@@ -4272,6 +5654,67 @@ export interface components {
                 kinds: ("fill" | "upload" | "submit" | "pay")[];
                 procedureCode: string;
                 refusal: string | null;
+            }[];
+        };
+        MandateAsk: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "declined" | "expired" | "closed";
+            /** @description masked */
+            phone: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            mandateId: string | null;
+        };
+        CollectAuthorisation: {
+            id: string;
+            /** @enum {string} */
+            state: "inForce" | "used" | "revoked" | "ended";
+            /** @description number masked; null once erased */
+            person: {
+                name: string;
+                /** @enum {string} */
+                idKind: "CCCD" | "CMND" | "PASSPORT";
+                idNumber: string;
+                documentNo: string;
+            } | null;
+            /** @enum {string} */
+            relation: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
+            certified: boolean;
+            toDay: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            usedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedWay: ("desk" | "signedIn" | "tracking") | null;
+        };
+        DataConsent: {
+            /** @enum {string} */
+            purpose: "postageOffer" | "surveyCall";
+            /** @description false: taken back, or never asked */
+            given: boolean;
+            /** Format: date-time */
+            saidAt: string | null;
+            evidence: ("signedIn" | "screen" | "paper" | "desk") | null;
+            /** @description what she says yes to, word for word */
+            text: {
+                vi: string;
+                en: string;
+            };
+            /** @description every word of hers, the newest first, at most 20 */
+            said: {
+                given: boolean;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                evidence: "signedIn" | "screen" | "paper" | "desk";
             }[];
         };
         AssistanceSession: {
@@ -4295,6 +5738,8 @@ export interface components {
             /** @description as the procedure stood that day; null where nobody has written it down */
             level: ("L1" | "L2" | "L3" | "L4" | "MOT_PHAN" | "TOAN_TRINH") | null;
             kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+            /** @description done in her name in this system during the session; counted at its end, told or not */
+            acts: ("fill" | "upload" | "submit" | "pay")[];
             outcome: ("done" | "continues" | "notPossible") | null;
             externalCode: string | null;
             /** @description the helper’s own sessions only; a telephone is masked */
@@ -4886,6 +6331,408 @@ export interface components {
             openedBy: string;
             closedBy: string | null;
         };
+        CitizenMe: {
+            citizenId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "enterprise";
+            /** @description masked */
+            idNumber: string | null;
+            /** @description somebody has seen that the number is hers: her dossiers are found by it */
+            verified: boolean;
+            /** @enum {string} */
+            language: "vi" | "en";
+            kiosk: boolean;
+            /** @description after so long without a touch the session ends */
+            idleSeconds: number;
+            today: string;
+        };
+        FormLayout: {
+            title: {
+                vi: string;
+                en: string;
+            };
+            steps: {
+                /** @example childName */
+                id: string;
+                title: {
+                    vi: string;
+                    en: string;
+                };
+                note?: {
+                    vi: string;
+                    en: string;
+                };
+                fields: {
+                    /** @example childName */
+                    field: string;
+                    /** @enum {string} */
+                    widget: "text" | "textarea" | "day" | "partialDay" | "number" | "radio" | "select" | "tick" | "idNumber" | "phone" | "email" | "group" | "list";
+                    label: {
+                        vi: string;
+                        en: string;
+                    };
+                    help?: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @description all of them must hold */
+                    showWhen?: {
+                        /** @example childName */
+                        field: string;
+                        is?: (string | number | boolean)[];
+                        isNot?: (string | number | boolean)[];
+                    }[];
+                    choices?: {
+                        value: string;
+                        vi: string;
+                        en: string;
+                    }[];
+                    /** @enum {string} */
+                    width?: "half" | "full";
+                    /** @enum {string} */
+                    day?: "past" | "future";
+                    /** @enum {string} */
+                    from?: "citizen.name" | "citizen.idNumber" | "citizen.phone" | "citizen.email";
+                    /** @enum {string} */
+                    confidence?: "read" | "configuration";
+                    fields?: {
+                        /** @example childName */
+                        field: string;
+                        /** @enum {string} */
+                        widget: "text" | "textarea" | "day" | "partialDay" | "number" | "radio" | "select" | "tick" | "idNumber" | "phone" | "email" | "group" | "list";
+                        label: {
+                            vi: string;
+                            en: string;
+                        };
+                        help?: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** @description all of them must hold */
+                        showWhen?: {
+                            /** @example childName */
+                            field: string;
+                            is?: (string | number | boolean)[];
+                            isNot?: (string | number | boolean)[];
+                        }[];
+                        choices?: {
+                            value: string;
+                            vi: string;
+                            en: string;
+                        }[];
+                        /** @enum {string} */
+                        width?: "half" | "full";
+                        /** @enum {string} */
+                        day?: "past" | "future";
+                        /** @enum {string} */
+                        from?: "citizen.name" | "citizen.idNumber" | "citizen.phone" | "citizen.email";
+                        /** @enum {string} */
+                        confidence?: "read" | "configuration";
+                    }[];
+                    addLabel?: {
+                        vi: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            papers: {
+                /** @description words of the name of the paper on the published list */
+                match: string;
+                name?: {
+                    vi: string;
+                    en: string;
+                };
+                help?: {
+                    vi: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                need: "form" | "required" | "optional" | "never";
+                /** @description all of them must hold */
+                showWhen?: {
+                    /** @example childName */
+                    field: string;
+                    is?: (string | number | boolean)[];
+                    isNot?: (string | number | boolean)[];
+                }[];
+            }[];
+            cases?: {
+                /** @description words of the title of the case */
+                match: string;
+                /** @description all of them must hold */
+                when: {
+                    /** @example childName */
+                    field: string;
+                    is?: (string | number | boolean)[];
+                    isNot?: (string | number | boolean)[];
+                }[];
+            }[];
+            fee?: {
+                /** @example childName */
+                units?: string;
+            };
+        };
+        FormRow: {
+            id: string;
+            procedureCode: string;
+            procedureName: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            source: {
+                name: string;
+                number: string;
+                /**
+                 * Format: date
+                 * @description a day that exists, 2021-02-19
+                 */
+                day: string;
+                /** @enum {string} */
+                confidence: "read" | "configuration";
+                remark: string;
+            };
+            sha256: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawReason: string | null;
+            /** @description filings not yet submitted that stand on it */
+            drafts: number;
+        };
+        FilingPaper: {
+            /** @description its number on the published list */
+            component: string;
+            name: string;
+            short: {
+                vi: string;
+                en: string;
+            } | null;
+            help: {
+                vi: string;
+                en: string;
+            } | null;
+            required: boolean;
+            /** @description the answers themselves are this paper */
+            byForm: boolean;
+            files: components["schemas"]["FileUse"][];
+        };
+        FilingProblem: {
+            step: string;
+            field: string | null;
+            component: string | null;
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        FilingView: {
+            id: string;
+            /** @description raised by every change; send it with the submission */
+            version: number;
+            /** @description the greatest number of a save so far; the next save takes one more */
+            number: number;
+            /** @enum {string} */
+            state: "open" | "submitted" | "dropped" | "expired";
+            procedure: {
+                code: string;
+                name: string;
+                fieldName: string;
+            };
+            unit: {
+                id: string;
+                name: string;
+                address: string;
+                phone: string;
+            };
+            form: {
+                id: string;
+                version: number;
+                schema: {
+                    [key: string]: unknown;
+                };
+                layout: components["schemas"]["FormLayout"];
+            };
+            /** @description by the name of the question */
+            answers: {
+                [key: string]: unknown;
+            };
+            papers: components["schemas"]["FilingPaper"][];
+            fee: {
+                /** @enum {string} */
+                kind: "amount" | "free" | "counted" | "unknown";
+                /** @description whole đồng; 0 unless the kind is amount */
+                total: number;
+                lines: {
+                    name: string;
+                    /** @description null: counted by the officer */
+                    amount: number | null;
+                    legalBasis: string;
+                    /** @enum {string} */
+                    confidence: "read" | "certain" | "shownOnPortal" | "configured";
+                    /** @enum {string} */
+                    collectedAt: "filing" | "return";
+                }[];
+            };
+            /** @description how the result of this procedure may be received */
+            choices: ("counter" | "post" | "electronic")[];
+            returnChoice: ("counter" | "post" | "electronic") | null;
+            address: string | null;
+            contact: {
+                phone: string | null;
+                email: string | null;
+            };
+            problems: components["schemas"]["FilingProblem"][];
+            applicant: {
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+                /** @description masked */
+                idNumber: string | null;
+            };
+            /** @description the name, when a helper types under a mandate */
+            onBehalfOf: string | null;
+            mandateId: string | null;
+            dossierId: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Acknowledgement: {
+            dossierId: string;
+            /** @description number of the acknowledgement; the code of the dossier comes with its acceptance */
+            receiptNo: string;
+            /** @description for looking it up without signing in; told once */
+            secret: string;
+            /** @enum {number} */
+            status: 1;
+            /** @enum {string} */
+            stage: "arrived";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            answerBy: string;
+            unit: {
+                name: string;
+                address: string;
+                phone: string;
+            };
+            procedure: {
+                code: string;
+                name: string;
+                fieldName: string;
+            };
+            applicant: string;
+        };
+        SubmissionRow: {
+            dossierId: string;
+            version: number;
+            receiptNo: string;
+            code: string | null;
+            procedure: {
+                code: string;
+                name: string;
+                fieldName: string;
+            };
+            applicant: {
+                name: string;
+                /** @enum {string} */
+                kind: "person" | "enterprise";
+            };
+            helpedBy: {
+                name: string;
+                /** @enum {string} */
+                employer: "agency" | "post";
+            } | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "asked" | "answered" | "settled";
+            /** @description the eight working hours; null: settled. waiting: it stands still until the citizen answers */
+            clock: {
+                /** @enum {string} */
+                kind: "running" | "waiting";
+                /** Format: date-time */
+                dueAt: string;
+                /** @description office minutes left; below 0: late by so many */
+                leftMinutes: number;
+                late: boolean;
+            } | null;
+            prepared: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+            } | null;
+        };
+        MyDossier: {
+            id: string;
+            code: string | null;
+            receiptNo: string | null;
+            procedure: {
+                code: string;
+                name: string;
+                fieldName: string;
+            };
+            unitName: string;
+            status: number;
+            /** @enum {string} */
+            standing: "waiting" | "asked" | "answered" | "refused" | "working" | "paying" | "withdrawing" | "stopped" | "ready" | "returned" | "cancelled";
+            standingWords: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            channel: "counter" | "online" | "post";
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description something is wanted from the citizen */
+            wanted: boolean;
+        };
+        MyMandate: {
+            id: string;
+            /** @enum {string} */
+            state: "inForce" | "ended" | "revoked";
+            organisation: string;
+            unitName: string;
+            /** @description the member of staff before whom it was granted */
+            grantedBy: string;
+            kinds: ("fill" | "upload" | "submit" | "pay")[];
+            /** @enum {string} */
+            scope: "procedures" | "fields" | "visit";
+            covers: {
+                code: string;
+                name: string;
+            }[];
+            fromDay: string;
+            toDay: string;
+            /** @enum {string} */
+            evidence: "screen" | "paper" | "phone";
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedFor: ("citizen" | "organisation") | null;
+            revokedWay: ("desk" | "signedIn" | "tracking" | "code" | "message") | null;
+            /** @description the last of them, the newest first; refusal is null where it was allowed */
+            uses: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                kinds: ("fill" | "upload" | "submit" | "pay")[];
+                procedureCode: string;
+                refusal: string | null;
+            }[];
+        };
         SatisfactionGroup: {
             key: string;
             /** @description null: too few answers to be told, or held back so that another group cannot be reckoned */
@@ -4896,6 +6743,104 @@ export interface components {
                 satisfied: number;
                 percent: number | null;
             } | null;
+        };
+        MyMessage: {
+            id: string;
+            dossierId: string | null;
+            dossierCode: string | null;
+            /** @enum {string} */
+            channel: "email" | "sms" | "none";
+            to: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "delivered" | "failed" | "uncertain";
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            handedAt: string | null;
+            subject: string | null;
+            text: string | null;
+        };
+        ContactChoice: {
+            /** @enum {string} */
+            way: "auto" | "sms" | "email";
+            /** @enum {string} */
+            language: "vi" | "en";
+            /** @enum {string} */
+            wants: "all" | "obligatory";
+            phone: string | null;
+            email: string | null;
+            quietFrom: string;
+            quietTo: string;
+        };
+        Message: {
+            id: string;
+            /** @enum {string} */
+            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+            /** @description goes out whatever she chose */
+            obligatory: boolean;
+            dossierId: string | null;
+            dossierCode: string | null;
+            /** @enum {string} */
+            channel: "email" | "sms" | "none";
+            /** @description masked; null: nothing to reach her by, or erased */
+            to: string | null;
+            /** @enum {string} */
+            language: "vi" | "en";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "delivered" | "failed" | "uncertain";
+            failure: ("noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken") | null;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description waits until then: quiet hours, or the next try
+             */
+            nextAt: string | null;
+            attempts: number;
+            /** Format: date-time */
+            handedAt: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            subject: string | null;
+            /** @description as it went out, a code of one use left out; null: erased */
+            text: string | null;
+            /** @description a call of the counter instead, or beside it */
+            call: ("open" | "settled") | null;
+            maySayAgain: boolean;
+        };
+        CallTask: {
+            id: string;
+            messageId: string;
+            /** @enum {string} */
+            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+            /** @enum {string} */
+            why: "noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken";
+            dossierId: string | null;
+            dossierCode: string | null;
+            unitName: string | null;
+            name: string | null;
+            /** @description in full: it is there to be called; null when settled, erased or never given */
+            phone: string | null;
+            email: string | null;
+            /** @description where a letter goes; null when settled, erased or never given */
+            address: string | null;
+            /** @description what she is to be told */
+            text: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            tries: number;
+            /** Format: date-time */
+            lastTriedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "settled";
+            outcome: ("told" | "inPerson" | "letter" | "notReached" | "noWay" | "delivered" | "resent" | "overtaken") | null;
+            note: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            settledBy: string | null;
+            maySayAgain: boolean;
         };
         Webhook: {
             id: string;
@@ -6463,8 +8408,8 @@ export interface operations {
                     role: "POSTAL_COUNTER" | "POSTAL_COLLECTOR" | "POST_OFFICE_MANAGER" | "POST_PROVINCE" | "OSS_OFFICER" | "OSS_HEAD" | "SPECIALIST" | "DEPT_HEAD" | "LEADER" | "CLERK_SEAL" | "CONTROLLER" | "PROV_MONITOR" | "SYS_ADMIN" | "AUDITOR";
                     fields: string[];
                     procedures: string[];
-                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look")[];
-                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look")[];
+                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
+                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
                     competence: number;
                     /**
                      * Format: date
@@ -7243,46 +9188,6 @@ export interface operations {
             };
         };
     };
-    noticeIncomplete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description the version you have seen */
-                    expectedVersion: number;
-                    papers: {
-                        no: number;
-                        what?: string;
-                    }[];
-                    /** @description why, in words the citizen may read */
-                    reason: string;
-                    /**
-                     * Format: date
-                     * @description a day that exists, 2021-02-19
-                     */
-                    respondBy?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DossierView"];
-                };
-            };
-        };
-    };
     requestSupplement: {
         parameters: {
             query?: never;
@@ -7297,8 +9202,8 @@ export interface operations {
                 "application/json": {
                     /** @description the version you have seen */
                     expectedVersion: number;
-                    /** @enum {string} */
-                    stage?: "examination";
+                    /** @enum {unknown} */
+                    stage: "preAcceptance" | "examination";
                     papers: {
                         no: number;
                         what?: string;
@@ -7878,6 +9783,238 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    getUploadRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        types: ("pdf" | "jpeg" | "png" | "webp")[];
+                        mostBytes: number;
+                        mostPages: number;
+                        mostPixels: number;
+                        pieceBytes: number;
+                        scanned: boolean;
+                        servesUnscanned: boolean;
+                    };
+                };
+            };
+        };
+    };
+    openUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    bytes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+        };
+    };
+    dropUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    closeUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FileUse"][];
+                        /** @description whether I may open them: who reads the people of the dossier in full */
+                        opens: boolean;
+                    };
+                };
+            };
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the number of the component on the dossier’s list of papers; `result` for its electronic result */
+                    component: string;
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUse"];
+                };
+            };
+        };
+    };
+    detachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -12207,6 +14344,504 @@ export interface operations {
             };
         };
     };
+    askMandateByPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    citizen: {
+                        name: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        /** @example 024085000123 */
+                        idNumber: string;
+                        /** @example 0912345678 */
+                        phone?: string;
+                    };
+                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    /** @enum {string} */
+                    scope: "procedures" | "fields" | "visit";
+                    procedures?: string[];
+                    fields?: string[];
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay?: string;
+                    /** @enum {string} */
+                    language?: "vi" | "en";
+                    /**
+                     * @description of the text that stood on the screen
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
+                    textSha256: string;
+                    /** @description the helper’s own */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAsk"];
+                };
+            };
+        };
+    };
+    getMandateAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateAsk"];
+                };
+            };
+        };
+    };
+    readMandateAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 0912345678 */
+                    phone: string;
+                    /** @example 7K2M9P */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                        organisation: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        answer: ("yes" | "no") | null;
+                    };
+                };
+            };
+        };
+    };
+    answerMandateAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 0912345678 */
+                    phone: string;
+                    /** @example 7K2M9P */
+                    code: string;
+                    /** @enum {string} */
+                    answer: "yes" | "no";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "yes" | "no";
+                        /** @description false: it was answered before, and that answer stands */
+                        first: boolean;
+                        organisation: string;
+                        toDay: string;
+                    };
+                };
+            };
+        };
+    };
+    readMandateByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 7K2M9P */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisation: string;
+                        unitName: string;
+                        kinds: ("fill" | "upload" | "submit" | "pay")[];
+                        covers: {
+                            code: string;
+                            name: string;
+                        }[];
+                        toDay: string;
+                        /** @enum {string} */
+                        state: "inForce" | "ended" | "revoked";
+                    };
+                };
+            };
+        };
+    };
+    revokeMandateByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 7K2M9P */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisation: string;
+                        /** Format: date-time */
+                        revokedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    listCollectAuthorisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CollectAuthorisation"][];
+                        rule: {
+                            certifiedNeeded: boolean;
+                            /** @description whose authorisation need not be certified */
+                            relatives: ("grandparent" | "parent" | "child" | "spouse" | "sibling")[];
+                            /** @enum {string} */
+                            basis: "law" | "configuration";
+                            source: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    authoriseCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        name: string;
+                        /** @enum {string} */
+                        idKind: "CCCD" | "CMND" | "PASSPORT";
+                        /** @example 024085000123 */
+                        idNumber: string;
+                    };
+                    /** @enum {string} */
+                    relation: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
+                    /** @description certified by who may certify signatures */
+                    certified: boolean;
+                    /** @description number, day and who certified it, as the paper says */
+                    documentNo: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    toDay?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectAuthorisation"];
+                };
+            };
+        };
+    };
+    revokeCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 024085000123 */
+                    idNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectAuthorisation"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 024085000123 */
+                    idNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["DataConsent"][];
+                    };
+                };
+            };
+        };
+    };
+    saveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 024085000123 */
+                    idNumber: string;
+                    /** @enum {string} */
+                    purpose: "postageOffer" | "surveyCall";
+                    given: boolean;
+                    /** @enum {string} */
+                    evidence: "screen" | "paper" | "desk";
+                    /** @description SVG path of the strokes */
+                    signature?: string;
+                    /** @description number of the signed paper that stays in the office */
+                    documentNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConsent"];
+                };
+            };
+        };
+    };
+    listMandateScans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FileUse"][];
+                    };
+                };
+            };
+        };
+    };
+    attachMandateScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FileUse"][];
+                    };
+                };
+            };
+        };
+    };
+    detachMandateScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FileUse"][];
+                    };
+                };
+            };
+        };
+    };
+    getMandateScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     listAssistance: {
         parameters: {
             query?: {
@@ -12474,6 +15109,63 @@ export interface operations {
                 content: {
                     "application/json": {
                         session: components["schemas"]["AssistanceSession"] | null;
+                    };
+                };
+            };
+        };
+    };
+    findAssistance: {
+        parameters: {
+            query: {
+                externalCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["AssistanceSession"][];
+                    };
+                };
+            };
+        };
+    };
+    listRecurringPhones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: number;
+                        /** @description more than so many people in so many days */
+                        people: number;
+                        /** @description the most people first, at most 100 */
+                        rows: {
+                            phone: string;
+                            people: number;
+                            sessions: number;
+                            helpers: string[];
+                            /** Format: date-time */
+                            lastAt: string;
+                        }[];
                     };
                 };
             };
@@ -13329,6 +16021,10 @@ export interface operations {
                         evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction";
                         /** @description number and day of the authorisation */
                         evidenceNote?: string;
+                        /** @description the authorisation paper is certified; for a paper that was not entered before */
+                        certified?: boolean;
+                        /** @enum {string} */
+                        relation?: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
                     };
                     /** @description the appointment slip was shown */
                     slipShown: boolean;
@@ -13384,6 +16080,10 @@ export interface operations {
                         evidence: "identityShown" | "electronicId" | "authorisationPaper" | "familyPaper" | "introduction";
                         /** @description number and day of the authorisation */
                         evidenceNote?: string;
+                        /** @description the authorisation paper is certified; for a paper that was not entered before */
+                        certified?: boolean;
+                        /** @enum {string} */
+                        relation?: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
                     };
                     /** @description the appointment slip was shown */
                     slipShown: boolean;
@@ -13676,8 +16376,13 @@ export interface operations {
                     body: {
                         [key: string]: unknown;
                     };
-                    /** @description 0 for a new draft; given, an older version is refused */
+                    /** @description 0 for a new draft; given, an older version is refused, unless the same writer wrote it */
                     expectedVersion?: number;
+                    /**
+                     * Format: uuid
+                     * @description the window that writes: what it wrote itself, it may write over, also when the answer to its last save was lost
+                     */
+                    writer?: string;
                 };
             };
         };
@@ -17437,6 +20142,10 @@ export interface operations {
                         authority?: "authorisationPaper" | "familyPaper" | "introduction";
                         /** @description number and day of the authorisation */
                         authorityNote?: string;
+                        /** @description the authorisation paper is certified; for a paper that was not entered before */
+                        certified?: boolean;
+                        /** @enum {string} */
+                        relation?: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
                     };
                     /** @description papers taken back now */
                     recovered?: string[];
@@ -17511,6 +20220,10 @@ export interface operations {
                         authority?: "authorisationPaper" | "familyPaper" | "introduction";
                         /** @description number and day of the authorisation */
                         authorityNote?: string;
+                        /** @description the authorisation paper is certified; for a paper that was not entered before */
+                        certified?: boolean;
+                        /** @enum {string} */
+                        relation?: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
                     };
                     /** @description papers taken back now */
                     recovered?: string[];
@@ -17647,6 +20360,10 @@ export interface operations {
                         authority?: "authorisationPaper" | "familyPaper" | "introduction";
                         /** @description number and day of the authorisation */
                         authorityNote?: string;
+                        /** @description the authorisation paper is certified; for a paper that was not entered before */
+                        certified?: boolean;
+                        /** @enum {string} */
+                        relation?: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
                     };
                     proof: {
                         /** @enum {string} */
@@ -18498,6 +21215,1889 @@ export interface operations {
             };
         };
     };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        provider: {
+                            name: string;
+                            /** @description where the browser goes to begin */
+                            path: string;
+                        } | null;
+                        local: boolean;
+                        demo: boolean;
+                        demoPassword: string | null;
+                        demoAccounts: {
+                            username: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "person" | "enterprise";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    whoAmICitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenMe"];
+                };
+            };
+        };
+    };
+    signInCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    password: string;
+                    kiosk?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenMe"];
+                };
+            };
+        };
+    };
+    signOutCitizen: {
+        parameters: {
+            query?: {
+                everywhere?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    getMyProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "person" | "enterprise";
+                        idKind: ("CCCD" | "CMND" | "PASSPORT" | "MST") | null;
+                        /** @description masked */
+                        idNumber: string | null;
+                        verifiedBy: ("provider" | "paper" | "demonstration") | null;
+                        /** Format: date-time */
+                        verifiedAt: string | null;
+                        phone: string | null;
+                        email: string | null;
+                        /** @enum {string} */
+                        language: "vi" | "en";
+                        accounts: {
+                            id: string;
+                            /** @enum {string} */
+                            way: "openid" | "local";
+                            /** @description user name, or the provider’s address */
+                            name: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastSignedInAt: string | null;
+                            current: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveMyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 0912345678 */
+                    phone?: string;
+                    /** Format: email */
+                    email?: string;
+                    /** @enum {string} */
+                    language: "vi" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string | null;
+                        email: string | null;
+                        /** @enum {string} */
+                        language: "vi" | "en";
+                    };
+                };
+            };
+        };
+    };
+    listMyViews: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            dossierId: string;
+                            /** @enum {string} */
+                            what: "dossier" | "file";
+                            code: string | null;
+                            procedureName: string;
+                            /** Format: date-time */
+                            viewedAt: string;
+                            unit: string;
+                            role: string;
+                            /** @enum {string} */
+                            employer: "agency" | "post";
+                            /** @description number, telephone and address in full */
+                            unmasked: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listDuplicateCitizens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            idKind: "CCCD" | "CMND" | "PASSPORT" | "MST";
+                            /** @description masked */
+                            idNumber: string;
+                            entries: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "person" | "enterprise";
+                                name: string;
+                                /** @description masked */
+                                phone: string | null;
+                                verifiedBy: ("provider" | "paper" | "demonstration") | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                accounts: number;
+                                /** @description drafts and submissions */
+                                filings: number;
+                            }[];
+                            asked: {
+                                id: string;
+                                fromId: string;
+                                intoId: string;
+                                reason: string;
+                                askedBy: string;
+                                /** Format: date-time */
+                                askedAt: string;
+                                /** @description asked by whoever reads this: somebody else must settle it */
+                                mine: boolean;
+                            }[];
+                        }[];
+                        more: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listCitizenMerges: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @enum {string} */
+                            state: "asked" | "merged" | "refused";
+                            fromName: string;
+                            intoName: string;
+                            idNumber: string | null;
+                            reason: string;
+                            askedBy: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            settledBy: string | null;
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            accounts: number;
+                            filings: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    askCitizenMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromId: string;
+                    /** Format: uuid */
+                    intoId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    settleCitizenMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "merge" | "refuse";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "asked" | "merged" | "refused";
+                        accounts: number;
+                        filings: number;
+                    };
+                };
+            };
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                procedureCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FormRow"][];
+                    };
+                };
+            };
+        };
+    };
+    importForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                    source: {
+                        name: string;
+                        number: string;
+                        /**
+                         * Format: date
+                         * @description a day that exists, 2021-02-19
+                         */
+                        day: string;
+                        /** @enum {string} */
+                        confidence: "read" | "configuration";
+                        remark: string;
+                    };
+                    /** @description JSON Schema 2020-12, the part of it a form may use */
+                    schema: {
+                        [key: string]: unknown;
+                    };
+                    layout: {
+                        title: {
+                            vi: string;
+                            en: string;
+                        };
+                        steps: {
+                            /** @example childName */
+                            id: string;
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            note?: {
+                                vi: string;
+                                en: string;
+                            };
+                            fields: {
+                                /** @example childName */
+                                field: string;
+                                /** @enum {string} */
+                                widget: "text" | "textarea" | "day" | "partialDay" | "number" | "radio" | "select" | "tick" | "idNumber" | "phone" | "email" | "group" | "list";
+                                label: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                help?: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description all of them must hold */
+                                showWhen?: {
+                                    /** @example childName */
+                                    field: string;
+                                    is?: (string | number | boolean)[];
+                                    isNot?: (string | number | boolean)[];
+                                }[];
+                                choices?: {
+                                    value: string;
+                                    vi: string;
+                                    en: string;
+                                }[];
+                                /** @enum {string} */
+                                width?: "half" | "full";
+                                /** @enum {string} */
+                                day?: "past" | "future";
+                                /** @enum {string} */
+                                from?: "citizen.name" | "citizen.idNumber" | "citizen.phone" | "citizen.email";
+                                /** @enum {string} */
+                                confidence?: "read" | "configuration";
+                                fields?: {
+                                    /** @example childName */
+                                    field: string;
+                                    /** @enum {string} */
+                                    widget: "text" | "textarea" | "day" | "partialDay" | "number" | "radio" | "select" | "tick" | "idNumber" | "phone" | "email" | "group" | "list";
+                                    label: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    help?: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /** @description all of them must hold */
+                                    showWhen?: {
+                                        /** @example childName */
+                                        field: string;
+                                        is?: (string | number | boolean)[];
+                                        isNot?: (string | number | boolean)[];
+                                    }[];
+                                    choices?: {
+                                        value: string;
+                                        vi: string;
+                                        en: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    width?: "half" | "full";
+                                    /** @enum {string} */
+                                    day?: "past" | "future";
+                                    /** @enum {string} */
+                                    from?: "citizen.name" | "citizen.idNumber" | "citizen.phone" | "citizen.email";
+                                    /** @enum {string} */
+                                    confidence?: "read" | "configuration";
+                                }[];
+                                addLabel?: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        papers: {
+                            /** @description words of the name of the paper on the published list */
+                            match: string;
+                            name?: {
+                                vi: string;
+                                en: string;
+                            };
+                            help?: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            need: "form" | "required" | "optional" | "never";
+                            /** @description all of them must hold */
+                            showWhen?: {
+                                /** @example childName */
+                                field: string;
+                                is?: (string | number | boolean)[];
+                                isNot?: (string | number | boolean)[];
+                            }[];
+                        }[];
+                        cases?: {
+                            /** @description words of the title of the case */
+                            match: string;
+                            /** @description all of them must hold */
+                            when: {
+                                /** @example childName */
+                                field: string;
+                                is?: (string | number | boolean)[];
+                                isNot?: (string | number | boolean)[];
+                            }[];
+                        }[];
+                        fee?: {
+                            /** @example childName */
+                            units?: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedureCode: string;
+                        procedureName: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "withdrawn";
+                        source: {
+                            name: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            day: string;
+                            /** @enum {string} */
+                            confidence: "read" | "configuration";
+                            remark: string;
+                        };
+                        sha256: string;
+                        /** Format: date-time */
+                        importedAt: string;
+                        importedBy: string | null;
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawReason: string | null;
+                        /** @description filings not yet submitted that stand on it */
+                        drafts: number;
+                        /** @description JSON Schema 2020-12, the part of it a form may use */
+                        schema: {
+                            [key: string]: unknown;
+                        };
+                        layout: components["schemas"]["FormLayout"];
+                    };
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedureCode: string;
+                        procedureName: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "withdrawn";
+                        source: {
+                            name: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            day: string;
+                            /** @enum {string} */
+                            confidence: "read" | "configuration";
+                            remark: string;
+                        };
+                        sha256: string;
+                        /** Format: date-time */
+                        importedAt: string;
+                        importedBy: string | null;
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawReason: string | null;
+                        /** @description filings not yet submitted that stand on it */
+                        drafts: number;
+                        /** @description JSON Schema 2020-12, the part of it a form may use */
+                        schema: {
+                            [key: string]: unknown;
+                        };
+                        layout: components["schemas"]["FormLayout"];
+                    };
+                };
+            };
+        };
+    };
+    publishForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedureCode: string;
+                        procedureName: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "withdrawn";
+                        source: {
+                            name: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            day: string;
+                            /** @enum {string} */
+                            confidence: "read" | "configuration";
+                            remark: string;
+                        };
+                        sha256: string;
+                        /** Format: date-time */
+                        importedAt: string;
+                        importedBy: string | null;
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawReason: string | null;
+                        /** @description filings not yet submitted that stand on it */
+                        drafts: number;
+                        /** @description JSON Schema 2020-12, the part of it a form may use */
+                        schema: {
+                            [key: string]: unknown;
+                        };
+                        layout: components["schemas"]["FormLayout"];
+                    };
+                };
+            };
+        };
+    };
+    withdrawForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        procedureCode: string;
+                        procedureName: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "withdrawn";
+                        source: {
+                            name: string;
+                            number: string;
+                            /**
+                             * Format: date
+                             * @description a day that exists, 2021-02-19
+                             */
+                            day: string;
+                            /** @enum {string} */
+                            confidence: "read" | "configuration";
+                            remark: string;
+                        };
+                        sha256: string;
+                        /** Format: date-time */
+                        importedAt: string;
+                        importedBy: string | null;
+                        /** Format: date-time */
+                        publishedAt: string | null;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        withdrawReason: string | null;
+                        /** @description filings not yet submitted that stand on it */
+                        drafts: number;
+                        /** @description JSON Schema 2020-12, the part of it a form may use */
+                        schema: {
+                            [key: string]: unknown;
+                        };
+                        layout: components["schemas"]["FormLayout"];
+                    };
+                };
+            };
+        };
+    };
+    previewForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description by the name of the question */
+                    answers?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: {
+                            id: string;
+                            procedureCode: string;
+                            procedureName: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "published" | "withdrawn";
+                            source: {
+                                name: string;
+                                number: string;
+                                /**
+                                 * Format: date
+                                 * @description a day that exists, 2021-02-19
+                                 */
+                                day: string;
+                                /** @enum {string} */
+                                confidence: "read" | "configuration";
+                                remark: string;
+                            };
+                            sha256: string;
+                            /** Format: date-time */
+                            importedAt: string;
+                            importedBy: string | null;
+                            /** Format: date-time */
+                            publishedAt: string | null;
+                            /** Format: date-time */
+                            withdrawnAt: string | null;
+                            withdrawReason: string | null;
+                            /** @description filings not yet submitted that stand on it */
+                            drafts: number;
+                            /** @description JSON Schema 2020-12, the part of it a form may use */
+                            schema: {
+                                [key: string]: unknown;
+                            };
+                            layout: components["schemas"]["FormLayout"];
+                        };
+                        shown: string[];
+                        papers: components["schemas"]["FilingPaper"][];
+                        problems: components["schemas"]["FilingProblem"][];
+                    };
+                };
+            };
+        };
+    };
+    findFilings: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            code: string;
+                            name: string;
+                            fieldName: string;
+                            title: {
+                                vi: string;
+                                en: string;
+                            };
+                            term: string | null;
+                            units: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    startFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    procedureCode: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                    /** Format: uuid */
+                    mandateId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    getFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    saveFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example maytinh-0001 */
+                    device: string;
+                    /** @description one more than the greatest this device has seen or sent */
+                    number: number;
+                    /** @description by the name of the question */
+                    changes: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        number: number;
+                        /** @description by the name of the question */
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** @description what this save brought and a later one elsewhere had changed already */
+                        overtaken: {
+                            field: string;
+                            value: unknown;
+                        }[];
+                        /** Format: date-time */
+                        savedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+        };
+    };
+    saveFilingChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    returnChoice: "counter" | "post" | "electronic";
+                    address?: string;
+                    contact: {
+                        /** @example 0912345678 */
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    attachToFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    component: string;
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    detachFromFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+        };
+    };
+    getFilingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    checkFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        problems: components["schemas"]["FilingProblem"][];
+                    };
+                };
+            };
+        };
+    };
+    dropFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    submitDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version whose answers were checked on the screen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+        };
+    };
+    listMyDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            procedure: {
+                                code: string;
+                                name: string;
+                                fieldName: string;
+                            };
+                            unitName: string;
+                            answered: number;
+                            helped: boolean;
+                            /** Format: date-time */
+                            savedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state?: "waiting" | "asked" | "answered" | "settled";
+                    text?: string;
+                    late?: boolean;
+                    /** @description rows a page, 50 unless told */
+                    limit?: number;
+                    /** @description the `next` of the page before */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["SubmissionRow"][];
+                        next: string | null;
+                        counts: {
+                            waiting: number;
+                            late: number;
+                            asked: number;
+                            answered: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierView"];
+                        receiptNo: string;
+                        form: {
+                            id: string;
+                            version: number;
+                            schema: {
+                                [key: string]: unknown;
+                            };
+                            layout: components["schemas"]["FormLayout"];
+                        };
+                        /** @description by the name of the question */
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        papers: {
+                            /** @description its number on the published list */
+                            component: string;
+                            name: string;
+                            short: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                            help: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                            required: boolean;
+                            /** @description the answers themselves are this paper */
+                            byForm: boolean;
+                            files: components["schemas"]["FileUse"][];
+                            /** @description what was said to be wrong with it in the open request */
+                            asked: string | null;
+                            /** @description part of what the citizen sent for the open request */
+                            sent: boolean;
+                        }[];
+                        checks: {
+                            code: string;
+                            /** @enum {string} */
+                            level: "ok" | "warn" | "late";
+                            facts: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /** @enum {string} */
+                        state: "waiting" | "asked" | "answered" | "settled";
+                        /** @description the eight working hours; null: settled. waiting: it stands still until the citizen answers */
+                        clock: {
+                            /** @enum {string} */
+                            kind: "running" | "waiting";
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** @description office minutes left; below 0: late by so many */
+                            leftMinutes: number;
+                            late: boolean;
+                        } | null;
+                        prepared: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            note: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        submittedBy: {
+                            applicant: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "person" | "enterprise";
+                            };
+                            verified: boolean;
+                            helper: string | null;
+                            mandateId: string | null;
+                        };
+                        /** @enum {string} */
+                        returnChoice: "counter" | "post" | "electronic";
+                        address: string | null;
+                        contact: {
+                            phone: string | null;
+                            email: string | null;
+                        };
+                        charges: {
+                            name: string;
+                            amount: number;
+                            /** @enum {string} */
+                            state: "open" | "pending" | "paid" | "waived" | "cancelled";
+                        }[];
+                        /** @description of the open request for papers; null: none is open */
+                        supplement: {
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            note: string | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    prepareSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRow"];
+                };
+            };
+        };
+    };
+    acceptSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierView"];
+                    };
+                };
+            };
+        };
+    };
+    takeOverSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierView"];
+                    };
+                };
+            };
+        };
+    };
+    sendResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version you have seen */
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dossier: components["schemas"]["DossierView"];
+                    };
+                };
+            };
+        };
+    };
+    listMyDossiers: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MyDossier"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getMyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        code: string | null;
+                        receiptNo: string | null;
+                        procedure: {
+                            code: string;
+                            name: string;
+                            fieldName: string;
+                        };
+                        unitName: string;
+                        status: number;
+                        /** @enum {string} */
+                        standing: "waiting" | "asked" | "answered" | "refused" | "working" | "paying" | "withdrawing" | "stopped" | "ready" | "returned" | "cancelled";
+                        standingWords: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** @enum {string} */
+                        channel: "counter" | "online" | "post";
+                        /** Format: date-time */
+                        arrivedAt: string;
+                        /** Format: date-time */
+                        dueAt: string | null;
+                        /** @description something is wanted from the citizen */
+                        wanted: boolean;
+                        unit: {
+                            name: string;
+                            address: string;
+                            phone: string;
+                        };
+                        /** @enum {string} */
+                        returnChoice: "counter" | "post" | "electronic";
+                        /** @description by when the one-stop answers what was filed or sent */
+                        answerBy: string | null;
+                        refusedBecause: string | null;
+                        /** @description the open request for papers */
+                        asked: {
+                            requestId: string;
+                            reason: string;
+                            respondBy: string | null;
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            papers: {
+                                component: string;
+                                name: string;
+                                what: string | null;
+                                files: components["schemas"]["FileUse"][];
+                            }[];
+                        } | null;
+                        files: {
+                            component: string;
+                            name: string;
+                            file: components["schemas"]["FileUse"];
+                        }[];
+                        charges: {
+                            id: string;
+                            name: string;
+                            amount: number;
+                            /** @enum {string} */
+                            state: "open" | "pending" | "paid" | "waived" | "cancelled";
+                        }[];
+                        /** @description some charge is open and may be paid by transfer (payMyDossier) */
+                        payable: boolean;
+                        steps: {
+                            kind: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getMyDossierFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    attachToSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    component: string;
+                    /** Format: uuid */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        useId: string;
+                    };
+                };
+            };
+        };
+    };
+    detachFromSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                useId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        useId: string;
+                    };
+                };
+            };
+        };
+    };
+    sendSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        sentAt: string;
+                        /** Format: date-time */
+                        answerBy: string;
+                    };
+                };
+            };
+        };
+    };
+    payMyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: number;
+                        purpose: string;
+                        billRef: string;
+                        bankName: string;
+                        account: string;
+                        holder: string;
+                        payload: string;
+                        picture: {
+                            path: string;
+                            size: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listMyMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: nobody has seen yet that my number is mine, so none can be shown */
+                        verified: boolean;
+                        rows: components["schemas"]["MyMandate"][];
+                    };
+                };
+            };
+        };
+    };
+    revokeMyMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMandate"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["DataConsent"][];
+                    };
+                };
+            };
+        };
+    };
+    saveMyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "postageOffer" | "surveyCall";
+                    given: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataConsent"];
+                };
+            };
+        };
+    };
     openRating: {
         parameters: {
             query?: never;
@@ -18807,6 +23407,511 @@ export interface operations {
                             kind: "reception" | "return" | "help" | "delivery";
                             code: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    listTrackedMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the dossier code on the slip */
+                    code: string;
+                    /** @description the look-up secret beside it; capitals, spaces and dashes do not matter */
+                    secret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mandates: {
+                            id: string;
+                            organisation: string;
+                            unitName: string;
+                            kinds: ("fill" | "upload" | "submit" | "pay")[];
+                            toDay: string;
+                            /** @enum {string} */
+                            state: "inForce" | "ended" | "revoked";
+                        }[];
+                        collecting: {
+                            id: string;
+                            /** @enum {string} */
+                            relation: "grandparent" | "parent" | "child" | "spouse" | "sibling" | "other";
+                            certified: boolean;
+                            toDay: string;
+                            /** @enum {string} */
+                            state: "inForce" | "used" | "revoked" | "ended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    revokeTrackedMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the dossier code on the slip */
+                    code: string;
+                    /** @description the look-up secret beside it; capitals, spaces and dashes do not matter */
+                    secret: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    what: "mandate" | "collecting";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listMyMessages: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MyMessage"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getContactChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactChoice"];
+                };
+            };
+        };
+    };
+    saveContactChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    way: "auto" | "sms" | "email";
+                    /** @enum {string} */
+                    language: "vi" | "en";
+                    /** @enum {string} */
+                    wants: "all" | "obligatory";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactChoice"];
+                };
+            };
+        };
+    };
+    listMessagesOfDossier: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Message"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listMessagesOfCitizen: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Message"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    resendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    listCallTasks: {
+        parameters: {
+            query?: {
+                state?: "open" | "settled";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["CallTask"][];
+                        next: string | null;
+                        open: number;
+                    };
+                };
+            };
+        };
+    };
+    settleCallTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "told" | "inPerson" | "letter" | "notReached" | "noWay";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTask"];
+                };
+            };
+        };
+    };
+    getMessagingState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: boolean;
+                        /** @description false: MESSAGE_SECRET is not set, nothing from outside is believed */
+                        signed: boolean;
+                        quietFrom: string;
+                        quietTo: string;
+                        /** @description entries of the journal not read yet, 1000 at most */
+                        behind: number;
+                        /** @description the oldest of them is older than two minutes */
+                        stalled: boolean;
+                        openCalls: number;
+                        channels: {
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            /** @enum {string} */
+                            setup: "real" | "paper" | "none";
+                            /** Format: date-time */
+                            downSince: string | null;
+                            /** Format: date-time */
+                            askedAgainAt: string | null;
+                            /** Format: date-time */
+                            lastTakenAt: string | null;
+                            waiting: number;
+                            /** @description of those waiting: whose time has come */
+                            due: number;
+                            /** Format: date-time */
+                            oldestDueAt: string | null;
+                            uncertain: number;
+                            /** @description in the last seven days */
+                            failed: number;
+                            /** @description handed over in the last seven days */
+                            sent: number;
+                            /** @description of those: within ten seconds of the moment they might go */
+                            soon: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                state: "waiting" | "sent" | "delivered" | "failed" | "uncertain";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Message"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+                            /** @enum {string} */
+                            duty: "law" | "safety" | "courtesy" | "invitation";
+                            urgent: boolean;
+                            source: string;
+                            vi: {
+                                subject: string;
+                                email: string;
+                                sms: string;
+                            };
+                            en: {
+                                subject: string;
+                                email: string;
+                                sms: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    eventId: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    signedAt: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    status: "delivered" | "failed";
+                    /** @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4= */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "sent" | "delivered" | "failed" | "uncertain";
+                    };
+                };
+            };
+        };
+    };
+    receiveSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    eventId: string;
+                    /**
+                     * Format: date-time
+                     * @description an instant with its offset, 2021-02-09T15:40:00+07:00
+                     */
+                    signedAt: string;
+                    /** @example 0912345678 */
+                    from: string;
+                    text: string;
+                    /** @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4= */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        understood: boolean;
                     };
                 };
             };
@@ -19209,6 +24314,37 @@ export interface operations {
                             fieldCode: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                offset: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description the bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        received: number;
                     };
                 };
             };

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ApiPage } from './api-page.tsx';
+import { ConsentPage } from './consent-page.tsx';
+import type { ConsentProps } from './consent-props.ts';
 import type { ApiProps, TrackingProps } from './props.ts';
 import { RatingPage } from './rating-page.tsx';
 import type { RatingProps } from './rating-props.ts';
@@ -25,4 +27,9 @@ export function renderRating(props: RatingProps): string {
 /** The page of the postage, as displayed by law. */
 export function renderTariff(props: TariffProps): string {
   return `<!doctype html>${renderToStaticMarkup(<TariffPage {...props} />)}`;
+}
+
+/** The page where a citizen agrees to a mandate, or revokes one. */
+export function renderConsent(props: ConsentProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<ConsentPage {...props} />)}`;
 }

@@ -7,6 +7,7 @@ export const citizenText = {
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   demoLabel: { vi: 'Bản trình diễn', en: 'Demonstration' },
   demo: { vi: 'Bản trình diễn: người, hồ sơ và giấy tờ ở đây không có thật và không có giá trị pháp lý.', en: 'Demonstration: people, dossiers and papers here are not real and have no legal value.' },
+  fileOnline: { vi: 'Nộp hồ sơ trực tuyến, xem hồ sơ của tôi', en: 'File online, see my dossiers' },
   postage: { vi: 'Cước gửi hồ sơ, nhận kết quả qua Bưu điện', en: 'Postage for sending and receiving by post' },
   trackTitle: { vi: 'Tra cứu hồ sơ', en: 'Track your dossier' },
   trackHow: { vi: 'Nhập hai mã in trên giấy tiếp nhận hồ sơ và hẹn trả kết quả, hoặc số hiệu và mã tra cứu của phiếu gửi bưu điện.', en: 'Enter the two codes printed on your receipt and appointment slip, or the number and the secret of your postal slip.' },

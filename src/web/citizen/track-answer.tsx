@@ -1,12 +1,13 @@
 import { dayOf, minuteOf, showDay, showInstant, showMinute } from '#kernel/day.ts';
 import { say, type Language } from '#kernel/message.ts';
 import { messages as feedbackWords } from '#modules/feedback/messages.ts';
+import { consentText } from './consent-text.ts';
 import type { Answer } from './props.ts';
 import { ratingText } from './rating-text.ts';
 import { citizenText } from './text.ts';
 
 /** Where the dossier stands: what it means, what to do next, the way, and whom to ask. */
-export function TrackAnswer({ language, answer }: { language: Language; answer: Answer }) {
+export function TrackAnswer({ language, answer, secret }: { language: Language; answer: Answer; secret: string }) {
   const t = (key: keyof typeof citizenText) => citizenText[key][language];
   return (
     <>
@@ -21,6 +22,7 @@ export function TrackAnswer({ language, answer }: { language: Language; answer: 
         ))}
       </ol>
       {answer.rating ? <AskRating language={language} rating={answer.rating} /> : null}
+      {answer.status ? <AskMandates language={language} code={answer.code} secret={secret} /> : null}
       <Office language={language} unit={answer.unit} />
       <p className="small">{say(citizenText.askedAt, language, { at: showInstant(answer.askedAt, language) })}</p>
       <p>
@@ -96,6 +98,22 @@ function AskRating({ language, rating }: { language: Language; rating: NonNullab
       <input type="hidden" name="code" value={rating.code} />
       <button type="submit" className="second">
         {`${ratingText.ask[language]}: ${feedbackWords[`rated.${rating.kind}`][language]}`}
+      </button>
+    </form>
+  );
+}
+
+/** The way to who may act or collect for her; the secret is posted and stands in no address. */
+function AskMandates({ language, code, secret }: { language: Language; code: string; secret: string }) {
+  return (
+    <form method="post" action={`/uy-quyen?lang=${language}`} className="card">
+      <h2>{consentText.slipTitle[language]}</h2>
+      <p className="small">{consentText.slipAskHow[language]}</p>
+      <input type="hidden" name="viec" value="hoSo" />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="secret" value={secret} />
+      <button type="submit" className="second">
+        {consentText.slipAsk[language]}
       </button>
     </form>
   );

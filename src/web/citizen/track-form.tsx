@@ -23,6 +23,9 @@ export function TrackForm({ language, code, missing, refusal }: TrackingProps) {
       <p className="small">{t('noPersonalData')}</p>
       <p className="small">{t('lost')}</p>
       <p>
+        <a href="/cong-dan">{t('fileOnline')}</a>
+      </p>
+      <p>
         <a href={`/cuoc-buu-chinh?lang=${language}`}>{t('postage')}</a>
       </p>
     </>

@@ -12,7 +12,7 @@ export function TrackingPage(props: TrackingProps) {
   const languageSwitch = answer ? <LanguageForm {...props} /> : <LanguageLink language={language} path="/tra-cuu" />;
   return (
     <Document language={language} demo={demo} title={title} home={`/tra-cuu?lang=${language}`} languageSwitch={languageSwitch} {...(answer ? {} : { script: fillForm })}>
-      {answer ? <TrackAnswer language={language} answer={answer} /> : <TrackForm {...props} />}
+      {answer ? <TrackAnswer language={language} answer={answer} secret={props.secret} /> : <TrackForm {...props} />}
     </Document>
   );
 }

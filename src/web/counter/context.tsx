@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { useNarrow } from '#web/ui/narrow.ts';
 import { SearchList } from '#web/ui/search-list.tsx';
 import { timeOf } from '#web/ui/show.ts';
-import { useCounterDay } from './questions.ts';
+import { useCounterDay, useInboxCounts, useOpenCalls } from './questions.ts';
 import { counterText } from './text.ts';
 
 /** What is in sight all day at the left: search, drafts, today's counts and the day's edge. */
@@ -96,6 +96,8 @@ function Today() {
   const t = useSay(counterText);
   const may = useMay();
   const { data } = useCounterDay();
+  const { data: online } = useInboxCounts(may('dossier.receive'));
+  const { data: calls } = useOpenCalls(may('notification.call'));
   if (!data) return null;
   const overdue = data.handovers.filter((one) => one.due === 'overdue').length;
   const today = data.handovers.filter((one) => one.due === 'today').length;
@@ -112,6 +114,16 @@ function Today() {
         <li>
           <FigureRow to="/quay" search={{ loai: 'GUIDE' }} label={t('guided')} figure={data.counts.guided} />
         </li>
+        {online ? (
+          <li>
+            <FigureRow to="/ho-so-truc-tuyen" label={t('onlineWaiting')} figure={online.waiting + online.answered} tone={online.late > 0 ? 'late' : 'warn'} />
+          </li>
+        ) : null}
+        {calls === undefined ? null : (
+          <li>
+            <FigureRow to="/goi-dien" label={t('toCall')} figure={calls} tone="warn" />
+          </li>
+        )}
         {may('custody.handOver') ? (
           <li>
             <FigureRow to="/ban-giao" label={t('handoverToday')} figure={today} tone="warn" />

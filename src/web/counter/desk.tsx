@@ -11,7 +11,7 @@ import { useLanguage } from '#web/ui/language.tsx';
 import { CounterContext } from './context.tsx';
 import { DayEvents } from './day-events.tsx';
 import { GuidanceDialog } from './guidance.tsx';
-import { useCounterDay } from './questions.ts';
+import { useCounterDay, useInboxCounts } from './questions.ts';
 import { counterText } from './text.ts';
 import { AskedVoids } from './voids/asked-voids.tsx';
 import { WaitingHandovers } from './waiting-handovers.tsx';
@@ -47,6 +47,7 @@ export function CounterDeskPage() {
                   {may('custody.handOver') ? <FigureTile compact to="/ban-giao" number={data.handovers.length} label={t('waitingTitle')} tone={data.handovers.some((one) => one.due === 'overdue') ? 'late' : 'warn'} /> : null}
                   <FigureTile compact to="/tra-ket-qua" number={data.uncollected} label={t('uncollected')} tone="ok" />
                   {may('dossier.view') ? <FigureTile compact to="/ho-so" search={{ trangThai: '1' }} number={data.coSignWaiting} label={t('coSignWaiting')} /> : null}
+                  <OnlineTile />
                   {may('custody.accept') ? <FigureTile compact to="/ban-giao" search={{ phia: 'nhan' }} number={data.handoversToAccept} label={t('toAccept')} /> : null}
                 </div>
                 {may('event.confirmVoid') ? <AskedVoids asked={data.voidsAsked} /> : null}
@@ -59,6 +60,15 @@ export function CounterDeskPage() {
       </div>
     </div>
   );
+}
+
+/** What was filed online and waits for an answer; late when its eight working hours are over. */
+function OnlineTile() {
+  const t = useSay(counterText);
+  const may = useMay();
+  const { data } = useInboxCounts(may('dossier.receive'));
+  if (data === undefined) return null;
+  return <FigureTile compact to="/ho-so-truc-tuyen" number={data.waiting + data.answered} label={t('onlineWaiting')} note={data.late > 0 ? t('onlineLate', { count: data.late }) : undefined} tone={data.late > 0 ? 'late' : 'plain'} />;
 }
 
 function DeskActs() {
@@ -74,8 +84,9 @@ function DeskActs() {
   const giveBack = () => void navigate({ to: '/tra-ket-qua', search: {} });
   const handOver = () => void navigate({ to: '/ban-giao', search: {} });
   const help = () => void navigate({ to: '/ho-tro' });
+  const online = () => void navigate({ to: '/ho-so-truc-tuyen', search: {} });
   const backfill = () => void navigate({ to: '/nhap-bu', search: {} });
-  const keys = regionKeys({ t: receive, h: () => setGuiding(true), o: help, k: giveBack, b: handOver, n: backfill });
+  const keys = regionKeys({ t: receive, h: () => setGuiding(true), o: help, k: giveBack, l: online, b: handOver, n: backfill });
   return (
     <div ref={region} role="toolbar" aria-label={t('acts')} className="actions" onKeyDown={keys}>
       {may('dossier.receive') ? (
@@ -96,6 +107,11 @@ function DeskActs() {
       {may('dossier.return') ? (
         <Button keys="K" onPress={giveBack}>
           {t('actReturn')}
+        </Button>
+      ) : null}
+      {may('dossier.receive') ? (
+        <Button keys="L" onPress={online}>
+          {t('actOnline')}
         </Button>
       ) : null}
       {may('custody.handOver') ? (

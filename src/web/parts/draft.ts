@@ -6,22 +6,22 @@ import type { Saving } from './saved.tsx';
 const PAUSE_MS = 600;
 const RETRY_MS = 5000;
 
-type Options = { savedAt?: string | undefined; off?: boolean };
+type Options = { savedAt?: string | undefined; off?: boolean; /** True when somebody else saved meanwhile: nothing is tried again by itself. */ overtaken: (error: unknown) => boolean };
 
 /**
  * Saves what is typed after each answer: 600 ms after the last change and when the page is left. A save that fails is
  * tried again until it succeeds, but never under another person's session; what `save` gives back is when the server kept it.
  */
-export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { savedAt, off = false }: Options = {}): { saving: Saving } {
+export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { savedAt, off = false, overtaken }: Options): { saving: Saving; again: () => void } {
   const [saving, setSaving] = useState<Saving>({ state: savedAt ? 'saved' : 'untouched', at: savedAt });
   const [attempt, setAttempt] = useState(0);
   const queries = useQueryClient();
   const owner = useMe().staffId;
   const body = JSON.stringify(value);
   const kept = useRef(body);
-  const latest = useRef({ value, save, off });
+  const latest = useRef({ value, save, off, overtaken });
   useEffect(() => {
-    latest.current = { value, save, off };
+    latest.current = { value, save, off, overtaken };
   });
   const flush = useCallback(async () => {
     const now = latest.current;
@@ -33,8 +33,10 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { 
       const at = await now.save(now.value);
       kept.current = written;
       setSaving({ state: 'saved', at });
-    } catch {
-      setSaving((before) => ({ ...before, state: 'failed' }));
+    } catch (error) {
+      const elsewhere = now.overtaken(error);
+      setSaving((before) => ({ ...before, state: elsewhere ? 'elsewhere' : 'failed' }));
+      if (elsewhere) return;
       setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
     }
   }, [queries, owner]);
@@ -50,5 +52,5 @@ export function useAutosave<T>(value: T, save: (value: T) => Promise<string>, { 
       leave();
     };
   }, [flush]);
-  return { saving };
+  return { saving, again: () => setAttempt((count) => count + 1) };
 }

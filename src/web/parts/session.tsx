@@ -5,6 +5,7 @@ import { answer, api } from '#web/api/client.ts';
 import { isRefusal } from '#web/api/refusal.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useAct } from './act.ts';
+import { forgetUploads } from './files/sending/desk.ts';
 
 export type Me = Answered<'whoAmI'>;
 
@@ -54,7 +55,10 @@ export function useSignIn(sleeping: Me | undefined) {
   const queries = useQueryClient();
   return useAct((input: { username: string; password: string; workstation?: string }) => answer(api.POST('/api/session', { body: input })), {
     onDone: (me) => {
-      if (me.staffId !== sleeping?.staffId) forgetAnswers(queries);
+      if (me.staffId !== sleeping?.staffId) {
+        forgetAnswers(queries);
+        void forgetUploads();
+      }
       queries.setQueryData(whoAmI.queryKey, me);
     },
   });
@@ -62,8 +66,8 @@ export function useSignIn(sleeping: Me | undefined) {
 
 export function useSignOut() {
   return useAct((everywhere: boolean) => answer(api.DELETE('/api/session', { params: { query: everywhere ? { everywhere } : {} } })), {
-    // The page is loaded afresh, so that nothing of this person's work stays in the browser's memory.
-    onDone: () => window.location.assign('/'),
+    // The page is loaded afresh, so that nothing of this person's work stays in the browser's memory, nor a file on this device.
+    onDone: () => void forgetUploads().then(() => window.location.assign('/')),
   });
 }
 

@@ -55,10 +55,15 @@ function Sections() {
   return (
     <nav className="bar-sections" aria-label={t('sections')}>
       {shown.map((section) => (
-        <Link key={section.to} to={section.to} {...(section.also?.includes(path) ? HERE : {})} className={section.also?.includes(path) ? 'bar-link current' : 'bar-link'} activeProps={{ className: 'bar-link current', ...HERE }}>
+        <Link key={section.to} to={section.to} {...(isBelow(section.also, path) ? HERE : {})} className={isBelow(section.also, path) ? 'bar-link current' : 'bar-link'} activeProps={{ className: 'bar-link current', ...HERE }}>
           {t(section.words)}
         </Link>
       ))}
     </nav>
   );
+}
+
+/** Whether a page is one of these, or lies below one of them. */
+function isBelow(pages: readonly string[] | undefined, path: string): boolean {
+  return pages?.some((page) => path === page || path.startsWith(`${page}/`)) ?? false;
 }

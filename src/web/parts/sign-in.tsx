@@ -67,6 +67,9 @@ export function SignInPage({ sleeping }: { sleeping?: Me | undefined }) {
         <p>
           <a href="/tra-cuu">{t('trackLink')}</a>
         </p>
+        <p>
+          <a href="/cong-dan">{t('citizensLink')}</a>
+        </p>
       </main>
     </>
   );

@@ -35,6 +35,8 @@ export function regionKeys(acts: Readonly<Record<string, () => void>>): (event: 
   return (event) => {
     const key = event.key.toLowerCase();
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    // What is typed in a dialog over the page reaches the region by the tree of components, not by the page.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     if (isTyping(event.target) || !lettersAreOn()) return;
     const chosen = acts[key];
     if (!chosen) return;

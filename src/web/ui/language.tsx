@@ -10,13 +10,13 @@ type Speech = { readonly language: Language; readonly setLanguage: (language: La
 const KEPT_AS = 'motcua.language';
 const Spoken = createContext<Speech>({ language: 'vi', setLanguage: () => undefined });
 
-/** Gives every component below it the language chosen on this machine; Vietnamese first. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'vi'));
+/** Gives every component below it the language chosen on this machine; Vietnamese first. `keeps`: false on a machine that remembers nobody's choice. */
+export function LanguageProvider({ children, keeps = true }: { children: ReactNode; keeps?: boolean }) {
+  const [language, setLanguage] = useState<Language>(() => (keeps && localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'vi'));
   useEffect(() => {
-    localStorage.setItem(KEPT_AS, language);
+    if (keeps) localStorage.setItem(KEPT_AS, language);
     document.documentElement.lang = language;
-  }, [language]);
+  }, [language, keeps]);
   const speech = useMemo(() => ({ language, setLanguage }), [language]);
   return (
     <Spoken value={speech}>

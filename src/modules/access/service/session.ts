@@ -8,22 +8,21 @@ import type { Context } from '#platform/context.ts';
 import { newId, newToken, sha256 } from '#platform/ids.ts';
 import { NOBODYS_HASH, passwordFits } from '#platform/password.ts';
 import type * as contract from '../contract.ts';
-import { permissionsOf, SESSION_HOURS, SIGN_IN_FAILURES, SIGN_IN_WINDOW_MINUTES } from '../rules.ts';
+import { permissionsOf, SESSION_HOURS } from '../rules.ts';
 import * as store from '../store.ts';
+import { countFailure, forgetFailures, takeTry, type Tried } from './failures.ts';
 
 const MINUTE = 60_000;
 
 /** Signs a person in; the cookie's secret travels beside the answer and is stored only as its hash. */
 export async function signIn(ctx: Context, input: Input<typeof contract.signIn>): Promise<Output<typeof contract.signIn> & { sessionSecret: string }> {
-  const usernameHash = sha256(input.username.toLowerCase());
-  const addressHash = sha256(ctx.address ?? 'here');
-  await refuseMoreFailures(ctx, usernameHash, addressHash);
+  const tried = await takeTry(ctx, input.username.toLowerCase());
   const account = await store.findAccount(ctx.db, input.username.toLowerCase(), ctx.installation.demo);
   const fits = await passwordFits(account?.passwordHash ?? NOBODYS_HASH, input.password);
-  if (!account || !fits) return refuseAndCount(ctx, usernameHash, addressHash, account?.staffId);
+  if (!account || !fits) return refuseAndCount(ctx, tried, account?.staffId);
   const assignments = await store.listAssignmentsInForce(ctx.db, account.staffId, dayOf(ctx.now));
   const assignment = required(assignments[0], problem('access.noAssignment', {}, 403));
-  await store.deleteFailures(ctx.db, usernameHash, addressHash);
+  await forgetFailures(ctx, tried);
   const sessionSecret = newToken();
   const session = { id: newId(), secretHash: sha256(sessionSecret), staffId: account.staffId, assignmentId: assignment.id, workstation: input.workstation ?? null };
   await store.insertSession(ctx.db, { ...session, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + SESSION_HOURS * 60 * MINUTE) });
@@ -32,17 +31,9 @@ export async function signIn(ctx: Context, input: Input<typeof contract.signIn>)
   return { ...(await presentMe(ctx, actor, assignments)), sessionSecret };
 }
 
-/** Takes the pair of account and address, and refuses it after too many failures. */
-async function refuseMoreFailures(ctx: Context, usernameHash: Buffer, addressHash: Buffer): Promise<void> {
-  await store.lockPair(ctx.db, usernameHash, addressHash);
-  const since = new Date(ctx.now.getTime() - SIGN_IN_WINDOW_MINUTES * MINUTE);
-  const failures = await store.countFailures(ctx.db, usernameHash, addressHash, since);
-  if (failures >= SIGN_IN_FAILURES) refuse(problem('access.tooManyFailures', { minutes: SIGN_IN_WINDOW_MINUTES }, 429));
-}
-
 /** The attempt is counted for a day; only one at an account that exists is noted for good. The answer does not tell which of the two was wrong. */
-async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: Buffer, staffId: string | undefined): Promise<never> {
-  await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
+async function refuseAndCount(ctx: Context, tried: Tried, staffId: string | undefined): Promise<never> {
+  await countFailure(ctx, tried);
   if (staffId !== undefined) await note(ctx, { kind: 'access.signInRefused', subject: { kind: 'staff', id: staffId } });
   return refuse(problem('access.wrongSecret', {}, 401));
 }
@@ -54,15 +45,13 @@ async function refuseAndCount(ctx: Context, usernameHash: Buffer, addressHash: B
 export async function confirmPassword(ctx: Context, password: string): Promise<void> {
   const { staffId } = signedIn(ctx);
   const account = await store.findPasswordHash(ctx.db, staffId);
-  const usernameHash = sha256(account?.username ?? staffId);
-  const addressHash = sha256(ctx.address ?? 'here');
-  await refuseMoreFailures(ctx, usernameHash, addressHash);
+  const tried = await takeTry(ctx, account?.username ?? staffId);
   if (!(await passwordFits(account?.passwordHash ?? NOBODYS_HASH, password))) {
-    await store.insertFailure(ctx.db, usernameHash, addressHash, ctx.now);
+    await countFailure(ctx, tried);
     await note(ctx, { kind: 'access.confirmRefused', subject: { kind: 'staff', id: staffId } });
     refuse(badInput('access.confirmWrong', 'password'));
   }
-  await store.deleteFailures(ctx.db, usernameHash, addressHash);
+  await forgetFailures(ctx, tried);
 }
 
 /** Signs out of this session, or of all sessions of the person. */

@@ -76,6 +76,7 @@ const Paper = Type.Object({
   originals: Type.Integer(),
   certified: Type.Integer(),
   copies: Type.Integer(),
+  electronic: Type.Integer({ description: 'files handed in online, or the form filled in there' }),
   reason: MaybeText,
 });
 

@@ -3,24 +3,12 @@ import { DayField, InstantField } from '#kernel/day.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { MOVE_REFUSALS } from '../rules/refusals.ts';
+import { SUPPLEMENT_STAGES } from '../rules/statuses.ts';
 import { DossierView } from './dossier-view.ts';
 import { DocumentNo, Id, LegalBasis, PaperField, Reason, RespondBy, WantedPaper, ofDossier } from './fields.ts';
 
 const WantedPapers = Type.Array(WantedPaper, { minItems: 1, maxItems: 100 });
 const ReceivedPapers = Type.Array(PaperField, { minItems: 1, maxItems: 100 });
-
-export const noticeIncomplete = operation({
-  id: 'noticeIncomplete',
-  room: 'dossier',
-  method: 'POST',
-  path: '/dossiers/:id/notice-incomplete',
-  door: 'write',
-  permission: 'dossier.coSign',
-  summary: 'Tell the citizen, before acceptance, all that is still missing',
-  input: Type.Object({ ...ofDossier, papers: WantedPapers, reason: Reason, respondBy: Type.Optional(RespondBy) }),
-  output: DossierView,
-  refusals: [...MOVE_REFUSALS, 'dossier.paperNotPublished', 'dossier.respondByPast'],
-});
 
 export const requestSupplement = operation({
   id: 'requestSupplement',
@@ -28,11 +16,12 @@ export const requestSupplement = operation({
   method: 'POST',
   path: '/dossiers/:id/request-supplement',
   door: 'write',
-  permission: 'dossier.requestSupplement',
-  summary: 'Ask once, during examination, for all papers still missing',
+  // Which stage she may ask at is the table of moves' to say: an officer before acceptance, the specialist in examination.
+  permission: 'dossier.view',
+  summary: 'Ask for all papers still missing: before acceptance by a notice, or once during examination',
   input: Type.Object({
     ...ofDossier,
-    stage: Type.Optional(Type.Literal('examination')),
+    stage: Type.Enum(SUPPLEMENT_STAGES),
     papers: WantedPapers,
     reason: Reason,
     legalBasis: Type.Optional(LegalBasis),

@@ -22,6 +22,7 @@ export type MoveRule = {
 export const MOVES = {
   prepareReception: { from: ['new'], to: '1:coSign', permission: 'dossier.receive', agencyOnly: false, guards: [], asks: ['dossier.papersMissing', 'dossier.paperNotPublished'] },
   registerArrival: { from: ['new'], to: '1:arrived', permission: 'dossier.receive', agencyOnly: false, guards: [], asks: ['dossier.paperNotPublished'] },
+  fileOnline: { from: ['new'], to: '1:arrived', permission: 'assistance.help', agencyOnly: false, guards: [], asks: ['dossier.paperNotPublished'] },
   receive: { from: ['new'], to: '2', permission: 'dossier.receive', agencyOnly: false, guards: [], asks: ['dossier.papersMissing', 'dossier.paperNotPublished', 'dossier.coSignNeeded', 'dossier.restrictedReceiver', 'dossier.codeIdentMissing', 'dossier.codeSequenceFull'] },
   coSign: { from: ['1:coSign', '1:arrived'], to: '2', permission: 'dossier.coSign', agencyOnly: true, guards: [], asks: ['dossier.papersMissing', 'dossier.codeIdentMissing', 'dossier.codeSequenceFull'] },
   noticeIncomplete: { from: ['1:coSign', '1:arrived'], to: '5:preAcceptance', permission: 'dossier.coSign', agencyOnly: true, guards: [], asks: ['dossier.paperNotPublished'] },

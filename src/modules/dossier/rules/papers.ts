@@ -14,6 +14,8 @@ export type CheckedPaper = {
   readonly originals: number;
   readonly certified: number;
   readonly copies: number;
+  /** Files, or the answers of a form filled in online: they stand for the whole component. */
+  readonly electronic?: number | undefined;
   readonly reason: string | null;
 };
 
@@ -59,12 +61,12 @@ export function supplementIncomplete(asked: readonly { readonly no: number; read
 }
 
 function isThere(paper: CheckedPaper): boolean {
-  return paper.state === 'complete' && paper.originals + paper.certified + paper.copies > 0;
+  return paper.state === 'complete' && paper.originals + paper.certified + paper.copies + (paper.electronic ?? 0) > 0;
 }
 
 function shortageOf(paper: PublishedPaper, found: CheckedPaper | undefined): Shortage | undefined {
   if (found === undefined || found.state === 'missing') return wanted(paper, paper.originals, paper.copies);
-  if (found.state === 'notApplicable') return undefined;
+  if (found.state === 'notApplicable' || (found.electronic ?? 0) > 0) return undefined;
   const originals = Math.max(0, paper.originals - found.originals);
   const spare = Math.max(0, found.originals - paper.originals);
   const copies = Math.max(0, paper.copies - found.certified - found.copies - spare);

@@ -70,4 +70,10 @@ describe('who may see what', () => {
   ] as const)('%s of the %s (%s), dossier open %s: full data %s', (role, employer, staffId, open, full) => {
     expect(mayReadParties({ role, employer, staffId }, HERE, open)).toBe(full);
   });
+
+  test('what was filed online and nobody has received shows in full to the clerk of that one-stop, who prepares it; to no other, and not once it is over', () => {
+    const clerk = { role: 'POSTAL_COUNTER', employer: 'post', staffId: 'p2' } as const;
+    const online = { ...HERE, receiverId: null };
+    expect([mayReadParties(clerk, online, true), mayReadParties(clerk, { ...AWAY, receiverId: null }, true), mayReadParties(clerk, online, false)]).toEqual([true, false, false]);
+  });
 });

@@ -37,7 +37,7 @@ export type DossierState = {
   readonly correctionOpened: boolean;
   readonly stopReason: StopReason | null;
   /** Who took it in, and on which day: the day of reception, before acceptance the day it came. */
-  readonly receiverId: string;
+  readonly receiverId: string | null;
   readonly takenInOn: Day;
   /** Where its papers and its result lie; read only for the moves that give them away. */
   readonly custody: readonly Kept[];

@@ -23,6 +23,9 @@ export const STATUS_NAMES = {
 export const STAGES = ['coSign', 'arrived', 'preAcceptance', 'examination'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** When papers may be asked for: before acceptance, and in examination. */
+export const SUPPLEMENT_STAGES = ['preAcceptance', 'examination'] as const satisfies readonly Stage[];
+
 /** How the dossier came: `KenhThucHien` 1, 2, 3. */
 export const CHANNELS = ['counter', 'online', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];

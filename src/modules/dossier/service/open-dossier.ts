@@ -1,4 +1,4 @@
-import { type Employer, signedIn } from '#kernel/actor.ts';
+import { type Actor, type Employer, signedIn } from '#kernel/actor.ts';
 import { type Day, dayOf } from '#kernel/day.ts';
 import { type Problem, demand, forbidden, problem, required } from '#kernel/problem.ts';
 import { searchKey } from '#kernel/text.ts';
@@ -60,14 +60,14 @@ export type Opened = { readonly id: string; readonly code: string | null; readon
 
 const KINDS = { accepted: 'dossier.received', coSign: 'dossier.prepared', arrived: 'dossier.arrived' } as const;
 
-/** Begins a dossier; the number, the row with its people and papers, and the entry come last, in this order. */
+/** Begins a dossier; the number, the row with its people and papers, and the entry come last, in this order. What is filed online and waits has no receiver among the staff. */
 export async function openDossier(ctx: Context, opening: Opening): Promise<Opened> {
-  const actor = signedIn(ctx);
+  const receiver = opening.mode === 'arrived' && opening.channel === 'online' ? undefined : signedIn(ctx);
   const day = dayOf(opening.at);
-  demand(openingProblem(opening, actor.employer, day));
+  demand(openingProblem(opening, receiver?.employer, day));
   const accepted = opening.mode === 'accepted' ? { promised: required(opening.promised, problem('dossier.noAppointment')) } : undefined;
   const coded = accepted === undefined ? undefined : await takeCode(ctx, opening.receptionUnitId, day);
-  const row = newRow(opening, { id: actor.staffId, employer: actor.employer }, accepted?.promised, coded);
+  const row = newRow(opening, receiver, accepted?.promised, coded);
   await insertDossier(ctx.db, row, opening.parties.map(partyRow), opening.published.filter((paper) => !paper.note).map((paper) => paperRow(paper, opening.papers)), accepted ? firstAppointment(ctx, accepted.promised) : null);
   await noteOf(ctx, row, { kind: KINDS[opening.mode], happenedAt: opening.at, facts: acceptanceFacts(row) });
   return { id: row.id, code: row.code, version: row.version };
@@ -92,7 +92,8 @@ export async function complete(ctx: Context, row: DossierRow, move: 'coSign' | '
   const day = dayOf(receivedAt);
   await insertAppointment(ctx.db, row.id, firstAppointment(ctx, promised));
   const coded = await takeCode(ctx, row.receptionUnitId, day);
-  const received = { receivedAt, receivedDay: day, regime: regimeOf(day), accepterId: actor.staffId, accepterEmployer: actor.employer, delegationId };
+  const receiver = row.receiverId === null ? { receiverId: actor.staffId, receiverEmployer: actor.employer } : {};
+  const received = { ...receiver, receivedAt, receivedDay: day, regime: regimeOf(day), accepterId: actor.staffId, accepterEmployer: actor.employer, delegationId };
   const all = { ...coded, ...received, ...dueOf(promised), refusalProposed: false, ...changes };
   return applyMove(ctx, row, move, { changes: all, kind: 'dossier.received', happenedAt: receivedAt, facts: acceptanceFacts({ ...row, ...all }) });
 }
@@ -129,7 +130,7 @@ export function published(paper: PaperRow): PublishedPaper {
 }
 
 /** What stands in the way of a beginning: people, papers, and who may complete acceptance (domain 0.3 items 2-3). */
-function openingProblem(opening: Opening, employer: Employer, day: Day): Problem | undefined {
+function openingProblem(opening: Opening, employer: Employer | undefined, day: Day): Problem | undefined {
   const { mode, parties, papers } = opening;
   const listed = paperNotPublished(opening.published, papers.map((paper) => paper.no)) ?? reasonMissing(papers);
   const wrong = partiesProblem(parties, opening.representation, day) ?? listed;
@@ -148,21 +149,20 @@ async function takeCode(ctx: Context, unitId: string, day: Day): Promise<Pick<Do
   return { code: buildCode(codeGrammar, identCode, day, sequence), codeGrammar };
 }
 
-function newRow(opening: Opening, receiver: { id: string; employer: 'agency' | 'post' }, promised: Promised | undefined, coded: Pick<DossierRow, 'code' | 'codeGrammar'> | undefined): DossierRow {
+function newRow(opening: Opening, receiver: Pick<Actor, 'staffId' | 'employer'> | undefined, promised: Promised | undefined, coded: Pick<DossierRow, 'code' | 'codeGrammar'> | undefined): DossierRow {
   const day = dayOf(opening.at);
-  const received: Acceptance = promised === undefined ? NOT_ACCEPTED : { receivedAt: opening.at, receivedDay: day, accepterId: receiver.id, accepterEmployer: receiver.employer, delegationId: opening.delegationId, ...dueOf(promised) };
+  const takenIn = receiver === undefined ? BY_NOBODY : { receiverId: receiver.staffId, receiverEmployer: receiver.employer };
+  const received: Acceptance = promised === undefined || receiver === undefined ? NOT_ACCEPTED : { receivedAt: opening.at, receivedDay: day, accepterId: receiver.staffId, accepterEmployer: receiver.employer, delegationId: opening.delegationId, ...dueOf(promised) };
   const { id, supportUnitId, receptionUnitId, competentUnitId, revisionId, procedureCode, procedureName, fieldCode, caseNo, channel, source, bookNo, listId } = opening;
   const { quantity, resultChoice, sameDay, civilServantOnly, term, mode } = opening;
   return {
     ...UNTOUCHED,
     ...received,
+    ...takenIn,
+    ...(coded ?? NO_CODE),
     id,
-    code: coded?.code ?? null,
-    codeGrammar: coded?.codeGrammar ?? null,
     status: mode === 'accepted' ? 2 : 1,
     stage: mode === 'accepted' ? null : mode,
-    receiverId: receiver.id,
-    receiverEmployer: receiver.employer,
     regime: regimeOf(day),
     termCount: term.count,
     termUnit: term.unit,
@@ -186,6 +186,9 @@ function newRow(opening: Opening, receiver: { id: string; employer: 'agency' | '
     nonTerritorial: opening.nonTerritorial ?? false,
   };
 }
+
+const BY_NOBODY = { receiverId: null, receiverEmployer: null } as const;
+const NO_CODE = { code: null, codeGrammar: null } as const;
 
 type Acceptance = Pick<DossierRow, 'receivedAt' | 'receivedDay' | 'dueDay' | 'dueAt' | 'provisional' | 'accepterId' | 'accepterEmployer' | 'delegationId'>;
 
@@ -231,9 +234,9 @@ function firstAppointment(ctx: Context, promised: Promised): AppointmentRow {
 }
 
 function paperRow(paper: PublishedPaper, checked: readonly CheckedPaper[]): PaperRow {
-  const found = checked.find((one) => one.no === paper.no) ?? { state: 'missing' as const, originals: 0, certified: 0, copies: 0, reason: null };
-  const { state, originals, certified, copies, reason } = found;
-  return { no: paper.no, name: paper.name, wantedOriginals: paper.originals, wantedCopies: paper.copies, state, originals, certified, copies, reason };
+  const found = checked.find((one) => one.no === paper.no) ?? { state: 'missing' as const, originals: 0, certified: 0, copies: 0, electronic: 0, reason: null };
+  const { state, originals, certified, copies, electronic = 0, reason } = found;
+  return { no: paper.no, name: paper.name, wantedOriginals: paper.originals, wantedCopies: paper.copies, state, originals, certified, copies, electronic, reason };
 }
 
 function acceptanceFacts(row: DossierRow) {

@@ -17,21 +17,29 @@ import { promisedFromNow } from './dossier-clock.ts';
 import { type Promised, complete, published } from './open-dossier.ts';
 import { dossierView } from './read-dossier.ts';
 
-type Wanted = Input<typeof contract.requestSupplement>['papers'];
-type Brought = Input<typeof contract.receiveSupplement>['papers'];
+type Asked = Input<typeof contract.requestSupplement>;
+type Wanted = Asked['papers'];
+type Found = Input<typeof contract.receiveSupplement>['papers'][number] & { readonly electronic?: number };
+
+/** Asks the citizen for all papers still missing, at the stage told; each stage is a move of its own, with its own people. */
+export async function requestSupplement(ctx: Context, input: Asked): Promise<Output<typeof contract.requestSupplement>> {
+  await STAGES[input.stage](ctx, input);
+  return dossierView(ctx, input.id);
+}
+
+const STAGES = { preAcceptance: noticeIncomplete, examination: askInExamination } as const;
 
 /** Tells the citizen before acceptance all that is still missing (1→5); no clock is running yet. */
-export async function noticeIncomplete(ctx: Context, input: Input<typeof contract.noticeIncomplete>): Promise<Output<typeof contract.noticeIncomplete>> {
+async function noticeIncomplete(ctx: Context, input: Asked): Promise<void> {
   const held = await lockForMove(ctx, input, 'noticeIncomplete');
   const today = dayOf(ctx.now);
   demand(respondByPast(input.respondBy, today));
-  await ask(ctx, held, { stage: 'preAcceptance', papers: input.papers, reason: input.reason, legalBasis: null, lateReason: null, respondBy: input.respondBy ?? null });
+  await ask(ctx, held, { stage: 'preAcceptance', papers: input.papers, reason: input.reason, legalBasis: input.legalBasis ?? null, lateReason: null, respondBy: input.respondBy ?? null });
   await applyMove(ctx, held.row, 'noticeIncomplete', { changes: { supplementRespondBy: input.respondBy ?? null, refusalProposed: false }, kind: 'dossier.incompleteNoticed', facts: { count: input.papers.length } });
-  return dossierView(ctx, held.row.id);
 }
 
 /** Asks during examination for all papers still missing (2, 4→5); the citizen hears it from the one-stop (NĐ 61/2018 Đ19.4). */
-export async function requestSupplement(ctx: Context, input: Input<typeof contract.requestSupplement>): Promise<Output<typeof contract.requestSupplement>> {
+async function askInExamination(ctx: Context, input: Asked): Promise<void> {
   const held = await lockForMove(ctx, input, 'requestSupplement');
   const { row } = held;
   const { legalBasis, lateReason, respondBy } = input;
@@ -41,7 +49,6 @@ export async function requestSupplement(ctx: Context, input: Input<typeof contra
   await insertPause(ctx.db, { id: newId(), dossierId: row.id, kind: 'supplement', beganAt: ctx.now });
   const changes = { supplementCount: row.supplementCount + 1, supplementRespondBy: respondBy ?? null, stopProposed: null };
   await applyMove(ctx, row, 'requestSupplement', { changes, kind: 'dossier.supplementRequested', facts: { papers: input.papers.length, request: changes.supplementCount, from: row.status } });
-  return dossierView(ctx, row.id);
 }
 
 /** Takes in all papers asked for: before acceptance the dossier is received (5→2), in examination the time restarts from zero (5→4). */
@@ -50,8 +57,8 @@ export async function receiveSupplement(ctx: Context, input: Input<typeof contra
   return dossierView(ctx, row.id);
 }
 
-/** The same with papers that have a holder already, because the post brought them; answers the row as it stands now. */
-export async function takeSupplement(ctx: Context, input: Pick<Input<typeof contract.receiveSupplement>, 'id' | 'papers'> & { expectedVersion?: number }, brought: 'overTheCounter' | 'byPost'): Promise<DossierRow> {
+/** The same with papers nobody takes from the citizen's hand: the post brought them, or they are files; answers the row as it stands now. */
+export async function takeSupplement(ctx: Context, input: { readonly id: string; readonly papers: readonly Found[]; readonly expectedVersion?: number }, brought: 'overTheCounter' | 'byPost' | 'online'): Promise<DossierRow> {
   const held = await lockForMove(ctx, input, (row) => (row.stage === 'preAcceptance' ? 'completeReception' : 'receiveSupplement'));
   const { row } = held;
   const early = row.stage === 'preAcceptance';
@@ -91,7 +98,7 @@ function stillMissing(list: readonly PaperRow[], brought: readonly CheckedPaper[
   return papersMissing(list.map(published), list.map((paper) => brought.find((one) => one.no === paper.no) ?? paper));
 }
 
-function checked(paper: Brought[number]): CheckedPaper {
+function checked(paper: Found): CheckedPaper {
   return { ...paper, reason: paper.reason ?? null };
 }
 

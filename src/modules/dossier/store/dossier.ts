@@ -69,9 +69,9 @@ export async function insertDossier(db: Db, row: DossierRow, parties: readonly P
      a as (insert into appointment (dossier_id, no, kind, due_day, due_at, provisional, counted_from, made_by, made_employer, made_at)
        select $1, 1, 'first', $33, $34, $35, x."countedFrom", x."madeBy", x."madeEmployer", x."madeAt"
          from jsonb_to_recordset($38::jsonb) as x("countedFrom" timestamptz, "madeBy" uuid, "madeEmployer" text, "madeAt" timestamptz))
-     insert into dossier_paper (dossier_id, no, name, wanted_originals, wanted_copies, state, originals, certified, copies, reason)
-       select $1, x.no, x.name, x."wantedOriginals", x."wantedCopies", x.state, x.originals, x.certified, x.copies, x.reason
-         from jsonb_to_recordset($37::jsonb) as x(no int, name text, "wantedOriginals" int, "wantedCopies" int, state text, originals int, certified int, copies int, reason text)`,
+     insert into dossier_paper (dossier_id, no, name, wanted_originals, wanted_copies, state, originals, certified, copies, electronic, reason)
+       select $1, x.no, x.name, x."wantedOriginals", x."wantedCopies", x.state, x.originals, x.certified, x.copies, x.electronic, x.reason
+         from jsonb_to_recordset($37::jsonb) as x(no int, name text, "wantedOriginals" int, "wantedCopies" int, state text, originals int, certified int, copies int, electronic int, reason text)`,
     [...placed(row), JSON.stringify(parties), JSON.stringify(papers), JSON.stringify(appointment === null ? [] : [appointment]), row.nonTerritorial],
   );
 }
@@ -84,7 +84,7 @@ export async function updateDossier(db: Db, row: DossierRow): Promise<boolean> {
        accepter_id = $11, accepter_employer = $12, delegation_id = $13, received_at = $14, received_day = $15, due_day = $16, due_at = $17, provisional = $18, reappointments = $19,
        apology = $20, refusal_proposed = $21, stop_proposed = $22, result = $23, supplement_count = $24, supplement_respond_by = $25, open_parts = $26, obligation_last = $27,
        obligation_paid = $28, obligation_respond_by = $29, correction_opened = $30, correcting = $31, finished_at = $32, first_finished_at = $33, returned_at = $34, stop_reason = $35,
-       stop_explanation = $36, stopper_employer = $37, cancelled_at = $38, cancel_reason = $39, quantity = $40, result_choice = $41, regime = $42
+       stop_explanation = $36, stopper_employer = $37, cancelled_at = $38, cancel_reason = $39, quantity = $40, result_choice = $41, regime = $42, receiver_id = $43, receiver_employer = $44
      where id = $1 and version = $2`,
     moved(row),
   );
@@ -104,6 +104,6 @@ function moved(row: DossierRow): readonly unknown[] {
     row.id, row.version, row.status, row.stage, row.heldStatus, row.heldStage, row.handlerId, row.handlerUnitId, row.code, row.codeGrammar, row.accepterId, row.accepterEmployer,
     row.delegationId, row.receivedAt, row.receivedDay, row.dueDay, row.dueAt, row.provisional, row.reappointments, row.apology, row.refusalProposed, row.stopProposed, row.result,
     row.supplementCount, row.supplementRespondBy, row.openParts, row.obligationLast, row.obligationPaid, row.obligationRespondBy, row.correctionOpened, row.correcting, row.finishedAt,
-    row.firstFinishedAt, row.returnedAt, row.stopReason, row.stopExplanation, row.stopperEmployer, row.cancelledAt, row.cancelReason, row.quantity, row.resultChoice, row.regime,
+    row.firstFinishedAt, row.returnedAt, row.stopReason, row.stopExplanation, row.stopperEmployer, row.cancelledAt, row.cancelReason, row.quantity, row.resultChoice, row.regime, row.receiverId, row.receiverEmployer,
   ];
 }

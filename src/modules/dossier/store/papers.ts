@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
+import type { CheckedPaper } from '../rules/papers.ts';
 import type { PaperRow } from './rows.ts';
 
 export type AskedPaper = { readonly no: number; readonly name: string; readonly what: string | null };
@@ -18,15 +19,15 @@ export type NewRequest = {
 
 /** The published list of the dossier's procedure, with what was found. */
 export function listPapers(db: Db, dossierId: string): Promise<PaperRow[]> {
-  return db.rows('dossier.listPapers', 'select no, name, wanted_originals, wanted_copies, state, originals, certified, copies, reason from dossier_paper where dossier_id = $1 order by no', [dossierId]);
+  return db.rows('dossier.listPapers', 'select no, name, wanted_originals, wanted_copies, state, originals, certified, copies, electronic, reason from dossier_paper where dossier_id = $1 order by no', [dossierId]);
 }
 
 /** Writes what was found of papers of the list. */
-export async function updatePapers(db: Db, dossierId: string, papers: readonly Pick<PaperRow, 'no' | 'state' | 'originals' | 'certified' | 'copies' | 'reason'>[]): Promise<void> {
+export async function updatePapers(db: Db, dossierId: string, papers: readonly CheckedPaper[]): Promise<void> {
   await db.run(
     'dossier.updatePapers',
-    `update dossier_paper p set state = x.state, originals = x.originals, certified = x.certified, copies = x.copies, reason = x.reason
-       from jsonb_to_recordset($2::jsonb) as x(no int, state text, originals int, certified int, copies int, reason text)
+    `update dossier_paper p set state = x.state, originals = x.originals, certified = x.certified, copies = x.copies, electronic = coalesce(x.electronic, p.electronic), reason = x.reason
+       from jsonb_to_recordset($2::jsonb) as x(no int, state text, originals int, certified int, copies int, electronic int, reason text)
       where p.dossier_id = $1 and p.no = x.no`,
     [dossierId, JSON.stringify(papers)],
   );

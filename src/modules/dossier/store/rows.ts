@@ -22,8 +22,9 @@ export type DossierRow = {
   readonly competentUnitId: string;
   readonly handlerId: string | null;
   readonly handlerUnitId: string | null;
-  readonly receiverId: string;
-  readonly receiverEmployer: Employer;
+  /** Null: filed online and not accepted yet. */
+  readonly receiverId: string | null;
+  readonly receiverEmployer: Employer | null;
   readonly accepterId: string | null;
   readonly accepterEmployer: Employer | null;
   readonly delegationId: string | null;
@@ -115,5 +116,6 @@ export type PaperRow = {
   readonly originals: number;
   readonly certified: number;
   readonly copies: number;
+  readonly electronic: number;
   readonly reason: string | null;
 };

@@ -59,7 +59,7 @@ type PartText = { readonly id: string; readonly unit: Named; readonly content: s
 type AmendmentText = { readonly field: string; readonly oldValue: string | null; readonly newValue: string | null; readonly reason: string; readonly madeAt: string; readonly madeBy: string | null };
 type CustodyText = { readonly kind: 'papers' | 'result'; readonly part: number; readonly holderKind: 'citizen' | 'staff' | 'unit' | 'bag' | 'postOffice'; readonly staff: Named | null; readonly unit: Named | null; readonly heldSince: string; readonly onOffer: boolean };
 type EntryText = { readonly id: string; readonly kind: string; readonly happenedAt: string; readonly recordedAt: string; readonly actor: string | null; readonly employer: string | null; readonly unit: string | null; readonly facts: Facts };
-type NamesText = { readonly support: Named; readonly reception: Named; readonly competent: Named; readonly handler: Named | null; readonly receiver: Named & { readonly employer: string } };
+type NamesText = { readonly support: Named; readonly reception: Named; readonly competent: Named; readonly handler: Named | null; readonly receiver: (Named & { readonly employer: string }) | null };
 
 type WholeText = {
   readonly names: NamesText;
@@ -97,9 +97,9 @@ export type Whole = {
 const HANGING = `
   (select jsonb_build_object(
      'support', jsonb_build_object('id', s.id, 'name', s.name), 'reception', jsonb_build_object('id', r.id, 'name', r.name), 'competent', jsonb_build_object('id', c.id, 'name', c.name),
-     'handler', case when h.id is not null then jsonb_build_object('id', h.id, 'name', h.name) end, 'receiver', jsonb_build_object('id', w.id, 'name', w.name, 'employer', w.employer))
-   from org_unit s, org_unit r, org_unit c, staff w left join staff h on h.id = d.handler_id
-   where s.id = d.support_unit_id and r.id = d.reception_unit_id and c.id = d.competent_unit_id and w.id = d.receiver_id) as names,
+     'handler', case when h.id is not null then jsonb_build_object('id', h.id, 'name', h.name) end, 'receiver', case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name, 'employer', w.employer) end)
+   from org_unit s, org_unit r, org_unit c left join staff h on h.id = d.handler_id left join staff w on w.id = d.receiver_id
+   where s.id = d.support_unit_id and r.id = d.reception_unit_id and c.id = d.competent_unit_id) as names,
   (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'kind', kind, 'dueDay', due_day, 'dueAt', due_at, 'provisional', provisional, 'countedFrom', counted_from, 'calendarDay', calendar_day, 'reason', reason, 'documentNo', document_no, 'madeAt', made_at) order by no), '[]')
    from appointment where dossier_id = d.id) as appointments,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'beganAt', began_at, 'endedAt', ended_at) order by began_at), '[]') from dossier_pause where dossier_id = d.id) as pauses,
@@ -110,7 +110,7 @@ const HANGING = `
      'requestedAt', requested_at, 'evidence', evidence, 'paidAt', paid_at) order by requested_at), '[]') from obligation where dossier_id = d.id) as obligations,
   (select coalesce(jsonb_agg(jsonb_build_object('reason', a.reason, 'newDay', a.new_day, 'documentNo', a.document_no, 'draftedBy', w.name, 'draftedAt', a.drafted_at, 'signedBy', s.name, 'signedAt', a.signed_at, 'enteredAt', a.entered_at) order by a.drafted_at), '[]')
    from apology a join staff w on w.id = a.drafted_by left join staff s on s.id = a.signed_by where a.dossier_id = d.id and a.dropped_at is null) as apologies,
-  (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'name', name, 'wantedOriginals', wanted_originals, 'wantedCopies', wanted_copies, 'state', state, 'originals', originals, 'certified', certified, 'copies', copies, 'reason', reason) order by no), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('no', no, 'name', name, 'wantedOriginals', wanted_originals, 'wantedCopies', wanted_copies, 'state', state, 'originals', originals, 'certified', certified, 'copies', copies, 'electronic', electronic, 'reason', reason) order by no), '[]')
    from dossier_paper where dossier_id = d.id) as papers,
   (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'name', name, 'idKind', id_kind, 'idNumber', id_number, 'birth', birth, 'phone', phone, 'email', email, 'address', address, 'evidence', evidence, 'evidenceNote', evidence_note)
      order by array_position(array['owner', 'submitter', 'authorised', 'receiver'], role)), '[]')

@@ -47,7 +47,7 @@ export function chargeActs(asking: Asking, charge: Pick<OwedCharge, 'id' | 'stat
   return [{ act: 'cancelCharge', refused: lacks(asking.actor, 'payment.charge') ?? notOurCharge(asking, charge) ?? cannotCancel(charge) }];
 }
 
-type Paying = { readonly state: PaymentState; readonly takenBy: string; readonly units: readonly string[]; readonly mostBack: number };
+type Paying = { readonly state: PaymentState; readonly takenBy: string | null; readonly units: readonly string[]; readonly mostBack: number };
 
 /** A transfer that waits is printed, confirmed or given up; money that came may go back. */
 export function paymentActs(asking: Asking, payment: Paying): ActAnswer[] {

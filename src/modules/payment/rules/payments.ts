@@ -31,7 +31,7 @@ export function notPending(payment: { readonly state: PaymentState }): Problem |
 }
 
 /** Who took a transfer does not confirm it herself: a second person looks at the statement. */
-export function confirmsOwn(actor: Pick<Actor, 'staffId'>, payment: { readonly takenBy: string }): Problem | undefined {
+export function confirmsOwn(actor: Pick<Actor, 'staffId'>, payment: { readonly takenBy: string | null }): Problem | undefined {
   return actor.staffId === payment.takenBy ? forbidden('payment.confirmsOwn') : undefined;
 }
 

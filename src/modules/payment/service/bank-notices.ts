@@ -85,8 +85,9 @@ function sameAgain(before: NoticeRow, told: Told): Output<typeof contract.confir
 async function outcomeOf(ctx: Context, payment: Payment, told: Told): Promise<NoticeOutcome> {
   if (payment.state !== 'pending' || (await isStatementUsed(ctx.db, payment.accountId ?? '', told.transactionRef))) return 'notPending';
   if (payment.amount !== told.amount) return 'amountDiffers';
-  const till = await lockSession(ctx, payment.sessionId);
-  if (!till.open) return 'sessionClosed';
+  // Begun online: no till has it yet, a person confirms it into hers.
+  const till = payment.sessionId === null ? undefined : await lockSession(ctx, payment.sessionId);
+  if (till === undefined || !till.open) return 'sessionClosed';
   if (payment.purse === 'fee' && !(await hasNumber(ctx, till, payment.unitId))) return 'noReceiptRange';
   await settle(ctx, payment, till, { by: 'bank', staffId: null, evidenceNo: told.transactionRef, statementDay: null });
   return 'confirmed';

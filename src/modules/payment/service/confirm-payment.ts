@@ -66,8 +66,8 @@ async function lockOurs(ctx: Context, actor: Actor, id: string): Promise<Payment
 }
 
 async function tillFor(ctx: Context, payment: Payment, actor: Actor): Promise<IssuingTill> {
-  const taken = await lockSession(ctx, payment.sessionId);
-  if (taken.open) return taken;
+  const taken = payment.sessionId === null ? undefined : await lockSession(ctx, payment.sessionId);
+  if (taken?.open === true) return taken;
   const own = required(await holdOpenSession(ctx.db, actor.staffId, actor.unitId), problem('payment.sessionClosed'));
   return { ...own, staffId: actor.staffId };
 }

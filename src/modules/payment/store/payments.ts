@@ -21,9 +21,11 @@ export type Payment = {
   readonly payerName: string;
   readonly payerAddress: string | null;
   readonly cod: boolean;
-  readonly sessionId: string;
+  /** Null: a transfer begun online, not confirmed into a till yet. */
+  readonly sessionId: string | null;
   readonly tillUnitId: string;
-  readonly takenBy: string;
+  /** Null: the citizen began it herself. */
+  readonly takenBy: string | null;
   readonly takenAt: Date;
   readonly confirmedBy: ConfirmedBy | null;
   readonly confirmedStaffId: string | null;
@@ -34,10 +36,10 @@ export type PaymentRow = Payment & { readonly takenByName: string; readonly refu
 
 const COLUMNS = `p.id, p.unit_id, p.subject_kind, p.subject_id, p.dossier_id, p.purse, p.method, p.state, p.amount, p.tendered, p.evidence_no, p.bill_ref, p.account_id, p.payer_name, p.payer_address, p.cod,
     p.session_id, p.till_unit_id, p.taken_by, p.taken_at, p.confirmed_by, p.confirmed_staff_id, p.confirmed_at`;
-const PAYMENTS = `select ${COLUMNS}, s.name as taken_by_name, coalesce((select sum(f.amount) from refund f where f.payment_id = p.id and f.state = 'paid'), 0)::bigint as refunded,
+const PAYMENTS = `select ${COLUMNS}, coalesce(s.name, p.payer_name) as taken_by_name, coalesce((select sum(f.amount) from refund f where f.payment_id = p.id and f.state = 'paid'), 0)::bigint as refunded,
     array(select charge_id::text from payment_charge k where k.payment_id = p.id order by charge_id) as charge_ids,
     r.id as receipt_id, r.symbol as receipt_symbol, r.number as receipt_no, r.issued_day as receipt_day
-  from payment p join staff s on s.id = p.taken_by left join receipt r on r.payment_id = p.id and r.state = 'issued'`;
+  from payment p left join staff s on s.id = p.taken_by left join receipt r on r.payment_id = p.id and r.state = 'issued'`;
 
 export async function insertPayment(db: Db, row: Payment): Promise<void> {
   await db.run(

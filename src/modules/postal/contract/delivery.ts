@@ -6,6 +6,7 @@ import { operation } from '#kernel/operation.ts';
 import { SIGNATURE_MAX } from '#kernel/signature.ts';
 import { Line } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
+import { RELATIONS } from '#modules/mandate/rules/collecting.ts';
 import { MOST_VND, PURSES } from '#modules/payment/rules/purses.ts';
 import { ATTEMPT_REASONS, DOOR_METHODS, DOOR_PROOFS, INVITATION_WAYS, PROXY_PAPERS, RETURN_REASONS, SCAN_CODES, SHOWN_IDS, TAKER_ROLES } from '../rules/delivery.ts';
 import { DIRECTIONS, STATES } from '../rules/shipment-states.ts';
@@ -105,10 +106,12 @@ const Taker = Type.Object({
   phone: Type.Optional(Line(20)),
   authority: Type.Optional(OneOf(PROXY_PAPERS)),
   authorityNote: Type.Optional(Line(200, 'number and day of the authorisation')),
+  certified: Type.Optional(Type.Boolean({ description: 'the authorisation paper is certified; for a paper that was not entered before' })),
+  relation: Type.Optional(OneOf(RELATIONS)),
 });
 const TAKING = [
   'postal.identityDiffers', 'postal.receiverUnnamed', 'postal.proxyUnnamed', 'reception.authorityMissing', 'reception.authorityNoteMissing', 'reception.takerUnnamed', 'dossier.idNumberWrong', 'dossier.cmndUnusable',
-  'dossier.nameWrong', 'dossier.phoneWrong',
+  'dossier.nameWrong', 'dossier.phoneWrong', 'mandate.certificationNeeded', 'mandate.collectOver',
 ] as const;
 const DoorProof = Type.Object({
   kind: OneOf(DOOR_PROOFS),

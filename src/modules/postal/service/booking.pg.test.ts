@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { EVENT_CODES, SOURCES, STATES } from '../rules/shipment-states.ts';
-import { noticeIncomplete } from '#modules/dossier/service/supplements.ts';
+import { requestSupplement } from '#modules/dossier/service/supplements.ts';
 import { codeOf, COPIES, EXTRACT, household, HOUSEHOLD } from '#modules/reception/fixture/counter.ts';
 import { openArrival } from '#modules/reception/service/file-arrival.ts';
 import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
@@ -215,7 +215,7 @@ describe('papers sent again', () => {
     expect(await codeOf(as(at.thu, (ctx) => bookShipment(ctx, again)))).toBe('dossier.unknown');
     await as(at.mai, async (ctx) => openArrival(ctx, { id: dossierId, parties: household().parties.map((party) => ({ ...party, name: 'Nguyễn Văn An', idKind: 'NONE' as const, idNumber: '' })), request: { procedureCode: HOUSEHOLD, papers: household().papers }, acknowledged: true }));
     expect(await codeOf(as(at.thu, (ctx) => bookShipment(ctx, again)))).toBe('postal.dossierNotWaiting');
-    await as(at.mai, (ctx) => noticeIncomplete(ctx, { id: dossierId, expectedVersion: 1, reason: 'Thiếu biên bản', papers: [{ no: 2 }] }));
+    await as(at.mai, (ctx) => requestSupplement(ctx, { id: dossierId, stage: 'preAcceptance', expectedVersion: 1, reason: 'Thiếu biên bản', papers: [{ no: 2 }] }));
     expect(await codeOf(as(at.thu, (ctx) => bookShipment(ctx, again)))).toBe('postal.alreadyBooked');
     await as(at.thu, async (ctx) => {
       const { row } = await lockShipmentFor(ctx, { id: first?.id ?? '' });

@@ -9,7 +9,7 @@ import { listItems } from '#modules/custody/store/items.ts';
 import type { Held } from '#modules/dossier/service/change-dossier.ts';
 import { completeReturn, lockForDelivery } from '#modules/dossier/service/reception-moves.ts';
 import { recoverPapers } from '#modules/reception/service/return-result.ts';
-import { writeTaken } from '#modules/reception/service/taker-at-desk.ts';
+import { demandAuthorisation, writeTaken } from '#modules/reception/service/taker-at-desk.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/delivery.ts';
 import { codProblem, type GivenProof, proofProblem } from '../rules/delivery.ts';
@@ -72,6 +72,7 @@ async function collect(ctx: Context, row: ShipmentRow, payments: NonNullable<Inp
 async function handOver(ctx: Context, held: { row: ShipmentRow; actor: Actor; dossier: Held }, handed: Handed, told: { proof: GivenProof; receiptIds: string[] }): Promise<Delivered> {
   const { row, actor, dossier } = held;
   const who = await takerOfShipment(ctx, row, handed.taker);
+  if (handed.taker.role === 'proxy') await demandAuthorisation(ctx, row.dossierId, who.taker, { ...who.told.taker, certified: handed.taker.certified, relation: handed.taker.relation });
   const recovered = await recoverPapers(ctx, dossier.row, handed.recovered ?? []);
   if (recovered > 0) await takeIn(ctx, { dossierId: row.dossierId, unitId: row.oneStopId, kind: 'recovered' });
   const items = await giveToCitizen(ctx, { dossierId: row.dossierId, kind: 'result', insteadOf: null });

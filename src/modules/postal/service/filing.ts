@@ -2,7 +2,7 @@ import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand, problem, required } from '#kernel/problem.ts';
 import { refuseDossier } from '#modules/dossier/service/ending.ts';
-import { noticeIncomplete } from '#modules/dossier/service/supplements.ts';
+import { requestSupplement } from '#modules/dossier/service/supplements.ts';
 import { findSeen } from '#modules/dossier/store/dossier.ts';
 import { note } from '#modules/journal/service.ts';
 import { fileArrival, fileSupplement, openArrival, type Arrival, type FiledArrival } from '#modules/reception/service/file-arrival.ts';
@@ -63,7 +63,7 @@ async function sendBack(ctx: Context, manifestId: string, parcel: Parcel, body: 
   const version = standing?.version ?? (await openArrival(ctx, arrivalOf(parcel, body)));
   const told = { id: shipment.dossierId, expectedVersion: version, reason: counting.reason ?? '' };
   if (counting.finding === 'refusal') await refuseDossier(ctx, { ...told, stage: 'reception', ...(counting.documentNo === undefined ? {} : { documentNo: counting.documentNo }) });
-  else if (standing === undefined) await noticeIncomplete(ctx, { ...told, papers: counting.wanted ?? [], ...(counting.respondBy === undefined ? {} : { respondBy: counting.respondBy }) });
+  else if (standing === undefined) await requestSupplement(ctx, { ...told, stage: 'preAcceptance', papers: counting.wanted ?? [], ...(counting.respondBy === undefined ? {} : { respondBy: counting.respondBy }) });
   if (standing === undefined) await linkSession(ctx, shipment);
   let row = shipment;
   for (const code of ['REJECTED', 'RETURN_STARTED'] satisfies EventCode[]) row = await applyEvent(ctx, row, { code, source: 'staff', facts: { manifestId, rejection: counting.finding } });

@@ -8,6 +8,7 @@ import { ITEM_KINDS } from '#modules/custody/rules.ts';
 import { DossierView } from '#modules/dossier/contract/dossier-view.ts';
 import { Id, ofDossier } from '#modules/dossier/contract/fields.ts';
 import { ID_KINDS } from '#modules/dossier/rules/people.ts';
+import { RELATIONS } from '#modules/mandate/rules/collecting.ts';
 import { RECEIVER_ROLES, RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 
 const Text = Type.String();
@@ -22,6 +23,8 @@ const taking = {
     phone: Type.Optional(Line(20)),
     evidence: OneOf(RETURN_EVIDENCE),
     evidenceNote: Type.Optional(Line(200, 'number and day of the authorisation')),
+    certified: Type.Optional(Type.Boolean({ description: 'the authorisation paper is certified; for a paper that was not entered before' })),
+    relation: Type.Optional(OneOf(RELATIONS)),
   }),
   slipShown: Type.Boolean({ description: 'the appointment slip was shown' }),
   withoutSlipNote: Type.Optional(Line(200, 'without the slip: how you made sure')),
@@ -48,7 +51,7 @@ export const returnResult = operation({
   output: DossierView,
   refusals: [
     'dossier.unknown', 'dossier.stale', 'dossier.moveIllegal', 'dossier.correctionOpen', 'dossier.resultElsewhere', 'dossier.resultOnOffer', 'dossier.noResultHeld', 'dossier.fieldNeeded',
-    'reception.papersToRecover', 'reception.recoveredUnknown', 'reception.withThePost', ...TAKING,
+    'reception.papersToRecover', 'reception.recoveredUnknown', 'reception.withThePost', 'mandate.certificationNeeded', 'mandate.collectOver', ...TAKING,
   ],
 });
 

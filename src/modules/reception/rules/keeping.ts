@@ -28,3 +28,13 @@ export function draftTooLarge(json: string): Problem | undefined {
 export function tooManyDrafts(count: number): Problem | undefined {
   return count >= DRAFTS_EACH ? problem('reception.tooManyDrafts', { limit: DRAFTS_EACH }) : undefined;
 }
+
+type Saved = { readonly version: number; readonly writer: string | null };
+type Saving = { readonly expectedVersion?: number | undefined; readonly writer?: string | undefined };
+
+/** Refuses a save that does not know of the last one; whoever wrote the last one herself knows of it. */
+export function draftStale(saved: Saved | undefined, saving: Saving): Problem | undefined {
+  const version = saved?.version ?? 0;
+  const own = saving.writer !== undefined && saving.writer === saved?.writer;
+  return own || saving.expectedVersion === undefined || saving.expectedVersion === version ? undefined : problem('reception.draftStale', { version });
+}

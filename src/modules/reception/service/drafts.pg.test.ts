@@ -22,9 +22,9 @@ const DAY = 86_400_000;
 const START = new Date('2021-02-26T02:00:00Z');
 const later = (days: number) => new Date(START.getTime() + days * DAY);
 
-function save(id: string, body: Record<string, unknown>, part: { as?: Actor; now?: Date; expectedVersion?: number } = {}) {
-  const { as = lan, now = START, expectedVersion } = part;
-  return house.write({ as, now }, (ctx) => saveDraft(ctx, { id, title: 'Hộ kinh doanh – Nguyễn Văn An', body, ...(expectedVersion === undefined ? {} : { expectedVersion }) }));
+function save(id: string, body: Record<string, unknown>, part: { as?: Actor; now?: Date; expectedVersion?: number; writer?: string } = {}) {
+  const { as = lan, now = START, ...known } = part;
+  return house.write({ as, now }, (ctx) => saveDraft(ctx, { id, title: 'Hộ kinh doanh – Nguyễn Văn An', body, ...known }));
 }
 
 function get(id: string, as = lan, now = START) {
@@ -46,6 +46,23 @@ describe('a draft', () => {
     await save(id, { a: 1 }, { expectedVersion: 0 });
     await save(id, { a: 2 }, { expectedVersion: 1 });
     expect(await codeOf(save(id, { a: 3 }, { expectedVersion: 1 }))).toBe('reception.draftStale');
+    expect((await get(id)).body).toEqual({ a: 2 });
+  });
+  test('of two windows: the one that did not write last is told before it writes over the other, and may then do so knowingly', async () => {
+    const id = newId();
+    const [first, second] = [newId(), newId()];
+    await save(id, { a: 1 }, { expectedVersion: 0, writer: first });
+    await save(id, { a: 2 }, { expectedVersion: 1, writer: second });
+    expect(await codeOf(save(id, { a: 3 }, { expectedVersion: 1, writer: first }))).toBe('reception.draftStale');
+    expect((await get(id)).body).toEqual({ a: 2 });
+    await save(id, { a: 3 }, { expectedVersion: 2, writer: first });
+    expect((await get(id)).body).toEqual({ a: 3 });
+  });
+  test('goes on from a save whose answer was lost: what a window wrote itself it may write over', async () => {
+    const id = newId();
+    const writer = newId();
+    await save(id, { a: 1 }, { expectedVersion: 0, writer });
+    await save(id, { a: 2 }, { expectedVersion: 0, writer });
     expect((await get(id)).body).toEqual({ a: 2 });
   });
   test('is gone seven days after it was last saved, and a save begins the seven days anew', async () => {

@@ -1,9 +1,9 @@
 import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
+import { demand, notFound, refuse, required } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/drafts.ts';
-import { DRAFT_DAYS, DRAFTS_EACH, draftTooLarge, tooManyDrafts } from '../rules/keeping.ts';
+import { DRAFT_DAYS, DRAFTS_EACH, draftStale, draftTooLarge, tooManyDrafts } from '../rules/keeping.ts';
 import * as store from '../store/drafts.ts';
 
 const DAY = 86_400_000;
@@ -17,9 +17,8 @@ export async function saveDraft(ctx: Context, input: Input<typeof contract.saveD
   const before = await store.lockDraft(ctx.db, input.id);
   if (before === undefined) demand(tooManyDrafts(await store.countDrafts(ctx.db, actor.staffId)));
   if (before !== undefined && before.staffId !== actor.staffId) refuse(notFound('reception.draftUnknown'));
-  const version = before?.version ?? 0;
-  if (input.expectedVersion !== undefined && input.expectedVersion !== version) refuse(problem('reception.draftStale', { version }));
-  const kept = await store.saveDraft(ctx.db, { id: input.id, staffId: actor.staffId, unitId: actor.unitId, title: input.title, json, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * DAY) });
+  demand(draftStale(before, input));
+  const kept = await store.saveDraft(ctx.db, { id: input.id, staffId: actor.staffId, unitId: actor.unitId, title: input.title, json, writer: input.writer ?? null, now: ctx.now, expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * DAY) });
   return required(kept, notFound('reception.draftUnknown'));
 }
 

@@ -11,6 +11,9 @@ import { lastStep, listedRow, personOf, signerOf, type Content, type PrintFacts,
 /** For an agency of another place the counter's day starts no clock (NĐ 309/2026 Đ17.3). */
 const CLOCK_AT_AGENCY = 'Thời hạn tính từ khi cơ quan có thẩm quyền nhận được hồ sơ; ngày hẹn trả được tính lại từ khi đó.';
 
+/** `LoaiBan` 2 of the national record: neither original nor copy. */
+const ELECTRONIC = 'bản điện tử';
+
 /** Mẫu 01: receipt and appointment; nothing before the dossier is accepted, nor once its reception is cancelled. */
 export async function receiptOf(ctx: Context, facts: PrintFacts, secret: string | null): Promise<Content<ReceiptData> | undefined> {
   const { view } = facts;
@@ -20,7 +23,7 @@ export async function receiptOf(ctx: Context, facts: PrintFacts, secret: string 
     owner: personOf(facts, 'owner'),
     submitter: personOf(facts, 'submitter'),
     request: view.procedure.name,
-    papers: view.papers.filter((paper) => paper.originals + paper.certified + paper.copies > 0).map(({ name, originals, certified, copies }) => ({ name, originals, certified, copies, note: null })),
+    papers: view.papers.filter((paper) => paper.originals + paper.certified + paper.copies + paper.electronic > 0).map(({ name, originals, certified, copies, electronic }) => ({ name, originals, certified, copies, note: electronic > 0 ? ELECTRONIC : null })),
     certification: null,
     quantity: view.quantity,
     listAttached: view.listId !== null,

@@ -10,7 +10,7 @@ import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/returning.ts';
 import { papersToRecover, recoveredUnknown, takesPapersBack } from '../rules/returning.ts';
 import * as store from '../store/returning.ts';
-import { takerAtDesk, writeTaken } from './taker-at-desk.ts';
+import { demandAuthorisation, takerAtDesk, writeTaken } from './taker-at-desk.ts';
 
 type Asked = Input<typeof contract.returnResult>;
 
@@ -22,6 +22,7 @@ type Asked = Input<typeof contract.returnResult>;
 export async function returnResult(ctx: Context, input: Asked): Promise<Output<typeof contract.returnResult>> {
   const held = await lockForReturn(ctx, input);
   const taker = await takerAtDesk(ctx, input);
+  await demandAuthorisation(ctx, input.id, taker, input.taker);
   const recovered = await recoverPapers(ctx, held.row, input.recovered ?? []);
   const insteadOf = input.absentReason ?? null;
   const given = await giveToCitizen(ctx, { dossierId: input.id, kind: 'result', insteadOf });

@@ -5,6 +5,8 @@ import { badInput, demand, notFound, required, type Problem } from '#kernel/prob
 import type { ItemKind } from '#modules/custody/rules.ts';
 import { personProblem } from '#modules/dossier/rules/people.ts';
 import { phoneProblem, plainPhone } from '#modules/dossier/rules/phones.ts';
+import type { Relation } from '#modules/mandate/rules/collecting.ts';
+import { exerciseCollection } from '#modules/mandate/service/collecting.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import type * as contract from '../contract/returning.ts';
@@ -24,10 +26,18 @@ export async function takerAtDesk(ctx: Context, told: Told): Promise<Taker> {
 /** The same at the citizen's door, where the post brings it: the room that sends her there has judged whose dossier it may be. */
 export async function takerAtDoor(ctx: Context, told: Told): Promise<Taker> {
   demand(refusedTaker(told));
-  const { evidence: _evidence, evidenceNote: _note, ...person } = told.taker;
+  const { evidence: _evidence, evidenceNote: _note, certified: _certified, relation: _relation, ...person } = told.taker;
   const taker = required(takerOf(await listTakers(ctx.db, told.id), person), badInput('reception.takerUnnamed', 'taker.name'));
   demand(personProblem({ ...taker, idNumber: taker.idNumber ?? undefined, phone: undefined }, 'taker', dayOf(ctx.now)) ?? phoneProblem(person.phone, 'taker'));
   return { ...taker, phone: taker.phone === null ? null : plainPhone(taker.phone) };
+}
+
+type Authority = Pick<Told['taker'], 'role' | 'evidence' | 'evidenceNote'> & { readonly certified?: boolean | undefined; readonly relation?: Relation | undefined };
+
+/** Who takes a result with an authorisation paper takes it under an authorisation: the one entered for her, or the paper she shows now; it serves once. */
+export async function demandAuthorisation(ctx: Context, dossierId: string, taker: Taker, told: Authority): Promise<void> {
+  if (told.role !== 'authorised' || told.evidence !== 'authorisationPaper') return;
+  await exerciseCollection(ctx, dossierId, taker, { documentNo: told.evidenceNote ?? '', certified: told.certified, relation: told.relation });
 }
 
 /** Writes down who took what away, on what proof; answers the id of that record. */

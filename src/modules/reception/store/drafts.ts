@@ -16,8 +16,8 @@ export async function dropExpiredDrafts(db: Db, now: Date): Promise<void> {
 }
 
 /** A draft under lock, whoever's it is: an id that is another person's is taken, not hers to know of. */
-export function lockDraft(db: Db, id: string): Promise<{ staffId: string; version: number } | undefined> {
-  return db.find('reception.lockDraft', 'select staff_id, version from draft where id = $1 for update', [id]);
+export function lockDraft(db: Db, id: string): Promise<{ staffId: string; version: number; writer: string | null } | undefined> {
+  return db.find('reception.lockDraft', 'select staff_id, version, writer from draft where id = $1 for update', [id]);
 }
 
 export async function countDrafts(db: Db, staffId: string): Promise<number> {
@@ -25,17 +25,17 @@ export async function countDrafts(db: Db, staffId: string): Promise<number> {
   return count;
 }
 
-export type KeptDraft = { readonly id: string; readonly staffId: string; readonly unitId: string; readonly title: string; readonly json: string; readonly now: Date; readonly expiresAt: Date };
+export type KeptDraft = { readonly id: string; readonly staffId: string; readonly unitId: string; readonly title: string; readonly json: string; readonly writer: string | null; readonly now: Date; readonly expiresAt: Date };
 
 /** Keeps a draft of this person; none when the id is another person's. */
 export function saveDraft(db: Db, draft: KeptDraft): Promise<DraftRow | undefined> {
   return db.find(
     'reception.saveDraft',
-    `insert into draft (id, staff_id, unit_id, title, body, version, updated_at, expires_at) values ($1, $2, $3, $4, $5::jsonb, 1, $6, $7)
-     on conflict (id) do update set title = excluded.title, body = excluded.body, version = draft.version + 1, updated_at = excluded.updated_at, expires_at = excluded.expires_at
+    `insert into draft (id, staff_id, unit_id, title, body, version, updated_at, expires_at, writer) values ($1, $2, $3, $4, $5::jsonb, 1, $6, $7, $8)
+     on conflict (id) do update set title = excluded.title, body = excluded.body, version = draft.version + 1, updated_at = excluded.updated_at, expires_at = excluded.expires_at, writer = excluded.writer
        where draft.staff_id = excluded.staff_id
      returning ${ROW}`,
-    [draft.id, draft.staffId, draft.unitId, draft.title, draft.json, draft.now, draft.expiresAt],
+    [draft.id, draft.staffId, draft.unitId, draft.title, draft.json, draft.now, draft.expiresAt, draft.writer],
   );
 }
 

@@ -8,7 +8,7 @@ export async function replaceSecret(db: Db, secret: { id: string; dossierId: str
 }
 
 /** The first secret of a dossier that has none. */
-export async function insertSecret(db: Db, secret: { id: string; dossierId: string; hash: Buffer; by: string; at: Date }): Promise<void> {
+export async function insertSecret(db: Db, secret: { id: string; dossierId: string; hash: Buffer; by: string | null; at: Date }): Promise<void> {
   await db.run('reception.insertSecret', 'insert into dossier_secret (id, dossier_id, secret_hash, issued_by, issued_at) values ($1, $2, $3, $4, $5)', [secret.id, secret.dossierId, secret.hash, secret.by, secret.at]);
 }
 

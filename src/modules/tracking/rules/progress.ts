@@ -15,7 +15,8 @@ export type Tracked = {
   readonly resultChoice: ResultChoice;
   readonly stopReason: StopReason | null;
   readonly termUnit: TermUnit;
-  readonly receivedAt: Date;
+  /** Null: filed online and not accepted yet. */
+  readonly receivedAt: Date | null;
   readonly dueDay: Day | null;
   readonly dueAt: Date | null;
   readonly provisional: boolean;

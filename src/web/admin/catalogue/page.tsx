@@ -51,7 +51,10 @@ export function CataloguePage() {
   const choices = [{ id: ANY, label: t('anyField') }, ...(fields.data?.rows ?? []).filter((one) => one.procedures > 0).map((one) => ({ id: one.code, label: `${one.name} (${one.procedures})` }))];
   return (
     <div className="page">
-      <h1>{t('title')}</h1>
+      <div className="page-head">
+        <h1>{t('title')}</h1>
+        <Link to="/quan-tri/to-khai">{t('forms')}</Link>
+      </div>
       <search className="catalogue-search">
         <SearchField label={t('search')} placeholder={t('searchHint')} value={text} onChange={setText} keys="/" inputRef={field} />
         <Select

@@ -3,6 +3,7 @@ import type { Messages } from '#kernel/message.ts';
 /** What the catalogue's pages say. */
 export const catalogueText = {
   title: { vi: 'Danh mục thủ tục', en: 'Catalogue of procedures' },
+  forms: { vi: 'Tờ khai điện tử', en: 'Online forms' },
   search: { vi: 'Tìm thủ tục', en: 'Find a procedure' },
   searchHint: { vi: 'Mã, tên hoặc lời thường ngày, có dấu hay không dấu', en: 'Code, name or everyday words' },
   field: { vi: 'Lĩnh vực', en: 'Field' },

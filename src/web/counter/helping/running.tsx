@@ -1,4 +1,4 @@
-import type { Typist } from '#modules/assistance/rules.ts';
+import { withActs, type Typist } from '#modules/assistance/rules.ts';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Asked } from '#web/api/shapes.ts';
@@ -6,7 +6,7 @@ import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
 import { useAct } from '#web/parts/act.ts';
 import { useKept } from '#web/parts/kept.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, RefusedAct } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { focusFirstInvalid } from '#web/ui/first-invalid.ts';
 import { useKeys } from '#web/ui/keys.ts';
@@ -30,7 +30,9 @@ export function Running({ session }: { session: Session }) {
   const [asked, setAsked] = useState(false);
   const [typedBy, setTypedBy] = useState<Typist>(session.mandate ? 'helper' : 'citizen');
   const [dropping, setDropping] = useState(false);
-  const { value: draft, change, forget } = useKept({ area: 'ho-tro', of: id }, readDraft, keepDraft);
+  const { value: kept, change, forget } = useKept({ area: 'ho-tro', of: id }, readDraft, keepDraft);
+  // What was done in her name in this system is counted, chosen here or not.
+  const draft = { ...kept, kinds: withActs(kept.kinds, session.acts) };
   const end = useAct((body: Asked<'endAssistance'>, key: string) => answer(api.POST('/api/assistance/{id}/end', { params: { path: { id } }, body, headers: { 'Idempotency-Key': key } })), {
     changes: HELP_CHANGES,
     onDone: ({ warnings }) => {
@@ -55,9 +57,13 @@ export function Running({ session }: { session: Session }) {
           <Button look="main" keys="Ctrl ↵" onPress={go} pending={end.isPending}>
             {t('end')}
           </Button>
-          <Button look="quiet" onPress={() => setDropping(true)}>
-            {t('drop')}
-          </Button>
+          {session.acts.length === 0 ? (
+            <Button look="quiet" onPress={() => setDropping(true)}>
+              {t('drop')}
+            </Button>
+          ) : (
+            <RefusedAct reason={t('dropNot')}>{t('drop')}</RefusedAct>
+          )}
         </div>
       </div>
       {dropping ? <DropDialog id={id} onDropped={forget} onClose={() => setDropping(false)} /> : null}

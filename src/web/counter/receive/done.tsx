@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Answered } from '#web/api/shapes.ts';
 import { useProcedure } from '#web/parts/handing-in/questions.ts';
 import { FeesCard } from '#web/parts/fees/fees-card.tsx';
 import { useFees } from '#web/parts/fees/use-fees.ts';
+import { DossierFilesCard, useDossierFiles } from '#web/parts/files/dossier-files.tsx';
 import { roomWords } from '#web/parts/room-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -11,6 +13,7 @@ import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { CounterContext } from '../context.tsx';
+import { HelpedBefore } from '../helping/helped-before.tsx';
 import { InviteRating } from '../rating/invite-rating.tsx';
 import { DoneCards } from './done-list.tsx';
 import type { ReceivedOne } from './done-list.tsx';
@@ -26,20 +29,25 @@ type DoneProps = { received: Answered<'receiveDossier'>; draft: ReceiveDraft; on
 export function Done({ received, draft, onRestart }: DoneProps) {
   const t = useSay(receiveText);
   const { dossier } = received;
-  const all: readonly ReceivedOne[] = [received, ...received.more];
+  const all: readonly [ReceivedOne, ...ReceivedOne[]] = [received, ...received.more];
   const procedure = useProcedure(draft.procedureCode);
   const waits = dossier.code === null;
   const receipts = useReceipts();
   const [paying, setPaying] = useState(dossier.id);
   const fees = useFees(paying, { path: `/ho-so/${paying}`, beside: true });
+  const files = useDossierFiles(chosenOf(all, paying));
   const print = () => receipts.print(all);
+  const letters = (event: KeyboardEvent<HTMLElement>) => {
+    fees.keys(event);
+    files.keys(event);
+  };
   const heading = useDoneHeading(() => (waits ? undefined : print()));
   useKeys({ 'Ctrl+Enter': onRestart, Escape: onRestart });
   return (
     <div className="page">
       <div className="columns full">
         <CounterContext />
-        <div className={all.length > 1 ? 'work no-print' : 'work'} onKeyDown={fees.keys}>
+        <div className={all.length > 1 ? 'work no-print' : 'work'} onKeyDown={letters}>
           <h1 ref={heading} tabIndex={-1}>
             {waits ? t('coSignTitle') : t('doneTitle')}
           </h1>
@@ -67,11 +75,18 @@ export function Done({ received, draft, onRestart }: DoneProps) {
             )}
             {waits ? null : <InviteRating kind="reception" id={dossier.id} />}
           </div>
+          {dossier.code === null ? null : <HelpedBefore dossierCode={dossier.code} />}
+          <DossierFilesCard key={paying} files={files} />
         </div>
         {all.length > 1 ? <ListSheet dossiers={all.map((one) => one.dossier)} owner={draft.owner.name.trim()} /> : <LiveSlip draft={draft} procedure={procedure.data} code={dossier.code} waits={waits} />}
       </div>
     </div>
   );
+}
+
+/** The one of several that is chosen; the first until one is. */
+function chosenOf(all: readonly [ReceivedOne, ...ReceivedOne[]], id: string): ReceivedOne['dossier'] {
+  return (all.find(({ dossier }) => dossier.id === id) ?? all[0]).dossier;
 }
 
 function Warnings({ warnings }: Pick<DoneProps['received'], 'warnings'>) {

@@ -15,10 +15,10 @@ type ReceiveDeskProps = {
 /** A new reception, or the draft that was kept; what is typed gets its own address once the server has it. */
 export function ReceiveDesk({ begin, ...address }: ReceiveDeskProps) {
   const { fresh, older, keep, restart } = useDraftAddress(address);
-  if (older === undefined) return <ReceiveWork key={fresh} id={fresh} initial={begin()} savedAt={undefined} onKept={keep} onRestart={restart} />;
+  if (older === undefined) return <ReceiveWork key={fresh} id={fresh} initial={begin()} kept={undefined} onKept={keep} onRestart={restart} />;
   return (
     <KeptDraft id={older} key={older} read={readDraftBody} onRestart={restart}>
-      {(draft, savedAt) => <ReceiveWork id={older} initial={draft} savedAt={savedAt} onKept={() => undefined} onRestart={restart} />}
+      {(draft, saved) => <ReceiveWork id={older} initial={draft} kept={saved} onKept={() => undefined} onRestart={restart} />}
     </KeptDraft>
   );
 }

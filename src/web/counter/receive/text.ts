@@ -97,5 +97,5 @@ export const receiveText = {
   citizenWindow: { vi: 'Mở màn hình cho người dân', en: 'Open the window for the citizen' },
   citizenWindowTitle: { vi: 'Giấy hẹn của Ông/Bà', en: 'Your receipt' },
   citizenWindowWaiting: { vi: 'Nội dung hiện ở đây khi cán bộ bắt đầu tiếp nhận hồ sơ.', en: 'It appears here when the clerk begins.' },
-  feesOf: { vi: 'Thu phí của hồ sơ', en: 'Fees of which dossier' },
+  feesOf: { vi: 'Thu phí và quét giấy của hồ sơ', en: 'Fees and scans of which dossier' },
 } satisfies Messages;

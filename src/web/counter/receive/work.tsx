@@ -12,6 +12,7 @@ import { handingInText } from '#web/parts/handing-in/text.ts';
 import { DropDraft } from '#web/parts/kept-draft/drop-draft.tsx';
 import { useHeadingFocus } from '#web/parts/kept-draft/heading-focus.ts';
 import { useKeptDraft } from '#web/parts/kept-draft/use-kept-draft.ts';
+import type { Kept } from '#web/parts/kept-draft/use-kept-draft.ts';
 import { usePaper } from '#web/parts/print.tsx';
 import { Saved } from '#web/parts/saved.tsx';
 import { useMe } from '#web/parts/session.tsx';
@@ -34,10 +35,10 @@ import { StepBody } from './step-body.tsx';
 import { receiveText } from './text.ts';
 
 type Received = Answered<'receiveDossier'>;
-type ReceiveWorkProps = { id: string; initial: ReceiveDraft; savedAt: string | undefined; onKept: () => void; onRestart: () => void };
+type ReceiveWorkProps = { id: string; initial: ReceiveDraft; kept: Kept | undefined; onKept: () => void; onRestart: () => void };
 
 /** One reception from the procedure to the receipt, with the paper that fills itself beside it. */
-export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: ReceiveWorkProps) {
+export function ReceiveWork({ id, initial, kept, onKept, onRestart }: ReceiveWorkProps) {
   const t = useSay(receiveText);
   const shared = useSay(handingInText);
   const { today } = useMe();
@@ -46,7 +47,7 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
   const draft = typed.procedureName === '' && procedure.data ? { ...typed, procedureName: procedure.data.name } : typed;
   const [asked, setAsked] = useState(false);
   const [received, setReceived] = useState<Received>();
-  const { saving, clear } = useKeptDraft({ id, draft, title: titleToKeep(draft, t('unnamed')), body: draftBody, savedAt, off: received !== undefined, onKept });
+  const { saving, overwrite, clear } = useKeptDraft({ id, draft, title: titleToKeep(draft, t('unnamed')), body: draftBody, kept, off: received !== undefined, onKept });
   const caseKnown = procedure.data !== undefined && caseIsKnown(procedure.data, draft.caseNo);
   const check = usePaperCheck(draft.procedureCode, draft.caseNo, caseKnown);
   const receive = useReceive(clear, setReceived);
@@ -81,11 +82,11 @@ export function ReceiveWork({ id, initial, savedAt, onKept, onRestart }: Receive
               {draft.procedureName || t(titleOf(draft))}
             </h1>
             <ProcedureLine draft={draft} procedure={procedure.data} />
-            <p className="row">
+            <div className="row">
               <BackfillMark draft={draft} />
-              <Saved saving={saving} />
+              <Saved saving={saving} onOverwrite={overwrite} />
               {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
-            </p>
+            </div>
           </div>
           <Steps names={[shared('stepProcedure'), shared('stepPapers'), shared('stepPeople'), t('stepResult')]} step={step} reached={reached} onStep={goTo} />
           <StepBody step={step} draft={draft} procedure={procedure} check={check} today={today} asked={asked} refused={refusalOf(receive, draft)} onChange={change} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useAct } from '#web/parts/act.ts';
+import { CollectingCard } from '#web/parts/collecting/collecting-card.tsx';
 import { FeesCard } from '#web/parts/fees/fees-card.tsx';
 import { useFees } from '#web/parts/fees/use-fees.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
@@ -16,7 +17,7 @@ import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { dayShort } from '#web/ui/show.ts';
-import { emptyTaking, returnOf, takingIsGood } from './taking.ts';
+import { emptyTaking, returnOf, takingIsGood, takingUnder } from './taking.ts';
 import type { Taking } from './taking.ts';
 import { Returned } from './returned.tsx';
 import { TakerForm } from './taker-form.tsx';
@@ -64,6 +65,7 @@ function HandOut({ dossier, before, slipShown, onLeave, onReload }: HandOutProps
     <div className="stack" onKeyDown={fees.keys}>
       <DossierCard dossier={dossier} before={before} />
       <FeesCard fees={fees} unpaidFirst />
+      {move?.allowed ? <CollectingCard dossierId={dossier.id} onUse={(authorisation) => setTaking((now) => ({ ...now, ...takingUnder(authorisation) }))} /> : null}
       {move?.allowed ? <TakerForm taking={taking} wanted={wanted} asked={asked} onChange={(patch) => setTaking((now) => ({ ...now, ...patch }))} /> : null}
       <RefusalNotice error={giveBack.error} onRetry={onReload} />
       <div className="actions">

@@ -1,6 +1,9 @@
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
+import { messages as mandateWords } from '#modules/mandate/messages.ts';
+import { RELATIONS } from '#modules/mandate/rules/collecting.ts';
 import { RETURN_EVIDENCE } from '#modules/reception/rules/returning.ts';
 import type { ReturnEvidence } from '#modules/reception/rules/returning.ts';
+import { collectText } from '#web/parts/collecting/text.ts';
 import { Card } from '#web/ui/card.tsx';
 import { enterMovesOn } from '#web/ui/enter-next.ts';
 import { TextField } from '#web/ui/field.tsx';
@@ -67,6 +70,21 @@ function AuthorisedFields({ taking, asked, onChange }: Omit<TakerFormProps, 'wan
       <TextField label={t('evidenceNote')} value={taking.evidenceNote} onChange={(evidenceNote) => onChange({ evidenceNote })} maxLength={200} error={asked && taking.evidenceNote.trim() === '' ? t('noteMissing') : undefined} />
       <TextField label={t('name')} value={taking.name} onChange={(name) => onChange({ name })} maxLength={200} error={asked && taking.name.trim() === '' ? t('nameMissing') : undefined} />
       <TextField label={t('idNumber')} value={taking.idNumber} onChange={(idNumber) => onChange({ idNumber })} optional mono maxLength={12} />
+      {taking.evidence === 'authorisationPaper' ? <PaperFields taking={taking} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+/** What decides whether the paper must be certified. */
+function PaperFields({ taking, onChange }: Pick<TakerFormProps, 'taking' | 'onChange'>) {
+  const t = useSay(collectText);
+  const word = useSayCode(mandateWords);
+  return (
+    <>
+      <Select label={t('relation')} choices={RELATIONS.map((id) => ({ id, label: word(`relation.${id}`) }))} value={taking.relation} onChange={(relation) => onChange({ relation })} />
+      <Tick checked={taking.certified} onChange={(certified) => onChange({ certified })}>
+        {t('certified')}
+      </Tick>
     </>
   );
 }

@@ -1,5 +1,6 @@
+import type { Relation } from '#modules/mandate/rules/collecting.ts';
 import type { ReceiverRole, ReturnEvidence } from '#modules/reception/rules/returning.ts';
-import type { Asked } from '#web/api/shapes.ts';
+import type { Answered, Asked } from '#web/api/shapes.ts';
 
 /** Who takes the result, as entered at the counter. */
 export type Taking = {
@@ -8,6 +9,9 @@ export type Taking = {
   readonly idNumber: string;
   readonly evidence: ReturnEvidence;
   readonly evidenceNote: string;
+  /** Of an authorisation paper that was not entered before. */
+  readonly certified: boolean;
+  readonly relation: Relation;
   readonly slipShown: boolean;
   readonly withoutSlipNote: string;
   readonly recovered: readonly string[];
@@ -17,7 +21,12 @@ export type Taking = {
 };
 
 export function emptyTaking(slipShown: boolean, atOnce: boolean): Taking {
-  return { role: 'owner', name: '', idNumber: '', evidence: 'identityShown', evidenceNote: '', slipShown, withoutSlipNote: '', recovered: [], originalsBack: '', docNumber: atOnce ? '' : undefined };
+  return { role: 'owner', name: '', idNumber: '', evidence: 'identityShown', evidenceNote: '', certified: false, relation: 'other', slipShown, withoutSlipNote: '', recovered: [], originalsBack: '', docNumber: atOnce ? '' : undefined };
+}
+
+/** Whoever an authorisation names takes it; her number is read from the card she shows. */
+export function takingUnder({ person, certified, relation }: Pick<Answered<'authoriseCollection'>, 'person' | 'certified' | 'relation'>): Partial<Taking> {
+  return { role: 'authorised', evidence: 'authorisationPaper', evidenceNote: person?.documentNo ?? '', name: person?.name ?? '', idNumber: '', certified, relation };
 }
 
 /** True when nothing the law asks for is still open. */
@@ -36,6 +45,7 @@ export function returnOf(taking: Taking): Omit<Asked<'returnResult'>, 'expectedV
       role: taking.role,
       evidence: taking.evidence,
       ...(other ? { name: taking.name.trim(), evidenceNote: taking.evidenceNote.trim() } : {}),
+      ...(other && taking.evidence === 'authorisationPaper' ? { certified: taking.certified, relation: taking.relation } : {}),
       ...(other && idNumber ? { idKind: 'CCCD', idNumber } : {}),
     },
     slipShown: taking.slipShown,

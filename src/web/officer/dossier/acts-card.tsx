@@ -7,6 +7,7 @@ import { Card } from '#web/ui/card.tsx';
 import { lettersAreOn, regionKeys } from '#web/ui/keys.ts';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Act } from './acts/act.tsx';
+import { isElectronic } from './acts/electronic-acts.tsx';
 import { isGrave, orderedMoves } from './move-order.ts';
 import type { Dossier, MoveAnswer, MoveName } from './questions.ts';
 import { dossierText } from './text.ts';
@@ -21,12 +22,20 @@ export function ActsCard({ dossier }: { dossier: Dossier }) {
   const me = useMe();
   const giving = me.unit.id === dossier.units.reception.id;
   const word = useSayCode(roomWords);
-  const nameOf = (move: MoveName) => (move === 'handOver' && giving ? t('giveOver') : word(`dossier.move.${move}`));
+  const electronic = isElectronic(dossier);
+  const nameOf = (move: MoveName) => {
+    if (dossier.channel === 'online' && move === 'coSign') return t('acceptOnline');
+    if (electronic && move === 'handOver') return t('takeOver');
+    if (sendsResult(dossier, move)) return t('sendResult');
+    return move === 'handOver' && giving ? t('giveOver') : word(`dossier.move.${move}`);
+  };
   const navigate = useNavigate();
   const [acting, setActing] = useState<MoveName>();
-  const { main, allowed, hindered, far, letters } = orderedMoves(dossier);
+  const { main, allowed, hindered, far, letters } = orderedMoves({ ...dossier, moves: dossier.moves.map((answer) => takenOverBy(answer, dossier, me.unit.id)) });
   const begin = (move: MoveName) => {
-    if (ON_RETURN_PAGE.includes(move)) void navigate({ to: '/tra-ket-qua', search: { hoSo: dossier.id } });
+    if (dossier.channel === 'online' && move === 'coSign') void navigate({ to: '/ho-so-truc-tuyen/$id', params: { id: dossier.id } });
+    else if ((electronic && move === 'handOver') || sendsResult(dossier, move)) setActing(move);
+    else if (ON_RETURN_PAGE.includes(move)) void navigate({ to: '/tra-ket-qua', search: { hoSo: dossier.id } });
     else if (move === 'handOver') void navigate({ to: '/ban-giao', search: giving ? {} : { phia: 'nhan' } });
     else setActing(move);
   };
@@ -44,13 +53,24 @@ export function ActsCard({ dossier }: { dossier: Dossier }) {
         </div>
         {keys.length > 0 ? <p className="small">{t('letterHint')}</p> : null}
         {hindered.map((one) => (
-          <RefusedMove key={one.move} answer={one} />
+          <RefusedMove key={one.move} answer={one} name={nameOf(one.move)} />
         ))}
         {far.length > 0 ? <FarMoves far={far} /> : null}
       </div>
       {acting ? <Act key={acting} dossier={dossier} move={acting} onClose={() => setActing(undefined)} /> : null}
     </Card>
   );
+}
+
+/** An electronic dossier is taken over by the unit that solves it; whoever received it has nothing to hand over. */
+function takenOverBy(answer: MoveAnswer, dossier: Dossier, unitId: string): MoveAnswer {
+  if (answer.move !== 'handOver' || !answer.allowed || !isElectronic(dossier) || dossier.units.competent.id === unitId) return answer;
+  return { ...answer, allowed: false, refusal: { code: 'citizen.otherUnit', facts: {} } };
+}
+
+/** A result received electronically is sent, not handed out. */
+function sendsResult({ channel, resultChoice }: Dossier, move: MoveName): boolean {
+  return move === 'returnResult' && channel === 'online' && resultChoice === 'electronic';
 }
 
 type MoveButtonProps = { answer: MoveAnswer; name: string; main?: boolean; cap: string | undefined; onBegin: (move: MoveName) => void };
@@ -64,12 +84,11 @@ function MoveButton({ answer, name, main = false, cap, onBegin }: MoveButtonProp
   );
 }
 
-function RefusedMove({ answer }: { answer: MoveAnswer }) {
-  const word = useSayCode(roomWords);
+function RefusedMove({ answer, name }: { answer: MoveAnswer; name: string }) {
   const reasonOf = useReason();
   return (
     <RefusedAct wide reason={reasonOf(answer)}>
-      {word(`dossier.move.${answer.move}`)}
+      {name}
     </RefusedAct>
   );
 }

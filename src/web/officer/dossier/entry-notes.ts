@@ -45,6 +45,8 @@ const NOTES: Readonly<Record<string, (told: Told) => string | undefined>> = {
     const difference = textFact(entry.facts, 'difference');
     return difference && word(`difference.${difference}`);
   },
+  'digitisation.attached': paper,
+  'digitisation.detached': paper,
   'reception.formPrinted': ({ entry, t, word }) => {
     const form = textFact(entry.facts, 'form');
     return form && t('printed', { form: word(`forms.form.${form}`) });
@@ -68,4 +70,11 @@ function newDay(entry: Entry, t: Say): string | undefined {
 function item({ entry, t }: Told): string | undefined {
   const kind = textFact(entry.facts, 'item');
   return kind === 'papers' || kind === 'result' ? t(`item.${kind}`) : undefined;
+}
+
+/** The paper a file was attached to or taken out of. */
+function paper({ entry, dossier, t }: Told): string | undefined {
+  const no = textFact(entry.facts, 'component');
+  const listed = dossier.papers.find((one) => String(one.no) === no);
+  return listed && t('ofPaper', { no: listed.no, name: listed.name });
 }

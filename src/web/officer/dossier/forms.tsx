@@ -18,7 +18,7 @@ import { roomWords, textFact } from './words.ts';
 const READY: Readonly<Partial<Record<Form, (dossier: Dossier) => boolean>>> = {
   receipt: ({ code, cancelledAt }) => code !== null && cancelledAt === null,
   supplement: ({ supplements }) => supplements.length > 0,
-  refusal: ({ status }) => status === 3,
+  refusal: ({ status, channel }) => status === 3 && channel !== 'online',
   apology: hasSignedApology,
   apologyAndExtension: hasSignedApology,
   stopNotice: ({ status }) => status === 8,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { FeesCard } from '#web/parts/fees/fees-card.tsx';
 import { useFees } from '#web/parts/fees/use-fees.ts';
+import { DossierFilesCard, useDossierFiles } from '#web/parts/files/dossier-files.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { PostLink } from '#web/parts/posting/post-link.tsx';
 import { useKeys } from '#web/ui/keys.ts';
@@ -14,12 +15,14 @@ import { Forms } from './forms.tsx';
 import { DossierHead } from './head.tsx';
 import { Appointments, Parts, ResultCard, Supplements } from './history-cards.tsx';
 import { Obligations } from './obligations.tsx';
+import { OnlineCard } from './online-card.tsx';
 import { Papers } from './papers.tsx';
 import { getDossier } from './questions.ts';
 import type { Dossier } from './questions.ts';
 import { Readings } from './readings.tsx';
 import { Holding, People, ReceptionFacts } from './side-cards.tsx';
 import { dossierText } from './text.ts';
+import { ToldCard } from './told-card.tsx';
 import { roomWords } from './words.ts';
 import './dossier.css';
 
@@ -42,6 +45,7 @@ export function DossierPage() {
 
 function Whole({ dossier }: { dossier: Dossier }) {
   const fees = useFees(dossier.id, { path: `/ho-so/${dossier.id}`, beside: false });
+  const files = useDossierFiles(dossier);
   return (
     <>
       <DossierHead dossier={dossier} />
@@ -49,6 +53,7 @@ function Whole({ dossier }: { dossier: Dossier }) {
       <div className="columns with-paper dossier-columns">
         <div className="work dossier-first">
           <ActsCard dossier={dossier} />
+          <OnlineCard dossier={dossier} />
           <PostLink dossierId={dossier.id} wide />
           <Holding dossier={dossier} />
         </div>
@@ -57,10 +62,12 @@ function Whole({ dossier }: { dossier: Dossier }) {
           <Course dossier={dossier} />
           <Supplements dossier={dossier} />
           <Papers dossier={dossier} />
+          <DossierFilesCard files={files} />
           <Parts dossier={dossier} />
           <Obligations dossier={dossier} />
           <Appointments dossier={dossier} />
           <Readings dossier={dossier} />
+          <ToldCard dossierId={dossier.id} />
           <Amendments dossier={dossier} />
         </div>
         <div className="work dossier-rest">

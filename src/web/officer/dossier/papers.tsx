@@ -25,9 +25,10 @@ export function Papers({ dossier }: { dossier: Dossier }) {
           rowId={(paper) => String(paper.no)}
           columns={[
             { key: 'name', head: t('component'), cell: (paper) => `${paper.no}. ${paper.name}` },
-            { key: 'originals', head: t('originals'), number: true, cell: (paper) => found(paper.originals, paper.wantedOriginals) },
+            { key: 'originals', head: t('originals'), number: true, cell: (paper) => found(paper.originals, wantedOnPaper(paper, paper.wantedOriginals)) },
             ...(dossier.papers.some((paper) => paper.certified > 0) ? [{ key: 'certified', head: t('certified'), number: true, cell: (paper: Paper) => found(paper.certified, 0) }] : []),
-            { key: 'copies', head: t('copies'), number: true, cell: (paper) => found(paper.copies, paper.wantedCopies) },
+            { key: 'copies', head: t('copies'), number: true, cell: (paper) => found(paper.copies, wantedOnPaper(paper, paper.wantedCopies)) },
+            ...(dossier.papers.some((paper) => paper.electronic > 0) ? [{ key: 'electronic', head: t('electronic'), number: true, cell: (paper: Paper) => found(paper.electronic, 0) }] : []),
             { key: 'state', head: t('state'), cell: (paper) => <PaperState paper={paper} awaited={awaited.includes(paper.no)} /> },
           ]}
         />
@@ -53,6 +54,11 @@ function PaperState({ paper, awaited }: { paper: Paper; awaited: boolean }) {
       {paper.reason ? <p className="small">{paper.reason}</p> : null}
     </>
   );
+}
+
+/** A paper that came as a file is not wanted on paper as well. */
+function wantedOnPaper({ electronic }: Paper, wanted: number): number {
+  return electronic > 0 ? 0 : wanted;
 }
 
 function found(there: number, wanted: number): string {

@@ -2,10 +2,13 @@ import type { Messages } from '#kernel/message.ts';
 import { isDay, showDay } from '#kernel/day.ts';
 import { messages as assistanceWords } from '#modules/assistance/messages.ts';
 import { messages as calendarWords } from '#modules/calendar/messages.ts';
+import { messages as filingWords } from '#modules/citizen/messages/filing.ts';
 import { messages as custodyWords } from '#modules/custody/messages.ts';
+import { messages as fileWords } from '#modules/digitisation/messages.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { messages as formsWords } from '#modules/forms/messages.ts';
 import { messages as journalWords } from '#modules/journal/messages.ts';
+import { messages as toldWords } from '#modules/notification/messages.ts';
 import { messages as moneyWords } from '#modules/payment/messages/money.ts';
 import { messages as deliveryWords } from '#modules/postal/messages/delivery.ts';
 import { messages as journeyWords } from '#modules/postal/messages/journey.ts';
@@ -15,7 +18,7 @@ import { messages as receptionWords } from '#modules/reception/messages.ts';
 
 /** The words of every room whose acts stand on a dossier's page. */
 export const roomWords: Messages = {
-  ...journalWords, ...calendarWords, ...custodyWords, ...formsWords, ...dossierWords, ...assistanceWords, ...moneyWords, ...deliveryWords, ...journeyWords, ...manifestWords, ...shipmentWords, ...receptionWords,
+  ...journalWords, ...calendarWords, ...custodyWords, ...formsWords, ...dossierWords, ...fileWords, ...assistanceWords, ...moneyWords, ...deliveryWords, ...journeyWords, ...manifestWords, ...shipmentWords, ...receptionWords, ...toldWords, ...filingWords,
 };
 
 type Facts = Readonly<Record<string, unknown>>;

@@ -6,8 +6,9 @@ import { Button } from '#web/ui/button.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { EmptyState } from '#web/ui/states.tsx';
 import { keptText } from './text.ts';
+import type { Kept } from './use-kept-draft.ts';
 
-type KeptDraftProps<T> = { id: string; /** The draft as this release wrote it; undefined when another form or release did. */ read: (body: Readonly<Record<string, unknown>>) => T | undefined; children: (draft: T, savedAt: string) => ReactNode; onRestart: () => void };
+type KeptDraftProps<T> = { id: string; /** The draft as this release wrote it; undefined when another form or release did. */ read: (body: Readonly<Record<string, unknown>>) => T | undefined; children: (draft: T, kept: Kept) => ReactNode; onRestart: () => void };
 
 /** Work that was kept, opened again. */
 export function KeptDraft<T>({ id, read, children, onRestart }: KeptDraftProps<T>) {
@@ -22,7 +23,7 @@ export function KeptDraft<T>({ id, read, children, onRestart }: KeptDraftProps<T
     <Loaded asked={kept}>
       {(data) => {
         const draft = read(data.body);
-        if (draft !== undefined) return children(draft, data.updatedAt);
+        if (draft !== undefined) return children(draft, { at: data.updatedAt, version: data.version });
         return (
           <div className="page">
             <EmptyState title={t('draftGone')} how={t('draftGoneHow')}>

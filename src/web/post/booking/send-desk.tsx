@@ -10,10 +10,10 @@ type SendDeskProps = { service: SendDraft['service']; /** The draft the address 
 /** A new parcel, or the draft that was kept; what is typed gets its own address once the server has it. */
 export function SendDesk({ service, onService, ...address }: SendDeskProps) {
   const { fresh, older, keep, restart } = useDraftAddress(address);
-  if (older === undefined) return <SendWork key={fresh} id={fresh} initial={emptySend(service)} savedAt={undefined} onKept={keep} onRestart={restart} onService={onService} />;
+  if (older === undefined) return <SendWork key={fresh} id={fresh} initial={emptySend(service)} kept={undefined} onKept={keep} onRestart={restart} onService={onService} />;
   return (
     <KeptDraft id={older} key={older} read={readSendBody} onRestart={restart}>
-      {(draft, savedAt) => <SendWork id={older} initial={draft} savedAt={savedAt} onKept={() => undefined} onRestart={restart} onService={onService} />}
+      {(draft, saved) => <SendWork id={older} initial={draft} kept={saved} onKept={() => undefined} onRestart={restart} onService={onService} />}
     </KeptDraft>
   );
 }

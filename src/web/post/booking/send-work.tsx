@@ -10,6 +10,7 @@ import { handingInText } from '#web/parts/handing-in/text.ts';
 import { DropDraft } from '#web/parts/kept-draft/drop-draft.tsx';
 import { useHeadingFocus } from '#web/parts/kept-draft/heading-focus.ts';
 import { useKeptDraft } from '#web/parts/kept-draft/use-kept-draft.ts';
+import type { Kept } from '#web/parts/kept-draft/use-kept-draft.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Saved } from '#web/parts/saved.tsx';
 import { useMe } from '#web/parts/session.tsx';
@@ -33,10 +34,10 @@ import { ServiceChoice } from './service-choice.tsx';
 import type { PostalService } from './service-choice.tsx';
 
 type Change = (patch: Partial<SendDraft>) => void;
-type SendWorkProps = { id: string; initial: SendDraft; savedAt: string | undefined; onKept: () => void; onRestart: () => void; /** Which service is sold from here on. */ onService: (service: PostalService) => void };
+type SendWorkProps = { id: string; initial: SendDraft; kept: Kept | undefined; onKept: () => void; onRestart: () => void; /** Which service is sold from here on. */ onService: (service: PostalService) => void };
 
 /** One parcel from the procedure to the label, with the phiếu gửi that fills itself beside it. */
-export function SendWork({ id, initial, savedAt, onKept, onRestart, onService }: SendWorkProps) {
+export function SendWork({ id, initial, kept, onKept, onRestart, onService }: SendWorkProps) {
   const t = useSay(sendText);
   const { today } = useMe();
   const [draft, setDraft] = useState(initial);
@@ -44,7 +45,7 @@ export function SendWork({ id, initial, savedAt, onKept, onRestart, onService }:
   const areas = useAreas();
   const posting = usePosting(draft);
   const [booked, setBooked] = useState<Answered<'bookShipment'>>();
-  const { saving, clear } = useKeptDraft({ id, draft, title: draft.procedureName || t('unnamed'), body: sendBody, savedAt, off: booked !== undefined, onKept });
+  const { saving, overwrite, clear } = useKeptDraft({ id, draft, title: draft.procedureName || t('unnamed'), body: sendBody, kept, off: booked !== undefined, onKept });
   const book = useBooking((done) => {
     setBooked(done);
     clear();
@@ -81,10 +82,10 @@ export function SendWork({ id, initial, savedAt, onKept, onRestart, onService }:
           <h2 ref={heading} tabIndex={-1}>
             {draft.procedureName || t('byPost')}
           </h2>
-          <p className="row">
-            <Saved saving={saving} />
+          <div className="row">
+            <Saved saving={saving} onOverwrite={overwrite} />
             {saving.at ? <DropDraft id={id} onDropped={onRestart} /> : null}
-          </p>
+          </div>
         </div>
         {step === 0 ? <ServiceChoice value={draft.service} onChange={choose} /> : null}
         <SendSteps step={step} reached={reached} onStep={goTo} />

@@ -1,11 +1,15 @@
 import { DOOR_METHODS, DOOR_PROOFS, PROXY_PAPERS, SHOWN_IDS, TAKER_ROLES } from '#modules/postal/rules/delivery.ts';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
+import { messages as mandateWords } from '#modules/mandate/messages.ts';
+import { RELATIONS } from '#modules/mandate/rules/collecting.ts';
 import { messages as cashWords } from '#modules/payment/messages/cash.ts';
+import { collectText } from '#web/parts/collecting/text.ts';
 import { SignaturePad } from '#web/parts/signing/signature-pad.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
+import { Select } from '#web/ui/select.tsx';
 import { money } from '#web/ui/show.ts';
 import { Tick } from '#web/ui/tick.tsx';
 import type { Handing, Missing } from './handing.ts';
@@ -57,6 +61,21 @@ function ProxyFields({ handing, onChange, open }: FieldsProps) {
         maxLength={200}
         error={open.includes('authorityNote') ? t('authorityNoteMissing') : undefined}
       />
+      {handing.authority === 'authorisationPaper' ? <PaperFields handing={handing} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+/** What decides whether the paper must be certified. */
+function PaperFields({ handing, onChange }: Omit<FieldsProps, 'open'>) {
+  const t = useSay(collectText);
+  const word = useSayCode(mandateWords);
+  return (
+    <>
+      <Select label={t('relation')} choices={RELATIONS.map((id) => ({ id, label: word(`relation.${id}`) }))} value={handing.relation} onChange={(relation) => onChange({ relation })} />
+      <Tick checked={handing.certified} onChange={(certified) => onChange({ certified })}>
+        {t('certified')}
+      </Tick>
     </>
   );
 }

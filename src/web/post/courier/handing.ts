@@ -1,3 +1,4 @@
+import { RELATIONS, type Relation } from '#modules/mandate/rules/collecting.ts';
 import { DOOR_METHODS, DOOR_PROOFS, PROXY_PAPERS, SHOWN_IDS, signatureProblem, TAKER_ROLES } from '#modules/postal/rules/delivery.ts';
 import { PURSES, type Purse } from '#modules/payment/rules/purses.ts';
 import { isFacts } from '#web/api/refusal.ts';
@@ -12,6 +13,9 @@ export type Handing = {
   readonly name: string;
   readonly authority: (typeof PROXY_PAPERS)[number] | undefined;
   readonly authorityNote: string;
+  /** Of an authorisation paper that was not entered before. */
+  readonly certified: boolean;
+  readonly relation: Relation;
   readonly idKind: (typeof SHOWN_IDS)[number];
   readonly idNumber: string;
   readonly recovered: readonly string[];
@@ -38,6 +42,8 @@ export function handingFrom(kept: unknown): Handing {
     name: textOf(facts['name']),
     authority: oneOf(PROXY_PAPERS, facts['authority']),
     authorityNote: textOf(facts['authorityNote']),
+    certified: facts['certified'] === true,
+    relation: oneOf(RELATIONS, facts['relation']) ?? 'other',
     idKind: oneOf(SHOWN_IDS, facts['idKind']) ?? 'CCCD',
     idNumber: '',
     recovered: Array.isArray(facts['recovered']) ? facts['recovered'].map(textOf) : [],
@@ -58,7 +64,7 @@ export function missingOf(handing: Handing, item: Pick<Item, 'owed' | 'papersToR
 export function deliveryOf(handing: Handing, item: Pick<Item, 'version' | 'owed' | 'papersToRecover'>): Asked<'deliverShipment'> {
   const recovered = item.papersToRecover.map((paper) => paper.id).filter((id) => handing.recovered.includes(id));
   const payments = item.owed.map(({ purse, owedVnd }) => paymentOf(handing, purse, owedVnd));
-  const proxy = handing.role === 'proxy' && handing.authority !== undefined ? { name: handing.name.trim(), authority: handing.authority, authorityNote: handing.authorityNote.trim() } : {};
+  const proxy = handing.role === 'proxy' && handing.authority !== undefined ? { name: handing.name.trim(), authority: handing.authority, authorityNote: handing.authorityNote.trim(), ...paperOf(handing) } : {};
   return {
     expectedVersion: item.version,
     taker: { role: handing.role, idKind: handing.idKind, idNumber: handing.idNumber.replaceAll(/\s/g, '').toUpperCase(), ...proxy },
@@ -66,6 +72,10 @@ export function deliveryOf(handing: Handing, item: Pick<Item, 'version' | 'owed'
     ...(payments.length > 0 ? { payments } : {}),
     proof: handing.proof === 'screen' ? { kind: 'screen', signature: handing.signature } : { kind: 'paper', documentNo: handing.documentNo.trim() },
   };
+}
+
+function paperOf({ authority, certified, relation }: Handing): { certified?: boolean; relation?: Relation } {
+  return authority === 'authorisationPaper' ? { certified, relation } : {};
 }
 
 function paymentOf({ methods, slips }: Handing, purse: Purse, amountVnd: number): NonNullable<Asked<'deliverShipment'>['payments']>[number] {

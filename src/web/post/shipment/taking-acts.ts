@@ -1,3 +1,4 @@
+import { RELATIONS } from '#modules/mandate/rules/collecting.ts';
 import { PROXY_PAPERS, SHOWN_IDS, TAKER_ROLES } from '#modules/postal/rules/delivery.ts';
 import { answer, api } from '#web/api/client.ts';
 import { answered, read } from '#web/parts/asking/fields.ts';
@@ -22,6 +23,8 @@ function takingFields({ shipment, t, word }: Asking, paper: 'signedNo' | 'carrie
     { key: 'name', kind: 'line', label: t('proxyName'), max: 200, when: byProxy },
     { key: 'authority', kind: 'choice', label: t('authority'), choices: PROXY_PAPERS.map((id) => ({ id, label: word(`dossier.evidence.${id}`) })), when: byProxy },
     { key: 'authorityNote', kind: 'line', label: t('authorityNote'), max: 200, when: byProxy },
+    { key: 'relation', kind: 'choice', label: t('relation'), choices: RELATIONS.map((id) => ({ id, label: word(`relation.${id}`) })), first: 'other', when: byPaper },
+    { key: 'certified', kind: 'tick', label: t('authorityCertified'), when: byPaper },
     { key: 'idKind', kind: 'segments', label: t('idKind'), choices: SHOWN_IDS.map((id) => ({ id, label: word(`dossier.idKind.${id}`) })), first: 'CCCD' },
     { key: 'idNumber', kind: 'line', label: t('idNumber'), max: 20 },
     { key: 'documentNo', kind: 'line', label: t(paper), max: 60 },
@@ -37,12 +40,22 @@ function byProxy(values: Values): boolean {
   return read(values, 'role') === 'proxy';
 }
 
+/** The paper that authorises her is a giấy ủy quyền. */
+function byPaper(values: Values): boolean {
+  return byProxy(values) && read(values, 'authority') === 'authorisationPaper';
+}
+
 function takerOf(values: Values) {
   const role = TAKER_ROLES.find((one) => one === read(values, 'role')) ?? 'receiver';
   const idKind = SHOWN_IDS.find((one) => one === read(values, 'idKind')) ?? 'CCCD';
   const authority = PROXY_PAPERS.find((one) => one === read(values, 'authority'));
-  const proxy = byProxy(values) ? { ...answered(values, 'name', 'authorityNote'), ...(authority === undefined ? {} : { authority }) } : {};
+  const proxy = byProxy(values) ? { ...answered(values, 'name', 'authorityNote'), ...(authority === undefined ? {} : { authority }), ...paperOf(values) } : {};
   return { role, idKind, idNumber: read(values, 'idNumber'), ...proxy };
+}
+
+function paperOf(values: Values) {
+  const relation = RELATIONS.find((one) => one === read(values, 'relation')) ?? 'other';
+  return byPaper(values) ? { certified: read(values, 'certified') === 'yes', relation } : {};
 }
 
 function returnToSender(...[shipment, values, key]: Parameters<Send>): Promise<Acted> {

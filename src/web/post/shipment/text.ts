@@ -193,6 +193,8 @@ export const shipmentText = {
   proxyName: { vi: 'Họ tên người được ủy quyền', en: 'Name of the proxy' },
   authority: { vi: 'Giấy tờ ủy quyền', en: 'By what paper' },
   authorityNote: { vi: 'Số, ngày của giấy ủy quyền', en: 'Its number and day' },
+  relation: { vi: 'Là gì của chủ hồ sơ', en: 'Relation to the owner' },
+  authorityCertified: { vi: 'Giấy ủy quyền có chứng thực', en: 'The paper is certified' },
   returnToSenderNote: { vi: 'Trả giấy tờ tận tay người gửi, có ký nhận.', en: 'The papers go back into the hands of the sender, who signs.' },
   confirmNote: { vi: 'Hãng báo đã phát. Chỉ khi có phiếu gửi ký nhận, hồ sơ mới chuyển sang đã trả.', en: 'The carrier says it is delivered. Only with the signed phiếu gửi is the dossier returned.' },
   printMinutes: { vi: 'In biên bản', en: 'Print the minutes' },

@@ -14,6 +14,7 @@ import { Grant } from './grant.tsx';
 import { plainNumber } from './number.ts';
 import { mandatesOf, type Mandate } from './questions.ts';
 import { RevokeDialog } from './revoke.tsx';
+import { ScansDialog } from './scans.tsx';
 import { mandateText } from './text.ts';
 
 /** By what right a helper types for a citizen: granted, used, revoked. */
@@ -23,6 +24,7 @@ export function Mandates() {
   const [granting, setGranting] = useState(false);
   const [number, setNumber] = useState('');
   const [revoking, setRevoking] = useState<Mandate>();
+  const [scanning, setScanning] = useState<Mandate>();
   const wanted = number.length >= 8 ? number : '';
   const mandates = useInfiniteQuery(mandatesOf(today, wanted));
   if (granting) return <Grant onClose={() => setGranting(false)} />;
@@ -38,18 +40,19 @@ export function Mandates() {
           {({ pages }) => {
             const rows = pages.flatMap((page) => page.rows);
             if (rows.length === 0) return <EmptyState title={t('empty')} how={t('emptyHow')} />;
-            return <MandateTable rows={rows} more={mandates.hasNextPage ? { load: () => void mandates.fetchNextPage(), loading: mandates.isFetchingNextPage } : undefined} onRevoke={setRevoking} />;
+            return <MandateTable rows={rows} more={mandates.hasNextPage ? { load: () => void mandates.fetchNextPage(), loading: mandates.isFetchingNextPage } : undefined} onRevoke={setRevoking} onScans={setScanning} />;
           }}
         </Loaded>
       </div>
+      {scanning ? <ScansDialog mandate={scanning} onClose={() => setScanning(undefined)} /> : null}
       {revoking ? <RevokeDialog mandate={revoking} onClose={() => setRevoking(undefined)} /> : null}
     </Card>
   );
 }
 
-type TableProps = { rows: readonly Mandate[]; more: { load: () => void; loading: boolean } | undefined; onRevoke: (mandate: Mandate) => void };
+type TableProps = { rows: readonly Mandate[]; more: { load: () => void; loading: boolean } | undefined; onRevoke: (mandate: Mandate) => void; onScans: (mandate: Mandate) => void };
 
-function MandateTable({ rows, more, onRevoke }: TableProps) {
+function MandateTable({ rows, more, onRevoke, onScans }: TableProps) {
   const t = useSay(mandateText);
   const word = useSayCode(helpWords);
   return (
@@ -62,20 +65,47 @@ function MandateTable({ rows, more, onRevoke }: TableProps) {
         { key: 'person', head: t('person'), cell: (row) => (row.citizen ? `${row.citizen.name} · ${row.citizen.idNumber}` : t('erased')) },
         { key: 'covers', head: t('covers'), cell: (row) => `${row.kinds.map((kind) => word(`help.${kind}`)).join(', ')}. ${row.covers.length === 0 ? word('mandateScope.visit') : row.covers.map(({ name }) => name).join('; ')}` },
         { key: 'until', head: t('until'), cell: (row) => dayShort(row.toDay) },
-        { key: 'state', head: t('state'), cell: (row) => word(`mandateState.${row.state}`) },
+        { key: 'state', head: t('state'), cell: (row) => <State mandate={row} /> },
         { key: 'uses', head: t('uses'), cell: (row) => <Uses mandate={row} /> },
         {
           key: 'acts',
-          head: t('revoke'),
-          cell: (row) =>
-            row.state === 'inForce' ? (
-              <Button size="small" onPress={() => onRevoke(row)} label={`${t('revoke')} ${row.citizen?.name ?? ''}`}>
-                {t('revoke')}
-              </Button>
-            ) : null,
+          head: t('rowActs'),
+          cell: (row) => (
+            <span className="mandate-acts">
+              <ScansButton mandate={row} onOpen={() => onScans(row)} />
+              {row.state === 'inForce' ? (
+                <Button size="small" onPress={() => onRevoke(row)} label={`${t('revoke')} ${row.citizen?.name ?? ''}`}>
+                  {t('revoke')}
+                </Button>
+              ) : null}
+            </span>
+          ),
         },
       ]}
     />
+  );
+}
+
+/** In force, ended, or revoked: then on whose word, and where. */
+function State({ mandate: { state, evidence, revokedFor, revokedWay } }: { mandate: Mandate }) {
+  const t = useSay(mandateText);
+  const word = useSayCode(helpWords);
+  return (
+    <>
+      <span>{word(`mandateState.${state}`)}</span>
+      <br />
+      <span className="small">{revokedFor === null || revokedWay === null ? word(`mandateEvidence.${evidence}`) : t('revokedBy', { who: word(`mandateRevoker.${revokedFor}`), where: word(`mandateWay.${revokedWay}`) })}</span>
+    </>
+  );
+}
+
+function ScansButton({ mandate, onOpen }: { mandate: Mandate; onOpen: () => void }) {
+  const t = useSay(mandateText);
+  if (mandate.evidence !== 'paper' || !mandate.ours) return null;
+  return (
+    <Button size="small" onPress={onOpen} label={`${t('scans')} ${mandate.citizen?.name ?? ''}`}>
+      {t('scans')}
+    </Button>
   );
 }
 

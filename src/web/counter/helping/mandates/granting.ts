@@ -1,4 +1,4 @@
-import { ACTS_IN_NAME, scopeProblem, type ActInName, type CitizenId, type Evidence, type Scope } from '#modules/mandate/rules.ts';
+import { ACTS_IN_NAME, scopeProblem, type ActInName, type CitizenId, type Evidence, type Scope } from '#modules/mandate/rules/mandates.ts';
 import type { Asked } from '#web/api/shapes.ts';
 
 /** What is to be granted, as it is being entered; nothing of it is kept on the device. */
@@ -37,7 +37,7 @@ export function termsOf(granting: Granting, language: 'vi' | 'en'): Terms {
 
 /** What proves that she granted it. */
 export function proofOf({ evidence, signature, documentNo }: Granting): Pick<Asked<'grantMandate'>, 'evidence' | 'signature' | 'documentNo'> {
-  if (evidence === 'screen') return { evidence, ...(signature === '' ? {} : { signature }) };
+  if (evidence !== 'paper') return { evidence: 'screen', ...(signature === '' ? {} : { signature }) };
   return { evidence, ...(documentNo.trim() === '' ? {} : { documentNo: documentNo.trim() }) };
 }
 

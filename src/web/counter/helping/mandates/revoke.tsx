@@ -1,4 +1,4 @@
-import { REVOKERS } from '#modules/mandate/rules.ts';
+import { REVOKERS } from '#modules/mandate/rules/mandates.ts';
 import { answer, api } from '#web/api/client.ts';
 import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { read } from '#web/parts/asking/fields.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ACTS_IN_NAME, CITIZEN_IDS, SCOPES } from '#modules/mandate/rules.ts';
+import { ACTS_IN_NAME, CITIZEN_IDS, SCOPES } from '#modules/mandate/rules/mandates.ts';
 import { answer, api } from '#web/api/client.ts';
 import { FindProcedure } from '#web/parts/handing-in/find-procedure.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { actsIn, TYPISTS, type Typist } from '#modules/assistance/rules.ts';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
@@ -52,6 +53,7 @@ function UseMandate({ session, draft }: { session: Session; draft: HelpDraft }) 
         <Select label={t('which')} hint={t('whichHow')} choices={usable.map(({ id, citizen, toDay }) => ({ id, label: `${citizen?.name ?? ''} · ${citizen?.idNumber ?? ''} · ${dayShort(toDay)}` }))} value={mandateId} onChange={setMandateId} />
       )}
       {ready ? null : <p className="small">{t('actsFirst')}</p>}
+      {session.portal === 'thisSystem' ? <FileForHer mandateId={mandateId} procedureCode={draft.procedureCode} /> : null}
       {mandateId !== undefined && ready ? (
         <div className="actions">
           <Button onPress={() => use.mutate({ mandateId, kinds, procedureCode: draft.procedureCode })} pending={use.isPending}>
@@ -61,6 +63,28 @@ function UseMandate({ session, draft }: { session: Session; draft: HelpDraft }) 
       ) : null}
       <Serving mandate={usable.some(({ id }) => id === session.mandate?.id) ? session.mandate : null} />
       <RefusalNotice error={inForce.error ?? use.error} />
+    </div>
+  );
+}
+
+/** On our own portal the form is opened here: begun, or gone on with; each act is checked against the mandate. */
+function FileForHer({ mandateId, procedureCode }: { mandateId: string | undefined; procedureCode: string }) {
+  const t = useSay(mandateText);
+  const navigate = useNavigate();
+  const begin = useAct((body: Asked<'startFiling'>, key: string) => answer(api.POST('/api/filings', { body, headers: { 'Idempotency-Key': key } })), {
+    changes: [...HELP_CHANGES, ...MANDATE_CHANGES],
+    onDone: ({ id }) => void navigate({ to: '/ho-tro/nop/$id', params: { id } }),
+  });
+  if (mandateId === undefined || procedureCode === '') return null;
+  return (
+    <div className="stack tight">
+      <div className="actions">
+        <Button look="main" onPress={() => begin.mutate({ procedureCode, mandateId })} pending={begin.isPending}>
+          {t('openForm')}
+        </Button>
+      </div>
+      <p className="small">{t('openFormHow')}</p>
+      <RefusalNotice error={begin.error} />
     </div>
   );
 }

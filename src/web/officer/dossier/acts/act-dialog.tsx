@@ -22,6 +22,7 @@ export function ActDialog({ dossier, move, act, children, ...rest }: ActDialogPr
   const queries = useQueryClient();
   const reload = () => {
     void queries.invalidateQueries({ queryKey: getDossier(dossier.id).queryKey });
+    void queries.invalidateQueries({ queryKey: ['getSubmission', dossier.id] });
     act.reset();
   };
   return (

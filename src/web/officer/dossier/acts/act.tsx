@@ -5,6 +5,7 @@ import { dayShort, instantShort } from '#web/ui/show.ts';
 import { roomWords } from '../words.ts';
 import { AmendAct } from './amend-act.tsx';
 import { AddPartAct, AssignAct, DraftResultAct } from './asked-acts.tsx';
+import { SendResultAct, TakeOverAct } from './electronic-acts.tsx';
 import { FieldsAct } from './fields-act.tsx';
 import type { Acting } from './move-act.ts';
 import { plainAct } from './plain-acts.ts';
@@ -32,6 +33,10 @@ export function Act(acting: Acting) {
       return <AddPartAct {...acting} />;
     case 'amendReception':
       return <AmendAct {...acting} />;
+    case 'handOver':
+      return <TakeOverAct {...acting} />;
+    case 'returnResult':
+      return <SendResultAct {...acting} />;
     default:
       return null;
   }
@@ -52,11 +57,16 @@ function Plain({ plain, ...acting }: Acting & { plain: PlainAct }) {
       note={
         <>
           <WhatIsSigned {...acting} />
-          {plain.note ? <p className={plain.danger ? 'notice warn' : 'notice'}>{t(plain.note)}</p> : null}
+          {plain.note ? <p className={plain.danger ? 'notice warn' : 'notice'}>{t(toldOnline(acting) ? 'refuseOnlineNote' : plain.note)}</p> : null}
         </>
       }
     />
   );
+}
+
+/** A refusal at reception of what came online is a notice, no Mẫu 03 (NĐ 61/2018 Đ17.2a). */
+function toldOnline({ dossier, move }: Acting): boolean {
+  return move === 'refuseReception' && dossier.channel === 'online';
 }
 
 /** Nobody signs or judges what she does not see. */

@@ -18,7 +18,7 @@ export function useMoveAct<I>({ dossier, move, onClose }: Acting, send: (input: 
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useAct(send, {
-    changes: ['listDossiers', 'getCounterDay', 'listHandovers', 'listUncollected', 'listAppointmentsToReview'],
+    changes: ['listDossiers', 'listSubmissions', 'getSubmission', 'getCounterDay', 'listHandovers', 'listUncollected', 'listAppointmentsToReview'],
     onDone: (view) => {
       queries.setQueryData(getDossier(dossier.id).queryKey, view);
       announce(t('done', { act: word(`dossier.move.${move}`), status: view.cancelledAt ? t('cancelled') : `${view.status} · ${view.statusName[language]}` }));

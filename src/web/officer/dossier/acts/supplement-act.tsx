@@ -100,10 +100,10 @@ function basics(dossier: Dossier, { wanted, reason, respondBy }: Answers) {
 function requestSupplement(dossier: Dossier, answers: Answers, key: string): Promise<Dossier> {
   const legalBasis = answers.legalBasis.trim();
   const lateReason = answers.lateReason.trim();
-  const body = { ...basics(dossier, answers), ...(legalBasis === '' ? {} : { legalBasis }), ...(lateReason === '' ? {} : { lateReason }) };
+  const body = { ...basics(dossier, answers), stage: 'examination' as const, ...(legalBasis === '' ? {} : { legalBasis }), ...(lateReason === '' ? {} : { lateReason }) };
   return answer(api.POST('/api/dossiers/{id}/request-supplement', { ...about(dossier, key), body }));
 }
 
 function noticeIncomplete(dossier: Dossier, answers: Answers, key: string): Promise<Dossier> {
-  return answer(api.POST('/api/dossiers/{id}/notice-incomplete', { ...about(dossier, key), body: basics(dossier, answers) }));
+  return answer(api.POST('/api/dossiers/{id}/request-supplement', { ...about(dossier, key), body: { ...basics(dossier, answers), stage: 'preAcceptance' } }));
 }

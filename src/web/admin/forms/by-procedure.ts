@@ -1,0 +1,23 @@
+import type { FormRow } from './questions.ts';
+
+export type FormsOfProcedure = { readonly code: string; readonly name: string; readonly versions: readonly FormRow[]; readonly inForce: FormRow | undefined };
+
+/** Versions gathered under their procedure, the newest first; only procedures whose name or code holds what is looked for. */
+export function byProcedure(rows: readonly FormRow[], sought: string): FormsOfProcedure[] {
+  const found = new Map<string, FormRow[]>();
+  for (const row of rows.filter((one) => fits(one, sought))) found.set(row.procedureCode, [...(found.get(row.procedureCode) ?? []), row]);
+  return [...found].map(([code, versions]) => {
+    const newest = versions.toSorted((one, other) => other.version - one.version);
+    return { code, name: newest[0]?.procedureName ?? code, versions: newest, inForce: newest.find((one) => one.state === 'published') };
+  });
+}
+
+function fits({ procedureCode, procedureName }: FormRow, sought: string): boolean {
+  const words = plain(sought).split(' ').filter((word) => word !== '');
+  return words.every((word) => plain(`${procedureCode} ${procedureName}`).includes(word));
+}
+
+/** Without marks and capitals: what is typed in haste finds the name. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().trim();
+}

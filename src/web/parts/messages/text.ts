@@ -1,0 +1,30 @@
+import type { Messages } from '#kernel/message.ts';
+
+/** What is said about messages wherever they are listed. */
+export const messagesText = {
+  title: { vi: 'Đã báo cho người dân', en: 'Told to the citizen' },
+  none: { vi: 'Chưa báo gì', en: 'Nothing told yet' },
+  noneHow: { vi: 'Tin báo được lập tự động khi có việc: tiếp nhận, yêu cầu bổ sung, hẹn lại, có kết quả.', en: 'Messages are made by themselves: received, papers asked for, new day, result ready.' },
+  all: { vi: 'Tất cả {count} tin', en: 'All {count} messages' },
+  some: { vi: 'Đang hiện {count} tin, còn nữa', en: '{count} messages shown, more follow' },
+  what: { vi: 'Nội dung', en: 'What' },
+  when: { vi: 'Lúc', en: 'When' },
+  way: { vi: 'Qua', en: 'By' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  acts: { vi: 'Việc làm', en: 'Acts' },
+  obligatory: { vi: 'phải báo', en: 'must be told' },
+  until: { vi: 'chờ đến {at}', en: 'waits until {at}' },
+  handed: { vi: 'gửi lúc {at}', en: 'handed over {at}' },
+  attempts: { vi: 'lần {count}', en: 'try {count}' },
+  callOpen: { vi: 'quầy cần gọi', en: 'to be called' },
+  callSettled: { vi: 'việc gọi đã xong', en: 'call settled' },
+  read: { vi: 'Xem', en: 'Read' },
+  readOf: { vi: 'Xem tin “{what}” lúc {at}', en: 'Read “{what}” of {at}' },
+  resend: { vi: 'Gửi lại', en: 'Send again' },
+  resendOf: { vi: 'Gửi lại tin “{what}” lúc {at}', en: 'Send “{what}” of {at} again' },
+  resendFailed: { vi: 'Tin này chưa tới nơi nhận. Gửi lại dưới cùng mã tin; việc gọi (nếu có) được đóng.', en: 'This did not arrive. It goes out again under the same id; its call, if any, is over.' },
+  resendUncertain: { vi: 'Chưa rõ tin này đã đến hay chưa: người dân có thể nhận hai lần. Nên gọi hỏi trước khi gửi lại.', en: 'Nobody knows whether this arrived: she may get it twice. Better call first.' },
+  resent: { vi: 'Tin sẽ gửi lại ngay khi được.', en: 'It goes out again as soon as it may.' },
+  erased: { vi: 'Nội dung đã xóa theo thời hạn lưu.', en: 'The words are erased.' },
+  close: { vi: 'Đóng', en: 'Close' },
+} satisfies Messages;
