@@ -50,8 +50,8 @@ describe('a mandate that the citizen revokes', () => {
     await lookAtEveryWidth(page, 'mandate-revoked-helper');
 
     await hers.reload();
-    await hers.getByText(/lần dùng|lượt dùng|Đã dùng/).first().click();
-    await hers.getByText(messages['mandate.revokedAlready'].vi).waitFor();
+    await hers.getByText('Đã dùng 1 lần, bị từ chối 1 lần').click();
+    await hers.getByText('lúc đó giấy đã bị hủy').waitFor();
     await lookAtEveryWidth(hers, 'my-mandates-refused');
     await hers.goto(`${stage.base}/cong-dan/tin-nhan`);
     await untilTold(async () => {

@@ -86,11 +86,12 @@ function Row({ row, onRevoke }: { row: Mandate; onRevoke: () => void }) {
 
 function Uses({ uses }: { uses: Mandate['uses'] }) {
   const t = useSay(mandateText);
-  const word = useSayCode(mandateWords);
+  const because = useSayCode(mandateText);
+  const refused = uses.filter(({ refusal }) => refusal !== null).length;
   if (uses.length === 0) return <span className="small">{t('unused')}</span>;
   return (
     <details>
-      <summary>{t('uses', { count: uses.length })}</summary>
+      <summary>{t('uses', { used: uses.length - refused, refused })}</summary>
       <ul className="my-uses">
         {uses.map(({ at, by, kinds, procedureCode, refusal }) => (
           <li key={`${at} ${kinds.join(' ')}`}>
@@ -99,7 +100,7 @@ function Uses({ uses }: { uses: Mandate['uses'] }) {
             </span>
             {refusal === null ? null : (
               <span className="small">
-                <Chip tone="late">{t('refusedUse')}</Chip> {word(refusal)}
+                <Chip tone="late">{t('refusedUse')}</Chip> {because(refusal)}
               </span>
             )}
           </li>

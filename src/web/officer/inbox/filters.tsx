@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
+import { useFilterText } from '#web/parts/filter-text.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay } from '#web/ui/language.tsx';
 import { SearchField } from '#web/ui/search-list.tsx';
@@ -8,24 +9,11 @@ import { INBOX_STATES } from './filter.ts';
 import type { InboxFilter } from './filter.ts';
 import { inboxText } from './text.ts';
 
-const PAUSE_MS = 250;
-
 /** Which submissions stand in the list; the address keeps the choice but for the text. */
 export function Filters({ filter, onChange }: { filter: InboxFilter; onChange: (filter: InboxFilter) => void }) {
   const t = useSay(inboxText);
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(filter.text);
-  const latest = useRef({ filter, onChange });
-  useEffect(() => {
-    latest.current = { filter, onChange };
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const { filter: now, onChange: change } = latest.current;
-      if (text !== now.text) change({ ...now, text });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const [text, setText] = useFilterText(filter, onChange);
   useKeys({ '/': () => field.current?.focus() });
   return (
     <search className="inbox-filters" aria-label={t('filters')}>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { messages as dossierWords } from '#modules/dossier/messages.ts';
 import { PLACES } from '#modules/dossier/rules/sight.ts';
 import { STATUSES } from '#modules/dossier/rules/statuses.ts';
+import { useFilterText } from '#web/parts/filter-text.ts';
 import { useKeys } from '#web/ui/keys.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { SearchField } from '#web/ui/search-list.tsx';
@@ -11,25 +12,12 @@ import { DUES } from './filter.ts';
 import type { Filter } from './filter.ts';
 import { listText } from './text.ts';
 
-const PAUSE_MS = 250;
-
 /** Which dossiers stand in the list; the address keeps the choice but for the text. */
 export function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
   const t = useSay(listText);
   const word = useSayCode(dossierWords);
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(filter.text);
-  const latest = useRef({ filter, onChange });
-  useEffect(() => {
-    latest.current = { filter, onChange };
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const { filter: now, onChange: change } = latest.current;
-      if (text !== now.text) change({ ...now, text });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const [text, setText] = useFilterText(filter, onChange);
   useKeys({ '/': () => field.current?.focus() });
   const statuses = [{ id: 'all', label: t('allStatuses') }, ...STATUSES.map((status) => ({ id: String(status), label: `${status} · ${word(`dossier.status.${status}`)}` }))];
   return (

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import { DIRECTIONS } from '#modules/postal/rules/shipment-states.ts';
+import { useFilterText } from '#web/parts/filter-text.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { SearchField } from '#web/ui/search-list.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -9,24 +9,11 @@ import type { ShipmentFilter, Shown } from './questions.ts';
 import { deskText } from './text.ts';
 import '../post.css';
 
-const PAUSE_MS = 250;
-
 /** Which shipments stand in the list: by what is to be done, by state, by way, by number. */
 export function ShipmentFilters({ filter, onChange }: { filter: ShipmentFilter; onChange: (filter: ShipmentFilter) => void }) {
   const t = useSay(deskText);
   const word = useSayCode(postalWords);
-  const [text, setText] = useState(filter.text);
-  const latest = useRef({ filter, onChange });
-  useEffect(() => {
-    latest.current = { filter, onChange };
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const { filter: now, onChange: change } = latest.current;
-      if (text !== now.text) change({ ...now, text });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const [text, setText] = useFilterText(filter, onChange);
   const shown = [...SHIPMENT_LISTS.map((id) => ({ id: `list.${id}`, label: t(`list.${id}`) })), ...STATES_SHOWN.map((id) => ({ id: `state.${id}`, label: word(`postal.state.${id}`) }))];
   const ways = [{ id: 'both' as const, label: t('both') }, ...DIRECTIONS.map((id) => ({ id, label: t(id) }))];
   return (
