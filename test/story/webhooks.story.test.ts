@@ -7,6 +7,7 @@ import { sendWebhooks } from '#modules/integration/jobs.ts';
 import { workbench } from '#platform/jobs.ts';
 import { standardSignature } from '#platform/signature.ts';
 import { openStage, type Caller, type Stage } from '#test/stage.ts';
+import { strangersDone } from '#test/strangers.ts';
 import { cropping, owner, team } from './acts.ts';
 import { receivedIn, refusalOf, said } from './answers.ts';
 
@@ -42,7 +43,8 @@ describe('a system that is told', () => {
     stage.setClock(new Date(clock).toISOString());
   };
   const receive = async () => receivedIn(await clerk('receiveDossier', cropping((person += 1))));
-  const send = (processes = 1) => {
+  const send = async (processes = 1) => {
+    await strangersDone(stage.test);
     const house = { ...stage.test.house, installation: { ...stage.test.house.installation, demo: true }, now: stage.now };
     const bench = workbench(house.pool, house, new AbortController().signal);
     return Promise.all(Array.from({ length: processes }, () => sendWebhooks(bench, { timeoutMs: 400, batch: 5 })));

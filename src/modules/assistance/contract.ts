@@ -92,7 +92,7 @@ export const endAssistance = operation({
   summary: 'End the help and tell what it was; from here on it is counted',
   input: Type.Object({ id: Id, ...told, typedBy: Type.Optional(OneOf(TYPISTS)), device: Type.Optional(where.device), portal: Type.Optional(where.portal) }),
   output: WithWarnings,
-  refusals: ['assistance.sessionUnknown', 'assistance.notOpen', ...endings],
+  refusals: ['assistance.sessionUnknown', 'assistance.notOpen', 'assistance.alreadyLinked', ...endings],
 });
 
 export const dropAssistance = operation({

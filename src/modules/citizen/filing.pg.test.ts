@@ -244,6 +244,10 @@ describe('a submission', () => {
     await attach('2');
     expect(await codeOf(house.write(as, (ctx) => mine.sendSupplement(ctx, { id })))).toBe('citizen.supplementIncomplete');
     const extra = await attach('3');
+    const scanned = (state: 'infected' | 'unscanned', found: string | null) => house.owner('update kept_bytes b set state = $2, found = $3 from file f join file_use u on u.file_id = f.id where b.id = f.bytes_id and u.id = $1', [extra.useId, state, found]);
+    await scanned('infected', 'Eicar-Test-Signature');
+    expect(await codeOf(house.write(as, (ctx) => mine.sendSupplement(ctx, { id })))).toBe('citizen.supplementIncomplete');
+    await scanned('unscanned', null);
     await house.write(as, (ctx) => mine.detachFromSupplement(ctx, { id, useId: extra.useId }));
     await attach('3');
     const tuesday = new Date('2021-02-09T02:00:00Z');

@@ -4,7 +4,8 @@ import { endAssistance, startAssistance } from '#modules/assistance/service/sess
 import { codeOf, granted, PASSWORD } from '#modules/mandate/fixture/helping.ts';
 import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules/mandates.ts';
 import { revokeByCitizen } from '#modules/mandate/service/revoking.ts';
-import type { Counter } from '#modules/reception/fixture/counter.ts';
+import { type Counter, household } from '#modules/reception/fixture/counter.ts';
+import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { hashPassword } from '#platform/password.ts';
 import { fileFrom } from '#test/files.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
@@ -88,4 +89,47 @@ it('revoked in the middle, not one more answer is kept; what was saved stays her
   expect(kept).toEqual({ state: 'open', version: ready.version });
   expect(await house.owner(`select kind from journal_entry where subject_id = $1 and kind = 'mandate.useRefused'`, [mandate.id])).toHaveLength(2);
   await end(at.lan, id);
+});
+
+it('who only answered by telephone was seen by nobody: her own draft is not opened, and her number is not said to be seen, unless it is her telephone', async () => {
+  const idNumber = `024185000${person + 1}`;
+  const { citizen } = await house.addCitizen({ name: MEN.name, idNumber, phone: '0987000222', now: MONDAY });
+  const own = await house.write({ citizen, now: MONDAY }, (ctx) => filing.startFiling(ctx, { procedureCode: BIRTH }));
+  const mandate = await mandateOf();
+  await house.owner(`update mandate set evidence = 'phone' where id = $1`, [mandate.id]);
+  const id = await session(at.lan);
+  const helped = await start(at.lan, mandate.id);
+  expect(helped.id).not.toBe(own.id);
+  expect(await house.owner('select c.id_number = $2 as number, c.verified_by from filing f join citizen c on c.id = f.citizen_id where f.id = $1', [helped.id, idNumber])).toEqual([{ number: true, verified_by: null }]);
+  expect((await start(at.lan, mandate.id, 1)).id).toBe(helped.id);
+  await house.owner('update citizen set phone = null where id <> $1 and id_number = $2', [citizen.citizenId, idNumber]);
+  await house.owner('update citizen set phone = $2 where id = $1', [citizen.citizenId, MEN.phone]);
+  expect((await start(at.lan, mandate.id, 2)).id).toBe(own.id);
+  await end(at.lan, id);
+});
+
+it('a draft is read while its own citizen is helped, not in a session that stands under another’s mandate', async () => {
+  const [one, two] = [await mandateOf(), await mandateOf()];
+  const first = await session(at.lan);
+  const { id } = await start(at.lan, one.id);
+  await end(at.lan, first);
+  const second = await session(at.lan);
+  const read = () => codeOf(house.write(as(at.lan, 1), (ctx) => filing.getFiling(ctx, { id })));
+  expect(await read()).toBe('done');
+  await start(at.lan, two.id, 1);
+  expect(await read()).toBe('citizen.filingUnknown');
+  await end(at.lan, second);
+});
+
+it('a session in which a dossier arose is joined to that one alone, whatever code is told at its end', async () => {
+  const other = await house.write(as(at.mai), (ctx) => receiveDossier(ctx, household()));
+  const mandate = await mandateOf();
+  const id = await session(at.lan);
+  const ready = await filled(mandate.id);
+  const { dossierId } = await house.write(as(at.lan, 5), (ctx) => submitDossier(ctx, { id: ready.id, version: ready.version }));
+  const guide: 'guide'[] = ['guide'];
+  const told = { id, kinds: guide, outcome: 'done', procedureCode: BIRTH, dossierCode: other.dossier.code ?? '' } as const;
+  expect(await codeOf(house.write(as(at.lan, 9), (ctx) => endAssistance(ctx, told)))).toBe('assistance.alreadyLinked');
+  expect((await end(at.lan, id)).session.dossier).toMatchObject({ id: dossierId });
+  expect(await house.owner(`select dossier_id from journal_entry where kind = 'journal.sessionLinked' and session_id = $1`, [id])).toEqual([{ dossier_id: dossierId }]);
 });

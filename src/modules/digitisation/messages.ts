@@ -22,7 +22,7 @@ export const messages = {
   'digitisation.storeAway': { vi: 'Kho tệp tạm không trả lời. Phần đã gửi vẫn còn; hãy thử lại sau ít phút.', en: 'The store of files does not answer just now. What was sent is kept; try again in a few minutes.' },
   'digitisation.fileUnknown': { vi: 'Không có tệp này. Hãy tải lại danh sách.', en: 'There is no such file. Load the list again.' },
   'digitisation.notForYou': { vi: 'Tệp của hồ sơ chỉ mở với người đang xử lý hồ sơ. Hãy nhờ người được giao.', en: 'The files of a dossier open to those who work on it. Ask whoever it is assigned to.' },
-  'digitisation.dossierOver': { vi: 'Hồ sơ đã kết thúc, không thêm hay bỏ tệp được nữa.', en: 'The dossier has ended: no file is added to it or taken out.' },
+  'digitisation.dossierOver': { vi: 'Hồ sơ đã kết thúc, không thêm hay bỏ tệp được nữa. Hãy tải lại trang để xem kết quả.', en: 'The dossier has ended: no file is added to it or taken out. Load the page anew to see how it ended.' },
   'digitisation.componentUnknown': { vi: 'Hồ sơ không có thành phần {component}. Hãy chọn trong danh sách giấy tờ.', en: 'The dossier has no component {component}. Choose from its list of papers.' },
   'digitisation.tooManyFiles': { vi: 'Một thành phần chỉ giữ nhiều nhất {most} tệp. Hãy ghép các trang thành một PDF.', en: 'A component holds {most} files at most. Join the pages into one PDF.' },
   'digitisation.pending': { vi: 'Tệp đang chờ quét vi-rút, chưa mở được. Hãy thử lại sau ít phút.', en: 'The file waits for the virus scan and does not open yet. Try again in a few minutes.' },

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { newId } from '#platform/ids.ts';
 import { receiverSecret } from '#platform/signature.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
+import { strangersDone } from '#test/strangers.ts';
 import { DELIVERY_FAILURES, DELIVERY_STATES, DISABLED_FOR, SUBSCRIPTION_STATES } from './rules.ts';
 import { beginSaying, claimDue, followJournal, recordHeard } from './service/sending.ts';
 import { endWebhook, listWebhookDeliveries, listWebhooks, replayWebhook, resendWebhookDelivery, rotateWebhookSecret, subscribeWebhook, testWebhook } from './service/subscriptions.ts';
@@ -33,14 +34,8 @@ const asHouse = <T>(act: Parameters<typeof house.write<T>>[1], now = NOW) => hou
 const happen = (kind = 'dossier.received') => house.write({ as: clerk, now: NOW }, (ctx) => note(ctx, { kind, procedureCode: '1.008004', channel: 'counter', facts: { dueDay: '2026-11-26', receiverId: clerk.staffId } }));
 const subscribe = async (unitCode?: string) => (await as((ctx) => subscribeWebhook(ctx, { url: URL_OUTSIDE, kinds: ['dossier.received'], ...(unitCode === undefined ? {} : { unitCode }) }))).webhook.id;
 const follow = async (id: string) => {
-  await strangersDone();
+  await strangersDone(house);
   return asHouse((ctx) => followJournal(ctx, id));
-};
-/** A server has transactions of other databases too: what began there before now must be over before a follower reads past it. */
-const strangersDone = async () => {
-  const [{ mark } = {}] = await house.owner('select pg_current_xact_id()::xid::text as mark');
-  const older = () => house.owner('select pid from pg_stat_activity where datname is distinct from current_database() and age(backend_xid) > age(($1::text)::xid)', [mark]);
-  await vi.waitUntil(async () => (await older()).length === 0, { timeout: 30_000, interval: 20 });
 };
 const toldOf = async (id: string) => (await as((ctx) => listWebhookDeliveries(ctx, { id, limit: 200 }))).rows;
 const entriesOf = async (id: string) => (await house.owner('select entry_id from webhook_delivery where subscription_id = $1 order by entry_id', [id])).map((row) => String(row['entry_id']));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { arrangeHelping, type Helping, knock, MORNING, PASSWORD, somebody } from '#modules/mandate/fixture/helping.ts';
+import { arrangeHelping, granted, type Helping, knock, MORNING, PASSWORD, somebody } from '#modules/mandate/fixture/helping.ts';
 import { previewMandate } from '#modules/mandate/service/mandates.ts';
 import { newId } from '#platform/ids.ts';
 import { workbench } from '#platform/jobs.ts';
@@ -84,4 +84,13 @@ describe('a mandate by telephone', () => {
     expect(await told('m.subject_id = $1', id)).toMatchObject([{ state: 'failed', failure: 'overtaken' }]);
     expect(await house.owner('select 1 from call_task')).toEqual([]);
   });
+});
+
+test('the account of her business, whose tax number is her own number, is told nothing of what she granted', async () => {
+  const citizen = somebody();
+  const { citizen: business } = await house.addCitizen({ kind: 'enterprise', name: 'Hộ kinh doanh Mến', idNumber: citizen.idNumber, now: MORNING });
+  await granted(house, at.lan, { citizen, kinds: ['fill'], scope: 'visit' }, later(60));
+  await send(later(61));
+  expect(await told('p.phone = $1', citizen.phone)).toHaveLength(1);
+  expect(await told('m.citizen_id = $1', business.citizenId)).toEqual([]);
 });

@@ -114,6 +114,7 @@ describe('a citizen', () => {
     const { citizen: other } = await telling.house.addCitizen({ now: MONDAY });
     expect((await telling.house.write({ citizen: other, now: MONDAY }, (ctx) => listMyMessages(ctx, {}))).rows).toEqual([]);
     expect((await telling.house.write({ as: telling.desk.stranger, now: MONDAY }, (ctx) => listMessagesOfCitizen(ctx, { id: citizen.citizenId }))).rows).toEqual([]);
+    expect((await telling.house.write({ as: telling.desk.lan, now: MONDAY }, (ctx) => listMessagesOfCitizen(ctx, { id: citizen.citizenId }))).rows).toEqual([]);
   });
 
   test('who wants no more than must be is told of what must be only', async () => {

@@ -134,7 +134,7 @@ async function close(ctx: Context, actor: Actor, id: string, { person }: Told, {
   if (person) await store.insertPerson(ctx.db, { sessionId: id, name: storable(person.name), nameKey: searchKey(person.name), phone: person.phone ?? null, at: ctx.now });
   for (const kind of row.kinds) await note(ctx, { kind: ENTRY_OF_KIND[kind], ...about, facts: { level: row.level } });
   await note(ctx, { kind: 'assistance.ended', ...about, facts: { outcome: row.outcome, device: row.device, portal: row.portal, typedBy, ...(mandateId === null ? {} : { mandateId }) } });
-  if (dossierId !== undefined) await link(ctx, id, dossierId);
+  if (dossierId !== undefined) await linkOnce(ctx, id, dossierId);
   const warning = person?.phone === undefined ? undefined : await phoneRecurs(ctx, person.phone);
   return { session: shown(await store.getSession(ctx.db, id), actor), warnings: warning ? [{ code: warning.code, facts: warning.facts }] : [] };
 }
@@ -142,6 +142,13 @@ async function close(ctx: Context, actor: Actor, id: string, { person }: Told, {
 async function phoneRecurs(ctx: Context, phone: string): Promise<Problem | undefined> {
   const people = await store.countPeopleOfPhone(ctx.db, phone, instantOf(plusDays(dayOf(ctx.now), -PHONE_DAYS), 0));
   return people > PHONE_PEOPLE ? problem('assistance.phoneRecurs', { people, days: PHONE_DAYS }) : undefined;
+}
+
+/** What arose in the session is joined to it already: the same again is nothing new, another is refused. */
+async function linkOnce(ctx: Context, sessionId: string, dossierId: string): Promise<void> {
+  const { dossierId: before } = await store.getSession(ctx.db, sessionId);
+  if (before === null) await link(ctx, sessionId, dossierId);
+  else if (before !== dossierId) refuse(problem('assistance.alreadyLinked'));
 }
 
 async function link(ctx: Context, sessionId: string, dossierId: string): Promise<void> {

@@ -14,7 +14,7 @@ export const messages = {
   'citizen.unknown': { vi: 'Không tìm thấy người này, hoặc đã được gộp vào mục khác. Hãy tải lại danh sách.', en: 'There is no such person, or the entry was merged into another. Reload the list.' },
   'citizen.numberDiffers': { vi: 'Chỉ gộp hai mục có cùng loại và số giấy tờ; trùng tên không đủ. Hãy đối chiếu lại giấy tờ.', en: 'Only two entries of the same kind and number are merged; a like name is not enough. Look at the papers again.' },
   'citizen.mergeAsked': { vi: 'Mục này đang chờ người thứ hai quyết định. Hãy để người đó xử lý trước.', en: 'This entry waits for a second person already. Let her settle it first.' },
-  'citizen.mergeUnknown': { vi: 'Không tìm thấy đề nghị gộp này.', en: 'There is no such question.' },
+  'citizen.mergeUnknown': { vi: 'Không tìm thấy đề nghị gộp này. Hãy tải lại danh sách.', en: 'There is no such question. Load the list anew.' },
   'citizen.mergeSettled': { vi: 'Đề nghị gộp này đã được quyết định. Hãy tải lại danh sách.', en: 'This was settled already. Reload the list.' },
   'citizen.mergeNeedsSecond': { vi: 'Người đề nghị không tự quyết định được. Hãy nhờ người thứ hai.', en: 'Whoever asked cannot settle it. Ask a second person.' },
   'citizen.draftsCollide': { vi: 'Cả hai mục đang có bản soạn dở của thủ tục {procedures}. Hãy nhờ người dân nộp hoặc bỏ một bản rồi gộp.', en: 'Both entries have a draft of procedure {procedures}. Ask the citizen to file or drop one, then merge.' },

@@ -19,7 +19,7 @@ import { findPublished, type FormRow } from '../store/forms.ts';
 import { getCitizen, type CitizenRow } from '../store/people.ts';
 import { changingDraft, filingSeen } from './filing-held.ts';
 import { filingView, formOf, papersOfForm, type Revision } from './filing-view.ts';
-import { findOrAddCitizen } from './people.ts';
+import { entryByPhone, findOrAddCitizen } from './people.ts';
 
 const DAY = 86_400_000;
 const MOST_FOUND = 100;
@@ -44,8 +44,8 @@ export async function startFiling(ctx: Context, input: Input<typeof contract.sta
   const mandateId = required(input.mandateId, problem('citizen.mandateNeeded'));
   const helper = required(ctx.actor, problem('access.signInNeeded', {}, 401));
   return actingFor(ctx, { mandateId, kind: 'fill', procedure: { code: revision.procedureCode, fieldCode: revision.fieldCode } }, async () => {
-    const { name, idKind, idNumber, phone } = await personOfMandate(ctx, mandateId);
-    const citizenId = await findOrAddCitizen(ctx, { kind: 'person', name, idKind, idNumber, ...(phone === null ? {} : { phone }) });
+    const { paperSeen, ...granter } = await personOfMandate(ctx, mandateId);
+    const citizenId = await (paperSeen ? findOrAddCitizen : entryByPhone)(ctx, { kind: 'person', ...granter });
     return start(ctx, citizenId, revision, input, { mandateId, helperId: helper.staffId });
   });
 }

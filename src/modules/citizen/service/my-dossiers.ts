@@ -89,7 +89,8 @@ export async function sendSupplement(ctx: Context, input: Input<typeof contract.
   const { row, requestId } = await answering(ctx, input.id);
   const { papers } = await store.getRequest(ctx.db, requestId);
   const files = await listUses(ctx, { kind: 'filing', id: requestId });
-  const missing = papers.filter(({ no }) => !files.some(({ component }) => component === String(no)));
+  // A file the scanner found something in is no paper: nobody could open it.
+  const missing = papers.filter(({ no }) => !files.some(({ component, state }) => component === String(no) && state !== 'infected'));
   if (missing.length > 0) refuse(problem('citizen.supplementIncomplete', { papers: missing.map(({ no, name }) => `${no}. ${name}`), count: missing.length }, 422));
   const sent = await insertSent(ctx.db, { requestId, dossierId: row.id, citizenId, note: input.note === undefined ? null : storable(input.note), at: ctx.now });
   if (!sent) refuse(problem('citizen.alreadySent'));

@@ -35,6 +35,16 @@ it('another’s mandate does not exist for her, nor any for whom nobody has seen
   expect(await codeOf(revoke(unseen.citizen, unseen.mandate.id))).toBe('mandate.unknown');
 });
 
+it('her business, whose tax number is her own number, has no part in what she granted or said', async () => {
+  const { mandate, idNumber, citizen } = await person();
+  const { citizen: business } = await house.addCitizen({ kind: 'enterprise', name: 'Hộ kinh doanh Mến', idNumber, now: MORNING });
+  expect((await list(business)).rows).toEqual([]);
+  expect(await codeOf(revoke(business, mandate.id))).toBe('mandate.unknown');
+  await house.write({ citizen: business, now: MORNING }, (ctx) => saveMyConsent(ctx, { purpose: 'surveyCall', given: true }));
+  expect(await house.write({}, (ctx) => hasConsent(ctx, { idNumber }, 'surveyCall'))).toBe(false);
+  expect((await list(citizen)).rows.map(({ id }) => id)).toEqual([mandate.id]);
+});
+
 it('she revokes it once; the next use is refused, and both stand on her list', async () => {
   const { citizen, mandate } = await person();
   const { id: sessionId } = await house.write({ as: at.lan, now: MORNING }, (ctx) => startAssistance(ctx, { device: 'counter', portal: 'thisSystem' }));

@@ -15,14 +15,14 @@ type MyMandate = Output<typeof contract.revokeMyMandate>;
 /** Mandates under her own number, once that number is known to be hers. */
 export async function listMyMandates(ctx: Context, _input: Input<typeof contract.listMyMandates>): Promise<Output<typeof contract.listMyMandates>> {
   const mine = await myVerifiedNumber(ctx);
-  const rows = mine === undefined ? [] : await listMandatesOfNumber(ctx.db, mine.idNumber);
+  const rows = mine === undefined ? [] : await listMandatesOfNumber(ctx.db, mine);
   return { verified: mine !== undefined, rows: rows.map((row) => shown(ctx, row)) };
 }
 
 /** Revokes one of them; another's does not exist for her. */
 export async function revokeMyMandate(ctx: Context, { id }: Input<typeof contract.revokeMyMandate>): Promise<MyMandate> {
   const mine = required(await myVerifiedNumber(ctx), notFound('mandate.unknown'));
-  const held = (await listMandatesOfNumber(ctx.db, mine.idNumber)).find((row) => row.id === id);
+  const held = (await listMandatesOfNumber(ctx.db, mine)).find((row) => row.id === id);
   required(held, notFound('mandate.unknown'));
   return shown(ctx, await revokeByCitizen(ctx, id, 'signedIn'));
 }
@@ -37,8 +37,10 @@ export async function saveMyConsent(ctx: Context, { purpose, given }: Input<type
   return sayConsent(ctx, await who(ctx), purpose, given);
 }
 
+/** The tax number of a business may be its owner's own: what the business says is not what she said. */
 async function who(ctx: Context): Promise<{ idNumber: string | null; citizenId: string }> {
-  return { idNumber: (await myVerifiedNumber(ctx))?.idNumber ?? null, citizenId: citizenSignedIn(ctx).citizenId };
+  const mine = await myVerifiedNumber(ctx);
+  return { idNumber: mine === undefined || mine.idKind === 'MST' ? null : mine.idNumber, citizenId: citizenSignedIn(ctx).citizenId };
 }
 
 function shown(ctx: Context, row: MandateRow): MyMandate {

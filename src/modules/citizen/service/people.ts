@@ -20,6 +20,18 @@ export async function findOrAddCitizen(ctx: Context, given: ShownPerson): Promis
   return entryOf(ctx, shown, 'paper');
 }
 
+/**
+ * The entry of somebody who answered by telephone only: nobody saw a paper, so an entry is hers only where that very telephone stands in it. Else she gets one of her own
+ * whose number nobody has seen; two of one number are laid before two people.
+ */
+export async function entryByPhone(ctx: Context, { kind, idKind, idNumber, phone, ...shown }: ShownPerson): Promise<string> {
+  const name = storable(shown.name);
+  await store.lockNumber(ctx.db, idKind, idNumber);
+  const isHers = (entry: store.CitizenRow) => phone !== null && entry.phone === phone && isSamePerson(entry, { name, idKind, idNumber });
+  const standing = (await store.listByNumber(ctx.db, idKind, idNumber)).find(isHers);
+  return standing?.id ?? addEntry(ctx, { kind, name, idKind, idNumber, phone: phone ?? null, email: null, verifiedAt: null, verifiedBy: null });
+}
+
 /** The entry of somebody whose number is known to be hers: one at a time for a number. */
 export async function entryOf(ctx: Context, shown: ShownPerson, by: Verifier): Promise<string> {
   const { kind, idKind, idNumber } = shown;

@@ -101,11 +101,11 @@ export function listDrafts(db: Db, citizenId: string, now: Date): Promise<DraftR
   );
 }
 
-/** Whether a member of staff has a session of help open now and this mandate stands on that day. */
+/** Whether a member of staff has a session of help open now that stands under no other mandate, and this one stands on that day. */
 export async function hasSessionUnder(db: Db, staffId: string, mandateId: string, day: Day): Promise<boolean> {
   const found = await db.find(
     'citizen.findSessionUnder',
-    `select s.id from assistance_session s join mandate m on m.id = $2 and m.revoked_at is null and m.to_day >= $3 where s.helper_id = $1 and s.state = 'open' limit 1`,
+    `select s.id from assistance_session s join mandate m on m.id = $2 and m.revoked_at is null and m.to_day >= $3 where s.helper_id = $1 and s.state = 'open' and (s.mandate_id is null or s.mandate_id = m.id) limit 1`,
     [staffId, mandateId, day],
   );
   return found !== undefined;

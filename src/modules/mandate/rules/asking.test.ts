@@ -45,4 +45,12 @@ describe('a message', () => {
     expect(askWords(facts, 'vi')).toBe('Bưu điện tỉnh (Một cửa Việt Yên) xin được làm thay bạn: khai biểu mẫu; các thủ tục của lần đến này; đến hết 09/02/2021.');
     expect(askWords({ ...facts, unit: 'Bưu điện tỉnh' }, 'en')).toBe('Bưu điện tỉnh asks to do for you: fill in forms; the procedures of this visit; until 09/02/2021.');
   });
+
+  it('that asks for many things counts them, so that no catalogue makes it longer than a message may be', () => {
+    const covers = Array.from({ length: 10 }, (_, n) => ({ code: `1.00${n}`, name: 'Thủ tục có tên rất dài '.repeat(40) }));
+    const facts = { organisation: 'Bưu điện tỉnh', unit: 'Bưu điện tỉnh', kinds: ['fill'], covers, toDay: '2021-02-09' } as const;
+    expect(askWords(facts, 'vi')).toBe('Bưu điện tỉnh xin được làm thay bạn: khai biểu mẫu; 10 thủ tục hoặc lĩnh vực kể trong toàn văn; đến hết 09/02/2021.');
+    expect(askWords(facts, 'en')).toContain('10 procedures or fields named in the full text');
+    expect(askWords({ ...facts, covers: [{ code: '1', name: 'Đăng ký khai sinh' }] }, 'vi')).toContain('; Đăng ký khai sinh; ');
+  });
 });

@@ -89,11 +89,16 @@ export function orderOf(text: string): Order | undefined {
 
 const VERBS: Readonly<Record<string, Order['verb']>> = { DONGY: 'yes', YES: 'yes', KHONG: 'no', KHONGDONGY: 'no', NO: 'no', HUY: 'revoke', STOP: 'revoke' };
 
+/** Beyond so many letters the names of what is asked for are counted instead: a message is short, and the whole text stands on the page. */
+const NAMES_MOST = 400;
+
 /** What the first message says of the ask: who, for what, until when. It names neither the citizen nor a number of hers: others read that telephone too. */
 export function askWords({ organisation, unit, kinds, covers, toDay }: Pick<MandateFacts, 'organisation' | 'unit' | 'kinds' | 'covers' | 'toDay'>, language: Language): string {
   const acts = kinds.map((kind: ActInName) => ACT_WORDS[language][kind]).join(', ');
   const who = organisation === unit ? organisation : `${organisation} (${unit})`;
-  const what = covers.map(({ name }) => name).join('; ');
+  const names = covers.map(({ name }) => name).join('; ');
+  const counted = language === 'vi' ? `${covers.length} thủ tục hoặc lĩnh vực kể trong toàn văn` : `${covers.length} procedures or fields named in the full text`;
+  const what = names.length <= NAMES_MOST ? names : counted;
   return language === 'vi'
     ? `${who} xin được làm thay bạn: ${acts}; ${what === '' ? 'các thủ tục của lần đến này' : what}; đến hết ${showDay(toDay)}.`
     : `${who} asks to do for you: ${acts}; ${what === '' ? 'the procedures of this visit' : what}; until ${showDay(toDay)}.`;

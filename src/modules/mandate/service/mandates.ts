@@ -60,11 +60,11 @@ export async function getMandate(ctx: Context, { id }: Input<typeof contract.get
   return { mandate: await shownMandate(ctx, actor, row), text };
 }
 
-/** Who granted it, for whom everything under it is done: the applicant of what is filed. */
-export async function personOfMandate(ctx: Context, id: string): Promise<MandateFacts['citizen'] & { readonly phone: string | null }> {
-  const { name, idKind, idNumber, phone } = await store.getMandate(ctx.db, id);
+/** Who granted it, for whom everything under it is done: the applicant of what is filed. `paperSeen`: she stood at the desk with her paper; by telephone nobody saw one. */
+export async function personOfMandate(ctx: Context, id: string): Promise<MandateFacts['citizen'] & { readonly phone: string | null; readonly paperSeen: boolean }> {
+  const { name, idKind, idNumber, phone, evidence } = await store.getMandate(ctx.db, id);
   if (name === null || idKind === null || idNumber === null) return refuse(notFound('mandate.unknown'));
-  return { name, idKind, idNumber, phone };
+  return { name, idKind, idNumber, phone, paperSeen: evidence !== 'phone' };
 }
 
 /** Text, hash and helper of what is asked for; refuses what cannot stand. */

@@ -104,9 +104,13 @@ export function listMandatesOfDossier(db: Db, dossierId: string): Promise<Mandat
   return db.rows('mandate.listMandatesOfDossier', `select ${SEEN} where m.id in (select y.mandate_id from mandate_use y join journal_entry l on l.session_id = y.session_id and l.kind = 'journal.sessionLinked' where l.dossier_id = $1 and y.refusal is null) order by m.granted_at desc, m.id desc limit 20`, [dossierId]);
 }
 
-/** Mandates somebody granted, by her number, the newest first. */
-export function listMandatesOfNumber(db: Db, idNumber: string): Promise<MandateRow[]> {
-  return db.rows('mandate.listMandatesOfNumber', `select ${SEEN} where p.id_number = $1 order by m.granted_at desc, m.id desc limit 200`, [idNumber]);
+/** Mandates somebody granted, by her number, the newest first. The kind tells a person's number from the same digits on a passport or as the tax number of her business. */
+export function listMandatesOfNumber(db: Db, { idKind, idNumber }: { readonly idKind: string; readonly idNumber: string }): Promise<MandateRow[]> {
+  return db.rows(
+    'mandate.listMandatesOfNumber',
+    `select ${SEEN} where p.id_number = $1 and (p.id_kind = $2 or p.id_kind in ('CCCD', 'CMND') and $2 in ('CCCD', 'CMND')) order by m.granted_at desc, m.id desc limit 200`,
+    [idNumber, idKind],
+  );
 }
 
 export type NewUse = { readonly id: string; readonly mandateId: string; readonly sessionId: string; readonly kinds: readonly ActInName[]; readonly procedureCode: string; readonly refusal: string | null; readonly by: string; readonly at: Date };

@@ -79,15 +79,15 @@ async function toldOfDossier(ctx: Context, entry: Entry, dossierId: string): Pro
 }
 
 async function toldOfMandate(ctx: Context, entry: Entry, mandateId: string): Promise<Told> {
-  const { phone, idNumber, language, organisation, unitName, toDay, revokeCode } = await mandateToTell(ctx, mandateId);
-  const person = await people.findNumberTold(ctx.db, { idNumber, phone });
+  const { phone, idKind, idNumber, language, organisation, unitName, toDay, revokeCode } = await mandateToTell(ctx, mandateId);
+  const person = await people.findNumberTold(ctx.db, { idKind, idNumber, phone });
   const place = (await people.findPlaceOfMandate(ctx.db, mandateId)) ?? { unitId: entry.unitId, place: unitName, placePhone: null };
   return { person, place, language, resultChoice: null, facts: { ...common(ctx, entry, place, language), organisation, toDay: showDay(toDay), revoke: revokeWords(language, revokeCode !== null) } };
 }
 
 async function toldOfAsk(ctx: Context, entry: Entry, askId: string): Promise<Told> {
-  const { phone, idNumber, language, words } = await askToTell(ctx, askId);
-  const known = await people.findNumberTold(ctx.db, { idNumber, phone: null });
+  const { phone, idKind, idNumber, language, words } = await askToTell(ctx, askId);
+  const known = await people.findNumberTold(ctx.db, { idKind, idNumber, phone: null });
   const place = { unitId: entry.unitId, place: null, placePhone: null };
   return { person: { ...known, phone }, place, language, resultChoice: null, facts: { ...common(ctx, entry, place, language), words } };
 }

@@ -52,11 +52,12 @@ export async function listMessagesOfDossier(ctx: Context, input: Input<typeof co
   return shownPage(await lists.listOfDossier(ctx.db, input.id, placeOf(input.after), limit + 1), limit);
 }
 
-/** What a citizen was told by the units the asker reaches. */
+/** What a citizen was told by the units the asker reaches; the post's staff see it of the open dossiers they received (domain A.2). */
 export async function listMessagesOfCitizen(ctx: Context, input: Input<typeof contract.listMessagesOfCitizen>): Promise<Output<typeof contract.listMessagesOfCitizen>> {
-  const units = await listReach(ctx.db, signedIn(ctx).unitId);
+  const actor = signedIn(ctx);
+  const by = { units: await listReach(ctx.db, actor.unitId), receiverId: actor.employer === 'post' ? actor.staffId : null };
   const limit = input.limit ?? 50;
-  return shownPage(await lists.listOfCitizen(ctx.db, input.id, units, placeOf(input.after), limit + 1), limit);
+  return shownPage(await lists.listOfCitizen(ctx.db, input.id, by, placeOf(input.after), limit + 1), limit);
 }
 
 /** Messages of one state, without their words: whoever looks after the machines needs none. */

@@ -33,13 +33,14 @@ export function listOfDossier(db: Db, dossierId: string, after: After, limit: nu
   return db.rows('notification.listOfDossier', `select ${SEEN} where m.dossier_id = $1 and ($2::timestamptz is null or (m.made_at, m.id) < ($2, $3::uuid)) order by m.made_at desc, m.id desc limit $4`, [dossierId, after?.at ?? null, after?.id ?? null, limit]);
 }
 
-/** What a citizen was told, under her own entry and those merged into it; by some units, or by all. */
-export function listOfCitizen(db: Db, citizenId: string, units: readonly string[] | null, after: After, limit: number): Promise<MessageRow[]> {
+/** What a citizen was told, under her own entry and those merged into it; all of it, or what some of the staff may see: of units, and for the post's staff of open dossiers they received. */
+export function listOfCitizen(db: Db, citizenId: string, by: { readonly units: readonly string[]; readonly receiverId: string | null } | null, after: After, limit: number): Promise<MessageRow[]> {
   return db.rows(
     'notification.listOfCitizen',
-    `select ${SEEN} where m.citizen_id in (select c.id from citizen c where c.id = $1 or c.merged_into = $1) and ($2::uuid[] is null or m.unit_id = any($2)) and ($3::timestamptz is null or (m.made_at, m.id) < ($3, $4::uuid))
+    `select ${SEEN} where m.citizen_id in (select c.id from citizen c where c.id = $1 or c.merged_into = $1) and ($2::uuid[] is null or m.unit_id = any($2))
+        and ($6::uuid is null or d.receiver_id = $6 and d.status not in (3, 8, 10) and d.cancelled_at is null) and ($3::timestamptz is null or (m.made_at, m.id) < ($3, $4::uuid))
       order by m.made_at desc, m.id desc limit $5`,
-    [citizenId, units, after?.at ?? null, after?.id ?? null, limit],
+    [citizenId, by?.units ?? null, after?.at ?? null, after?.id ?? null, limit, by?.receiverId ?? null],
   );
 }
 

@@ -55,14 +55,14 @@ export function findTold(db: Db, dossierId: string): Promise<DossierTold | undef
 }
 
 /** A person known by number and telephone only, with what she chose where she has an entry under a number somebody has seen. */
-export function findNumberTold(db: Db, known: { readonly idNumber: string | null; readonly phone: string | null }): Promise<Person> {
+export function findNumberTold(db: Db, known: { readonly idKind: string | null; readonly idNumber: string | null; readonly phone: string | null }): Promise<Person> {
   return db.row(
     'notification.findNumberTold',
     `select c.name, ${NOT_STAFF('coalesce(x.phone, c.phone)')} as phone, c.email, null as address, x.id_number, c.id as citizen_id, coalesce(h.language, c.language) as language, h.way, h.wants
        from (select $1::text as id_number, $2::text as phone) x
-       left join lateral (select z.* from citizen z where z.id_number = x.id_number and z.merged_into is null and z.verified_at is not null order by z.created_at limit 1) c on true
+       left join lateral (select z.* from citizen z where z.id_number = x.id_number and (z.id_kind = $3 or z.id_kind in ('CCCD', 'CMND') and $3 in ('CCCD', 'CMND')) and z.merged_into is null and z.verified_at is not null order by z.created_at limit 1) c on true
        left join contact_choice h on h.citizen_id = c.id`,
-    [known.idNumber, known.phone],
+    [known.idNumber, known.phone, known.idKind],
   );
 }
 
