@@ -2,6 +2,7 @@ import { dayOf } from '#kernel/day.ts';
 import type { Output } from '#kernel/operation.ts';
 import { masked } from '#kernel/text.ts';
 import { settled } from '#modules/calendar/service/calendar-for.ts';
+import { freeOnline } from '#modules/catalogue/rules/free-online.ts';
 import { papersFor, type RequiredPaper } from '#modules/catalogue/rules/term-for.ts';
 import { revisionOf } from '#modules/catalogue/service/revision-in-force.ts';
 import { listUses } from '#modules/digitisation/service/uses.ts';
@@ -109,11 +110,6 @@ async function feeOf(ctx: Context, { filing, form, revision }: WholeFiling): Pro
   const fees = await onlineFees(ctx, { unitId: filing.unitId, procedureCode: revision.procedureCode, day: dayOf(ctx.now), units: unitsOf(form, filing.answers) });
   const lines = fees.map(({ rule, computed }) => ({ name: rule.nameVi, amount: computed?.amount ?? null, legalBasis: rule.legalBasis, confidence: rule.confidence, collectedAt: rule.collectedAt }));
   const total = lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-  if (lines.length === 0) return { kind: isFree(revision) ? 'free' : 'unknown', total: 0, lines };
+  if (lines.length === 0) return { kind: freeOnline(revision.content) ? 'free' : 'unknown', total: 0, lines };
   return { kind: lines.some((line) => line.amount === null) ? 'counted' : 'amount', total, lines };
-}
-
-function isFree({ content }: Revision): boolean {
-  const online = content.channels.filter(({ channel }) => channel === 'online');
-  return online.length > 0 && online.every(({ fee }) => fee.kind === 'free');
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { freeOnline } from '#modules/catalogue/rules/free-online.ts';
 import { messages as catalogueWords } from '#modules/catalogue/messages.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
@@ -65,16 +66,16 @@ function NeedsList({ procedure, online }: { procedure: Procedure; online: Online
   const t = useSay(homeText);
   const { language } = useLanguage();
   const fees = useQuery(listFeeRules(procedure.code)).data?.rows ?? [];
-  const { channels, competentBody, performingBody, decision, results } = procedure.content;
+  const { channels, competentBody, performingBody, results } = procedure.content;
   const word = useSayCode(catalogueWords);
   const terms = [...new Set(channels.flatMap(({ term }) => (term ? [term.unit === 'sameDay' ? word('catalogue.unit.sameDay') : `${term.count} ${word(`catalogue.unit.${term.unit}`)}`] : [])))].join('; ');
-  const decides = [competentBody.text, performingBody.text, decision].find((text) => text !== '');
+  const decides = [competentBody.text, performingBody.text].find((text) => text !== '');
   return (
     <dl className="needs">
       <Need name={t('needs')}>{procedure.papers.length === 0 ? null : <PaperLines procedure={procedure} />}</Need>
       <Need name={t('time')}>{terms}</Need>
       <Need name={t('fee')}>
-        {fees.length === 0 ? t('feeNone') : fees.map((fee) => <p key={fee.id}>{`${language === 'vi' ? fee.nameVi : fee.nameEn}: ${amountOf(fee, t)}`}</p>)}
+        {fees.length === 0 ? t(freeOnline(procedure.content) ? 'feeFree' : 'feeNone') : fees.map((fee) => <p key={fee.id}>{`${language === 'vi' ? fee.nameVi : fee.nameEn}: ${amountOf(fee, t)}`}</p>)}
       </Need>
       <Need name={t('decides')}>{decides}</Need>
       <Need name={t('result')}>{results.map(({ name }) => name).join('; ')}</Need>

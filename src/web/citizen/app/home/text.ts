@@ -31,6 +31,7 @@ export const homeText = {
   result: { vi: 'Bạn nhận được', en: 'What you get' },
   office: { vi: 'Nơi tiếp nhận', en: 'Where it is received' },
   notSaid: { vi: 'Danh mục chưa nói rõ; hãy hỏi Bộ phận Một cửa.', en: 'The catalogue does not say; please ask the one-stop shop.' },
+  feeFree: { vi: 'Miễn phí khi nộp trực tuyến', en: 'Free of charge online' },
   feeNone: { vi: 'Chưa có mức thu trong hệ thống', en: 'No fee is entered in the system' },
   notOnline: { vi: 'Việc này chưa nộp trực tuyến ở đây. Hãy mang giấy tờ đến Bộ phận Một cửa, hoặc nhờ bưu điện nhận tại nhà.', en: 'This cannot be filed online here yet. Bring the papers to the one-stop shop, or have the post fetch them.' },
   back: { vi: 'Tìm việc khác', en: 'Find something else' },
