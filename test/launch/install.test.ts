@@ -88,7 +88,7 @@ describe('the launcher', () => {
   test('refuses a command it does not know, naming those it does', async () => {
     const started = runNpm(['run', 'odd'], { folder: house });
     expect(await started.ended).toBe(2);
-    expect(started.said()).toMatch(/There is no command "odd". Commands: start, test, bench, motcua, dev/);
+    expect(started.said()).toMatch(/There is no command "odd". Commands: start, test, outside, bench, motcua, dev/);
   });
 
   test('tells its server to stop when it is told to', async () => {
