@@ -93,6 +93,27 @@ function isPassing(thrown: unknown): boolean {
   return thrown instanceof pg.DatabaseError && (thrown.code === '40001' || thrown.code === '40P01');
 }
 
+/** Faults of the database itself, not of what it was asked: conflict, no room, out of time or shutting down, its disk. */
+const NOT_OF_A_PART = /^(?:08|40|53|57|58)/;
+
+/**
+ * Does a part of a transaction that may fail alone: what it wrote is undone, what it threw is answered, and the rest goes on. A connection that is lost, and whatever else
+ * would meet every part, is thrown.
+ */
+export async function apart<T>(db: Db, act: () => Promise<T>): Promise<{ readonly done: T } | { readonly thrown: unknown }> {
+  await db.run('database.beginPart', 'savepoint part');
+  try {
+    const done = await act();
+    await db.run('database.endPart', 'release savepoint part');
+    return { done };
+  } catch (thrown) {
+    if (thrown instanceof pg.DatabaseError && NOT_OF_A_PART.test(thrown.code ?? '')) throw thrown;
+    await db.run('database.undoPart', 'rollback to savepoint part');
+    await db.run('database.endPart', 'release savepoint part');
+    return { thrown };
+  }
+}
+
 let statements = 0;
 
 /** How many statements this process has sent inside transactions; the benchmark reads it. */

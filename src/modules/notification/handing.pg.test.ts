@@ -44,6 +44,18 @@ describe('a message', () => {
     expect(await telling.toldOf(id)).toMatchObject([{ state: 'sent' }]);
   });
 
+  test('that a fault of ours keeps from beginning fails alone, and a person may say it again', async () => {
+    const odd = await telling.asked(PHONE);
+    await telling.follow();
+    const id = await telling.receive();
+    await telling.house.owner(`alter table message add constraint odd check (begun_at is null or template <> 'supplementAsked')`);
+    await telling.send();
+    await telling.house.owner('alter table message drop constraint odd');
+    expect(await telling.toldOf(id)).toMatchObject([{ state: 'sent' }]);
+    const message = (await telling.toldOf(odd)).find(({ template }) => template === 'supplementAsked');
+    expect(message).toMatchObject({ state: 'failed', failure: 'couldNotBeMade', attempts: 0, maySayAgain: true, call: 'open' });
+  });
+
   test('refused for good fails at once and is called', async () => {
     const id = await telling.asked(MAIL);
     await telling.follow();

@@ -31,7 +31,7 @@ export async function watchMessages(bench: Workbench, plan: MessagePlan): Promis
 
 /** Follows the journal, settles what a dead process left, then says what is due; the channels beside each other, so that one that is slow or down holds up no other. */
 export async function sendMessages(bench: Workbench, plan: MessagePlan): Promise<void> {
-  for (let more = true; more && !bench.stop.aborted; ) more = await bench.transact(followJournal);
+  for (let more = true; more && !bench.stop.aborted; ) more = await bench.transact((ctx) => followJournal(ctx, bench.fault));
   await bench.transact(settleForgotten);
   const due = await bench.transact(({ db, now }) => listDueChannels(db, now));
   await Promise.all(due.flatMap((channel) => Array.from({ length: plan.abreast }, () => serve(bench, plan, channel))));
@@ -81,7 +81,7 @@ function enter(bench: Workbench, claiming: Claiming, said: Said | undefined, wai
   return bench.transact(async (ctx) => {
     const up = said === undefined || (await recordHeard(ctx, said.handing, said.heard, bench.chance()));
     let handing: Handing | undefined;
-    for (let next = up && !bench.stop.aborted ? waiting.next() : undefined; next?.done === false && handing === undefined; next = handing === undefined ? waiting.next() : undefined) handing = await beginHanding(ctx, next.value, claiming);
+    for (let next = up && !bench.stop.aborted ? waiting.next() : undefined; next?.done === false && handing === undefined; next = handing === undefined ? waiting.next() : undefined) handing = await beginHanding(ctx, next.value, claiming, bench.fault);
     return { handing };
   });
 }

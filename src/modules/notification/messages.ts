@@ -29,6 +29,7 @@ export const messages = {
   'messageFailure.reportedLost': { vi: 'Nhà cung cấp báo không đến', en: 'Reported lost by the provider' },
   'messageFailure.unknownOutcome': { vi: 'Bị cắt giữa chừng, không rõ đã đến chưa; không tự gửi lại', en: 'Cut half way: nobody knows whether it arrived; not sent again by itself' },
   'messageFailure.overtaken': { vi: 'Không còn cần báo', en: 'Overtaken by what happened since' },
+  'messageFailure.couldNotBeMade': { vi: 'Lỗi hệ thống khi soạn tin; hãy báo bằng cách khác và nhờ người vận hành xem nhật ký', en: 'A fault here while it was made: tell her another way, and have the operator look at the log' },
   'messageChannel.email': { vi: 'Thư điện tử', en: 'E-mail' },
   'messageChannel.sms': { vi: 'Tin nhắn', en: 'Short message' },
   'messageChannel.none': { vi: 'Gọi hoặc gặp', en: 'Call or meet' },

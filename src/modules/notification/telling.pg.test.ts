@@ -75,6 +75,20 @@ describe('of an act', () => {
     expect(await telling.toldOf(id)).toMatchObject([{ channel: 'none', failure: 'noContact' }]);
   });
 
+  test('a fault while one message is made fails that one, is told and called, and holds up no other', async () => {
+    await telling.house.owner(`alter table message_person add constraint odd check (phone is distinct from '0912345678')`);
+    const odd = await telling.asked({ phone: '0912345678' });
+    const id = await telling.asked(PHONE);
+    const faults: unknown[] = [];
+    await telling.follow(MONDAY, (thrown) => faults.push(thrown));
+    await telling.house.owner('alter table message_person drop constraint odd');
+    expect(faults).toMatchObject([{ constraint: 'odd' }, { constraint: 'odd' }]);
+    expect((await telling.toldOf(id)).map(({ template, state }) => [template, state])).toEqual([['supplementAsked', 'waiting'], ['received', 'waiting']]);
+    const unmade = { channel: 'none', to: null, state: 'failed', failure: 'couldNotBeMade', maySayAgain: false, call: 'open' };
+    expect(await telling.toldOf(odd)).toMatchObject([{ template: 'supplementAsked', ...unmade }, { template: 'received', ...unmade }]);
+    expect((await telling.callsOf()).map(({ dossierId, why }) => [dossierId, why])).toEqual([[odd, 'couldNotBeMade'], [odd, 'couldNotBeMade']]);
+  });
+
   test('of a dossier whose reception was cancelled only that is told', async () => {
     const id = await telling.receive();
     await telling.follow();

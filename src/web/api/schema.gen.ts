@@ -6788,7 +6788,7 @@ export interface components {
             language: "vi" | "en";
             /** @enum {string} */
             state: "waiting" | "sent" | "delivered" | "failed" | "uncertain";
-            failure: ("noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken") | null;
+            failure: ("noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken" | "couldNotBeMade") | null;
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -6816,7 +6816,7 @@ export interface components {
             /** @enum {string} */
             template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
             /** @enum {string} */
-            why: "noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken";
+            why: "noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken" | "couldNotBeMade";
             dossierId: string | null;
             dossierCode: string | null;
             unitName: string | null;

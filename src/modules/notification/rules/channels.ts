@@ -12,9 +12,10 @@ export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /**
  * Why a message is not there: nothing to reach her by, the channel is not set up, the channel is down, put off by the receiver, refused by the receiver, tried for too long,
- * reported lost, cut before anybody said what became of it, overtaken by what happened since.
+ * reported lost, cut before anybody said what became of it, overtaken by what happened since, a fault of this installation
+ * while it was made or begun.
  */
-export const MESSAGE_FAILURES = ['noContact', 'noChannel', 'channelDown', 'putOff', 'refused', 'gaveUp', 'reportedLost', 'unknownOutcome', 'overtaken'] as const;
+export const MESSAGE_FAILURES = ['noContact', 'noChannel', 'channelDown', 'putOff', 'refused', 'gaveUp', 'reportedLost', 'unknownOutcome', 'overtaken', 'couldNotBeMade'] as const;
 export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 
 /** How a channel of this installation is set up: `paper` writes into a file and sends nothing. */

@@ -9,7 +9,7 @@ import { isOldNews, notBefore, routeOf, type Setup } from '../rules/channels.ts'
 import { byTelephoneOnly, isObligatory, needsCall, onceKey, templateOf, templatesFor, type Template } from '../rules/templates.ts';
 import { revokeWords, wordsOf } from '../rules/words.ts';
 import { openCall } from '../store/calls.ts';
-import { insertMessage, type Entry } from '../store/following.ts';
+import { insertMessage, insertUnmade, type Entry } from '../store/following.ts';
 import * as people from '../store/people.ts';
 
 /** Whom an entry is about, what may be said of it, and where she asks. */
@@ -25,6 +25,16 @@ export async function composeMessages(ctx: Context, entry: Entry): Promise<void>
   if (told === undefined) return;
   for (const template of templatesFor({ ...entry, resultChoice: told.resultChoice })) {
     if (await isWanted(ctx, template, told.person)) await compose(ctx, entry, template, told);
+  }
+}
+
+/** Keeps what could not be made of an entry as failed, for whoever looks after the machines, and has her called as if it had not arrived. */
+export async function keepUnmade(ctx: Context, entry: Entry): Promise<void> {
+  for (const template of templatesFor({ ...entry, resultChoice: null })) {
+    if (templateOf(template).duty === 'invitation') continue;
+    const id = newId();
+    const kept = await insertUnmade(ctx.db, { id, template, onceKey: `${template}:${entry.id}`, at: ctx.now }, entry);
+    if (kept !== undefined && needsCall(template, 'couldNotBeMade')) await openCall(ctx.db, { id: newId(), messageId: id, unitId: kept.unitId, why: 'couldNotBeMade', at: ctx.now });
   }
 }
 

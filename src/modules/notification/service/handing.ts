@@ -1,6 +1,7 @@
 import { askToTell, mandateToTell } from '#modules/mandate/service/told.ts';
 import { nextTry } from '#modules/postal/rules/carrier.ts';
 import type { Context } from '#platform/context.ts';
+import { apart } from '#platform/database.ts';
 import { newId } from '#platform/ids.ts';
 import type { MessageFailure, Outward } from '../rules/channels.ts';
 import { CHANNEL_RETRY, PUT_OFF_RETRY, type Outcome } from '../rules/handing.ts';
@@ -26,8 +27,16 @@ export async function settleForgotten(ctx: Context): Promise<void> {
   for (const { id } of await store.takeForgotten(ctx.db, ctx.now)) await end(ctx, { id, claimId: null, state: 'uncertain', failure: 'unknownOutcome' });
 }
 
-/** Begins a hand-over: entered before a word goes out. Undefined when there is nothing to say any more. */
-export async function beginHanding(ctx: Context, id: string, { claimId, channel, leaseMs }: Claiming): Promise<Handing | undefined> {
+/** Begins a hand-over: entered before a word goes out. Undefined when there is nothing to say any more, or a fault of ours stands in the way of this one: it is told, and the others go on. */
+export async function beginHanding(ctx: Context, id: string, claiming: Claiming, fault: (thrown: unknown) => void): Promise<Handing | undefined> {
+  const begun = await apart(ctx.db, () => begin(ctx, id, claiming));
+  if ('done' in begun) return begun.done;
+  fault(begun.thrown);
+  await end(ctx, { id, claimId: claiming.claimId, state: 'failed', failure: 'couldNotBeMade' });
+  return undefined;
+}
+
+async function begin(ctx: Context, id: string, { claimId, channel, leaseMs }: Claiming): Promise<Handing | undefined> {
   const row = await store.lockClaimed(ctx.db, id, claimId);
   if (row === undefined) return undefined;
   const code = await codeOf(ctx, row);

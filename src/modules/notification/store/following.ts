@@ -75,6 +75,17 @@ export type NewMessage = {
   readonly person: { readonly name: string | null; readonly phone: string | null; readonly email: string | null; readonly address: string | null; readonly contact: string | null; readonly subject: string; readonly text: string };
 };
 
+/** Keeps that a message could not be made: of it only what the journal knows. Answers whose unit tells her instead; undefined when it was said or kept already. */
+export function insertUnmade(db: Db, row: { id: string; template: Template; onceKey: string; at: Date }, entry: Entry): Promise<{ unitId: string | null } | undefined> {
+  return db.find(
+    'notification.insertUnmade',
+    `insert into message (id, entry_id, template, once_key, unit_id, dossier_id, subject_kind, subject_id, channel, language, state, failure, happened_at, made_at, may_go_at, next_at, settled_at)
+     select $1, $2, $3, $4, coalesce(d.reception_unit_id, $5::uuid), d.id, $7, $8, 'none', 'vi', 'failed', 'couldNotBeMade', $9, $10, $10, $10, $10 from (select $6::uuid as id) e left join dossier d on d.id = e.id
+     on conflict (once_key) do nothing returning unit_id`,
+    [row.id, entry.id, row.template, row.onceKey, entry.unitId, entry.dossierId, entry.subjectKind, entry.subjectId, entry.happenedAt, row.at],
+  );
+}
+
 /** Keeps a message; false when this was said already. */
 export async function insertMessage(db: Db, row: NewMessage): Promise<boolean> {
   const { name, phone, email, address, contact, subject, text } = row.person;
