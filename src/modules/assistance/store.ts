@@ -144,7 +144,7 @@ export function listSessions(db: Db, query: SessionQuery): Promise<SessionRow[]>
     ...(query.helperId === undefined ? [] : [sql`a.helper_id = ${query.helperId}`]),
     ...(query.from === undefined ? [] : [sql`a.started_at >= ${query.from}`]),
     ...(query.until === undefined ? [] : [sql`a.started_at < ${query.until}`]),
-    ...(query.externalCode === undefined ? [] : [sql`a.external_code = ${query.externalCode}`]),
+    ...(query.externalCode === undefined ? [] : [sql`upper(a.external_code) = upper(${query.externalCode})`]),
     ...(query.after === undefined ? [] : [sql`(a.started_at, a.id) < (${query.after.at}, ${query.after.id}::uuid)`]),
   ];
   return db.list(sql<SessionRow>`select ${sql.raw(SEEN)} where ${sql.join(conditions, sql` and `)} order by a.started_at desc, a.id desc limit ${query.limit}`.compile(lists));

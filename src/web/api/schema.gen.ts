@@ -23379,7 +23379,7 @@ export interface operations {
                         };
                         steps: {
                             /** @enum {string} */
-                            name: "received" | "supplement" | "supplemented" | "reappointed" | "obligation" | "obligationMet" | "processing" | "finished" | "finishedLate" | "correcting" | "delivering" | "delivered" | "handOver" | "handOverByPost" | "returned" | "closed" | "inAccepted" | "inDeparted" | "inArrived" | "inAtAgency" | "inFiled" | "inRejected" | "inReturning" | "inReturned" | "inLost" | "inFound" | "outAccepted" | "outDeparted" | "outArrived" | "outCarried" | "outFailed" | "outHeld" | "outNotified" | "outDelivered" | "outReturning" | "outReturned" | "outLost" | "outFound";
+                            name: "waiting" | "received" | "supplement" | "supplemented" | "reappointed" | "obligation" | "obligationMet" | "processing" | "finished" | "finishedLate" | "correcting" | "delivering" | "delivered" | "handOver" | "handOverByPost" | "returned" | "closed" | "inAccepted" | "inDeparted" | "inArrived" | "inAtAgency" | "inFiled" | "inRejected" | "inReturning" | "inReturned" | "inLost" | "inFound" | "outAccepted" | "outDeparted" | "outArrived" | "outCarried" | "outFailed" | "outHeld" | "outNotified" | "outDelivered" | "outReturning" | "outReturned" | "outLost" | "outFound";
                             title: {
                                 vi: string;
                                 en: string;

@@ -30,7 +30,7 @@ export const consentText = {
   toDay: { vi: 'Đến hết ngày', en: 'Until the end of' },
   state: { vi: 'Trạng thái', en: 'State' },
   revoke: { vi: 'Hủy giấy này', en: 'Revoke it' },
-  revokeFor: { vi: 'Hủy: {what}', en: 'Revoke: {what}' },
+  revokeFor: { vi: 'Hủy ủy quyền cho {what}', en: 'Revoke the mandate of {what}' },
   revokedTitle: { vi: 'Đã hủy giấy ủy quyền', en: 'It is revoked' },
   revokedHow: { vi: '{organisation} không được làm thay ông/bà theo giấy này nữa. Lần dùng sau đây sẽ bị từ chối và ông/bà được báo.', en: '{organisation} may no longer act for you under it. The next use is refused, and you are told.' },
   slipTitle: { vi: 'Ai được làm thay, nhận thay', en: 'Who may act or collect for you' },

@@ -13,7 +13,7 @@ export function useAct<I, O>(call: (input: I, idempotencyKey: string) => Promise
   return useMutation<O, Error, I>({
     mutationFn: (input) => {
       const body = JSON.stringify(input);
-      if (open.current?.body !== body) open.current = { body, key: crypto.randomUUID() };
+      if (open.current === undefined || open.current.body !== body) open.current = { body, key: crypto.randomUUID() };
       return call(input, open.current.key);
     },
     onSuccess: (result) => {

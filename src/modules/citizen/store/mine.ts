@@ -43,9 +43,9 @@ export function findMyRow(db: Db, citizenId: string, id: string): Promise<MyDoss
   return db.find('citizen.findMyDossier', `select ${ROW} ${FROM} where d.id = $2 and ${HERS}`, [citizenId, id]);
 }
 
-/** The same, its row taken: two answers to one request come one after the other. */
+/** The same, its row taken as the desk takes it: two answers to one request, hers and the desk's, come one after the other. */
 export async function lockMyRow(db: Db, citizenId: string, id: string): Promise<MyDossierRow | undefined> {
-  await db.run('citizen.lockMyDossier', `select pg_advisory_xact_lock(hashtextextended('supplement ' || $1, 0))`, [id]);
+  await db.run('citizen.lockMyDossier', `select d.id from dossier d where d.id = $2 and ${HERS} for update of d`, [citizenId, id]);
   return findMyRow(db, citizenId, id);
 }
 

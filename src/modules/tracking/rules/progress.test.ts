@@ -41,6 +41,12 @@ describe('what the citizen is told', () => {
     expect(tell(delivered).steps.filter(({ at: when }) => when?.getTime() === at('2021-02-22T17:00').getTime()).map(({ name }) => name)).toEqual(['delivered', 'returned']);
   });
 
+  test('what was filed and not accepted yet waits for that, and nothing is called worked on', () => {
+    const arrived = { receivedAt: null, dueDay: null, dueAt: null };
+    expect(way({ ...arrived, status: 1 })).toEqual(['waiting now', 'handOver next']);
+    expect(way({ ...arrived, status: 5 })).toEqual(['supplement now', 'handOver next']);
+  });
+
   test('a parcel the agency did not take is on its way back, whatever its last scan', () => {
     expect([parcelState({ direction: 'in', state: 'rejected' }), parcelState({ direction: 'in', state: 'returning' }), parcelState({ direction: 'out', state: 'returning' })]).toEqual(['parcelGoingBack', 'parcelGoingBack', 'parcelToAgency']);
   });

@@ -83,7 +83,7 @@ const BY: Message = { vi: 'Hạn cuối: hết ngày {by}.', en: 'The last day i
 
 function stepsOf(dossier: Tracked, state: State): Step[] {
   const behind = [
-    step('received', dossier.receivedAt),
+    ...(dossier.receivedAt === null ? [] : [step('received', dossier.receivedAt)]),
     ...dossier.supplementedAt.map((at) => step('supplemented', at)),
     ...dossier.reappointedAt.map((at) => step('reappointed', at)),
     ...dossier.obligationMetAt.map((at) => step('obligationMet', at)),
@@ -108,6 +108,7 @@ function ahead(dossier: Tracked, state: State): Step[] {
   if (ENDED.includes(state)) return [{ ...step('closed', dossier.cancelledAt), mark: 'closed' }];
   const last = step(dossier.resultChoice === 'post' ? 'handOverByPost' : 'handOver', null);
   if (dossier.status === 9) return dossier.postedAt === null ? [{ ...last, mark: 'now' }] : [{ ...step('delivering', lastOut(dossier) ?? dossier.postedAt), mark: 'now' }, last];
+  if (dossier.status === 1) return [{ ...step('waiting', null), mark: 'now' }, last];
   const now: Step = { ...step(state === 'supplement' || state === 'obligation' || state === 'correcting' ? state : 'processing', null), mark: 'now' };
   return [now, last];
 }

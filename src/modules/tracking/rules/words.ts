@@ -37,7 +37,7 @@ export const WORDS = {
 } as const satisfies Record<State, Words>;
 
 /** The steps of the way, done or to come. */
-export const STEPS = ['received', 'supplement', 'supplemented', 'reappointed', 'obligation', 'obligationMet', 'processing', 'finished', 'finishedLate', 'correcting', 'delivering', 'delivered', 'handOver', 'handOverByPost', 'returned', 'closed'] as const;
+export const STEPS = ['waiting', 'received', 'supplement', 'supplemented', 'reappointed', 'obligation', 'obligationMet', 'processing', 'finished', 'finishedLate', 'correcting', 'delivering', 'delivered', 'handOver', 'handOverByPost', 'returned', 'closed'] as const;
 export type StepName = (typeof STEPS)[number];
 
 export const STEP_WORDS = {
@@ -47,6 +47,7 @@ export const STEP_WORDS = {
   reappointed: { vi: 'Cơ quan xin lỗi và hẹn lại', en: 'Apology and new appointment' },
   obligation: { vi: 'Chờ bạn thực hiện nghĩa vụ tài chính', en: 'Waiting for your payment' },
   obligationMet: { vi: 'Đã thực hiện nghĩa vụ tài chính', en: 'Payment made' },
+  waiting: { vi: 'Chờ tiếp nhận', en: 'Waiting to be accepted' },
   processing: { vi: 'Đang xử lý', en: 'Being worked on' },
   finished: { vi: 'Đã xử lý xong, đúng hạn', en: 'Finished in time' },
   finishedLate: { vi: 'Đã xử lý xong, trễ hẹn', en: 'Finished late' },

@@ -42,7 +42,7 @@ function Dossier({ dossier, me }: { dossier: OneDossier; me: Me }) {
   const t = useSay(accountText);
   const { language } = useLanguage();
   const { id, procedure, standing, standingWords, wanted, refusedBecause, asked, charges, payable } = dossier;
-  const owed = charges.filter(({ state }) => state === 'open').reduce((sum, { amount }) => sum + amount, 0);
+  const owed = charges.filter(({ state }) => state === 'open' || state === 'pending').reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>
       <section className="stack tight" aria-labelledby="ten_thu_tuc">
