@@ -27,7 +27,15 @@ import { messages as postalManifests } from '#modules/postal/messages/manifests.
 import { messages as postalShipments } from '#modules/postal/messages/shipments.ts';
 import { messages as postalTariff } from '#modules/postal/messages/tariff.ts';
 import { messages as reception } from '#modules/reception/messages.ts';
-import { messages as reporting } from '#modules/reporting/messages.ts';
+import { messages as reportingBoard } from '#modules/reporting/messages/board.ts';
+import { messages as reportingExports } from '#modules/reporting/messages/exports.ts';
+import { messages as reportingHeadline } from '#modules/reporting/messages/headline.ts';
+import { messages as reportingIndicators } from '#modules/reporting/messages/indicators.ts';
+import { messages as reportingOfficial } from '#modules/reporting/messages/official.ts';
+import { messages as reportingPilot } from '#modules/reporting/messages/pilot.ts';
+import { messages as reportingOpening } from '#modules/reporting/messages/opening.ts';
+import { messages as reportingRegister } from '#modules/reporting/messages/register.ts';
+import { messages as reportingSynthetic } from '#modules/reporting/messages/synthetic.ts';
 import { messages as tracking } from '#modules/tracking/messages.ts';
 
 /** What the door itself says, before any room is asked. */
@@ -88,7 +96,15 @@ export const allMessages: Messages = {
   ...postalShipments,
   ...postalTariff,
   ...reception,
-  ...reporting,
+  ...reportingBoard,
+  ...reportingExports,
+  ...reportingHeadline,
+  ...reportingIndicators,
+  ...reportingOfficial,
+  ...reportingPilot,
+  ...reportingOpening,
+  ...reportingRegister,
+  ...reportingSynthetic,
   ...tracking,
 };
 

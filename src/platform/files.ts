@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Context } from '#platform/context.ts';
+import { openDrafts, type Drafts } from '#platform/files/drafts.ts';
 import type { Finding, Limits } from '#platform/files/inspect/finding.ts';
 import { inspectFile } from '#platform/files/inspect.ts';
 import { s3Store } from '#platform/files/s3-store.ts';
@@ -11,6 +12,8 @@ import { openUploads, type Body, type Uploads } from '#platform/files/uploads.ts
 /** Everything this house does with bytes. */
 export type Files = {
   readonly uploads: Uploads;
+  /** Files this house writes itself. */
+  readonly drafts: Drafts;
   readonly store: Store;
   readonly inspect: (path: string) => Promise<Finding>;
   /** Kept bytes, checked on their way out. */
@@ -31,6 +34,7 @@ export function openFiles({ folder, store: outside, scanner, limits }: FileSetti
   const read = async (kept: Kept) => verified(await store.read(kept.id), kept);
   return {
     uploads: openUploads(folder),
+    drafts: openDrafts(folder),
     store,
     read,
     inspect: (path) => inspectFile(path, limits),

@@ -570,6 +570,15 @@ export interface Counter {
   workstation: string;
 }
 
+export interface CounterHour {
+  day: string;
+  employer: string;
+  hour: number;
+  known: string;
+  staff_id: string;
+  unit_id: string;
+}
+
 export interface CustodyBatch {
   counted_in: number | null;
   counted_out: number;
@@ -1124,6 +1133,26 @@ export interface Installation {
   singleton: Generated<boolean>;
 }
 
+export interface IssuedReport {
+  as_of: string;
+  content: string;
+  form: string;
+  from_day: string;
+  id: string;
+  issue: number;
+  issued_at: Timestamp;
+  issued_by: string;
+  known_on: string;
+  number: string;
+  period_code: string;
+  period_label: Json;
+  regroup: string;
+  sha256: Buffer;
+  synthetic: boolean;
+  to_day: string;
+  unit_id: string;
+}
+
 export interface JournalEntry {
   actor_id: string | null;
   assignment_id: string | null;
@@ -1477,6 +1506,19 @@ export interface Plan {
   unit_id: string;
 }
 
+export interface PlanNarrative {
+  employer: string;
+  id: string;
+  part: string;
+  plan_id: string;
+  role: string;
+  text: string;
+  unit_id: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface PostalArea {
   code: string;
   kind: string;
@@ -1759,6 +1801,107 @@ export interface RefundNumber {
   year: number;
 }
 
+export interface ReportBlock {
+  field_code: string;
+  half: string;
+  measure: string;
+  n: number;
+  prev_half: string | null;
+  procedure_code: string;
+  slice: string;
+  solver_id: string | null;
+  unit_id: string;
+}
+
+export interface ReportCheck {
+  blocks_differing: number;
+  checked_at: Timestamp;
+  differing: number;
+  examples: string[];
+  id: string;
+  keys: number;
+}
+
+export interface ReportExport {
+  asked: Json;
+  asked_at: Timestamp;
+  assignment_id: string;
+  bytes: number | null;
+  cursor: string | null;
+  done: Generated<number>;
+  ended_at: Timestamp | null;
+  exported: string;
+  faults: Generated<number>;
+  file_name: string | null;
+  format: string;
+  held_until: Timestamp | null;
+  id: string;
+  kept_until: string | null;
+  refused: string | null;
+  refused_facts: Json | null;
+  rows: number | null;
+  sha256: Buffer | null;
+  spooled: Generated<number>;
+  staff_id: string;
+  state: Generated<string>;
+  turn: Generated<number>;
+  whole: Generated<boolean>;
+  worked_at: Timestamp | null;
+}
+
+export interface ReportFollower {
+  checked_on: string | null;
+  one: Generated<boolean>;
+  position: Generated<number>;
+  transaction: Generated<string>;
+}
+
+export interface ReportLeftCounts {
+  counts: string;
+  form: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  source: string;
+}
+
+export interface ReportRollup {
+  field_code: string;
+  half: string;
+  measure: string;
+  n: number;
+  prev_half: string | null;
+  procedure_code: string;
+  scope_id: string;
+  slice: string;
+}
+
+export interface ReportStep {
+  day: string;
+  field_code: string;
+  half: Generated<string>;
+  id: Generated<number>;
+  key: string;
+  key_kind: string;
+  known: string;
+  late: Generated<boolean>;
+  measure: string;
+  n: number;
+  prev: string | null;
+  procedure_code: string;
+  since: string;
+  slice: string;
+  solver_id: string | null;
+  unit_id: string;
+}
+
+export interface ReportSubtree {
+  half: string;
+  measure: string;
+  n: number;
+  slice: string;
+  unit_id: string;
+}
+
 export interface ResultReturn {
   dossier_id: string;
   evidence: string;
@@ -2002,6 +2145,17 @@ export interface SupplementSent {
   sent_at: Timestamp;
 }
 
+export interface SyntheticPeriod {
+  begun_at: Timestamp;
+  from_day: string;
+  id: string;
+  plan_code: string;
+  scale_percent: number;
+  seed: number;
+  to_day: string;
+  unit_ids: string[];
+}
+
 export interface TariffGroup {
   code: string;
   evidence_en: string;
@@ -2201,6 +2355,7 @@ export interface DB {
   contact_choice: ContactChoice;
   correction: Correction;
   counter: Counter;
+  counter_hour: CounterHour;
   custody_batch: CustodyBatch;
   custody_incident: CustodyIncident;
   custody_incident_resolution: CustodyIncidentResolution;
@@ -2241,6 +2396,7 @@ export interface DB {
   helper_organisation: HelperOrganisation;
   idempotent_reply: IdempotentReply;
   installation: Installation;
+  issued_report: IssuedReport;
   journal_entry: JournalEntry;
   kept_bytes: KeptBytes;
   legacy_aggregate: LegacyAggregate;
@@ -2266,6 +2422,7 @@ export interface DB {
   payment: Payment;
   payment_charge: PaymentCharge;
   plan: Plan;
+  plan_narrative: PlanNarrative;
   postal_area: PostalArea;
   postal_area_unit: PostalAreaUnit;
   postal_desk: PostalDesk;
@@ -2286,6 +2443,14 @@ export interface DB {
   reception_list: ReceptionList;
   refund: Refund;
   refund_number: RefundNumber;
+  report_block: ReportBlock;
+  report_check: ReportCheck;
+  report_export: ReportExport;
+  report_follower: ReportFollower;
+  report_left_counts: ReportLeftCounts;
+  report_rollup: ReportRollup;
+  report_step: ReportStep;
+  report_subtree: ReportSubtree;
   result_return: ResultReturn;
   schema_migration: SchemaMigration;
   service_event: ServiceEvent;
@@ -2304,6 +2469,7 @@ export interface DB {
   submission: Submission;
   supplement_request: SupplementRequest;
   supplement_sent: SupplementSent;
+  synthetic_period: SyntheticPeriod;
   tariff_group: TariffGroup;
   tariff_price: TariffPrice;
   tariff_surcharge: TariffSurcharge;

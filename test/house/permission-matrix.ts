@@ -19,6 +19,8 @@ export const DEPARTMENT = ['SPECIALIST', 'DEPT_HEAD'] as const;
 /** Whose work is on dossiers; what each of them sees of one is decided per dossier. */
 const SEES_DOSSIERS = [...COUNTER, ...DEPARTMENT, 'LEADER', 'CLERK_SEAL', 'PROV_MONITOR'] as const;
 const REPORTS = [...COUNTER, 'POSTAL_COLLECTOR', 'POST_OFFICE_MANAGER', 'POST_PROVINCE', ...DEPARTMENT, 'LEADER', 'CONTROLLER', 'PROV_MONITOR', 'AUDITOR'] as const;
+/** Who answers for a unit sees its board (domain A.2, row "reports"). */
+const BOARDS = ['OSS_HEAD', 'POST_OFFICE_MANAGER', 'POST_PROVINCE', 'DEPT_HEAD', 'LEADER', 'PROV_MONITOR'] as const;
 const GUIDES = [...COUNTER, 'POSTAL_COLLECTOR'] as const;
 const EVERYBODY_OF_STAFF = [...REPORTS, 'CLERK_SEAL', 'SYS_ADMIN'] as const;
 const HANDS_OVER = [...COUNTER, ...DEPARTMENT] as const;
@@ -86,7 +88,6 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   listViews: [...OFFICERS, 'LEADER', 'CONTROLLER', 'PROV_MONITOR', 'AUDITOR'],
   listAppointmentsToReview: OFFICERS, reviewAppointment: OFFICERS,
   printForm: SEES_DOSSIERS, printHandover: SEES_DOSSIERS,
-  printRegister: [...OFFICERS, 'DEPT_HEAD', 'LEADER', 'CONTROLLER', 'PROV_MONITOR'],
   getCustody: LOOKS_AT_CUSTODY, listIncidents: LOOKS_AT_CUSTODY,
   resolveIncident: [...OFFICERS, 'POST_OFFICE_MANAGER'],
   reportStillOut: CARRIES, openManifest: CARRIES, addToManifest: CARRIES, removeFromManifest: CARRIES, sealManifest: CARRIES, handOverManifest: CARRIES,
@@ -184,6 +185,18 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   listSatisfaction: ['OSS_HEAD'], listRatingWords: ['OSS_HEAD'], eraseRatingWords: ['OSS_HEAD'],
   trackDossier: 'public', listTrackedMandates: 'public', revokeTrackedMandate: 'public',
   getHeadlineCounts: REPORTS, listHeadlineRows: REPORTS,
+  getIndicator: REPORTS, listScoredDossiers: REPORTS, listPostedItems: REPORTS, compareChannels: REPORTS,
+  // Who scores her people by name: the heads and the leader of the agency (TT 01/2018 Đ14).
+  listStaffScores: ['OSS_HEAD', 'DEPT_HEAD', 'LEADER'],
+  getBoard: BOARDS, listDueSoon: BOARDS,
+  getMyRecord: 'signedIn', listMyActs: 'signedIn', listMyTakenIn: 'signedIn',
+  listReportRows: REPORTS,
+  getOfficialReport: REPORTS, printOfficialReport: REPORTS, listIssuedReports: REPORTS, getIssuedReport: REPORTS, printIssuedReport: REPORTS,
+  issueReport: ['OSS_HEAD', 'LEADER'], setLeftCounts: ADMIN,
+  listRegister: SEES_DOSSIERS, printRegister: [...OFFICERS, 'DEPT_HEAD', 'LEADER', 'CONTROLLER', 'PROV_MONITOR'],
+  // What is in a file is asked by the operation behind it.
+  exportReport: 'signedIn', getExport: 'signedIn', listExports: 'signedIn', cancelExport: 'signedIn', fetchExport: 'signedIn',
+  getPilotReport: REPORTS, printPilotReport: REPORTS, listNarratives: REPORTS, saveNarrative: ['OSS_HEAD', 'LEADER', 'POST_OFFICE_MANAGER', 'POST_PROVINCE'],
 
   listMyMessages: CITIZENS, getContactChoice: CITIZENS, saveContactChoice: CITIZENS,
   listMessagesOfDossier: SEES_DOSSIERS, listMessagesOfCitizen: SEES_DOSSIERS,

@@ -10,14 +10,15 @@ import { importCalendar } from '#modules/calendar/service/import-calendar.ts';
 import { importProcedures } from '#modules/catalogue/service/import-procedures.ts';
 import { importForm as formImport } from '#modules/citizen/contract/forms.ts';
 import { importForm } from '#modules/citizen/service/forms.ts';
+import { getUnitByCode } from '#modules/organisation/store.ts';
 import { importTariff } from '#modules/postal/service/import-tariff.ts';
-import { getHeadlineCounts } from '#modules/reporting/service.ts';
+import { getHeadlineCounts } from '#modules/reporting/service/headline.ts';
 import type { Config } from '#platform/config.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Whoever works the command line of this machine: may read reports of every unit, and nothing else. */
-const OPERATOR: Actor = { staffId: NOBODY, name: 'motcua', employer: 'agency', assignmentId: NOBODY, role: 'CONTROLLER', unitId: NOBODY, workstation: null, permissions: ['report.read', 'report.unit'], fields: [], procedures: [], competence: 0 };
+/** Whoever works the command line of this machine: may read the reports of the unit she names, and nothing else. */
+const OPERATOR: Actor = { staffId: NOBODY, name: 'motcua', employer: 'agency', assignmentId: NOBODY, role: 'CONTROLLER', unitId: NOBODY, workstation: null, permissions: ['report.read'], fields: [], procedures: [], competence: 0 };
 
 function said(step: string): void {
   process.stderr.write(`${step}\n`);
@@ -84,5 +85,8 @@ export function reportHeadline(config: Config, args: readonly string[]): Promise
   const { values } = parseArgs({ args: rest, options: { unit: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } });
   const { unit, from, to } = values;
   if (kind !== 'headline' || !unit || !from || !to) throw new CliProblem('report headline --unit MÃ --from NGÀY --to NGÀY');
-  return inHouse(config, async (house) => `${JSON.stringify(await within(house, { actor: OPERATOR }, (ctx) => getHeadlineCounts(ctx, { unit, from, to })), null, 2)}\n`);
+  return inHouse(config, async (house) => {
+    const { id } = await within(house, {}, ({ db }) => getUnitByCode(db, unit));
+    return `${JSON.stringify(await within(house, { actor: { ...OPERATOR, unitId: id } }, (ctx) => getHeadlineCounts(ctx, { unit, from, to })), null, 2)}\n`;
+  });
 }

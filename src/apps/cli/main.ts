@@ -1,7 +1,9 @@
 import { call } from '#apps/cli/call.ts';
 import { CliProblem } from '#apps/cli/problem.ts';
 import { importCalendarFile, importFormFile, importProcedureFiles, importTariffFile, migrateOnly, putDemonstration, reportHeadline } from '#apps/cli/commands.ts';
+import { simulatePeriod } from '#apps/cli/simulate.ts';
 import { firstAdmin } from '#apps/cli/first-admin.ts';
+import { BadAsking } from '#apps/simulate/bad-asking.ts';
 import { BadSetting, readConfig } from '#platform/config.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { sentenceOf } from '#apps/messages.ts';
@@ -15,6 +17,7 @@ const USAGE = `motcua <lệnh>
   import-form FILE                            nạp tờ khai điện tử (.json, mẫu: data/filing-forms), chờ công bố
   import-tariff FILE                          nạp bảng giá cước (.csv, mẫu: data/tariff-tt22-2017.csv)
   report headline --unit --from --to          ba số liệu tổng hợp của một đơn vị
+  simulate --plan --from --to [--seed 1] [--scale 1]   mô phỏng một kỳ của phương án, chỉ trong bản trình diễn
   call THAO_TAC truong=gia_tri …              gọi một thao tác của máy chủ đang chạy (MOTCUA_USER, MOTCUA_PASSWORD)
 `;
 
@@ -38,6 +41,8 @@ async function main(args: readonly string[]): Promise<string | Buffer> {
       return importTariffFile(config, rest);
     case 'report':
       return reportHeadline(config, rest);
+    case 'simulate':
+      return simulatePeriod(config, rest);
     case 'call':
       return call(config.publicUrl, rest, process.env);
     default:
@@ -50,7 +55,7 @@ function spoken(thrown: unknown): string {
     const { code, facts } = thrown.problem;
     return `${code}: ${sentenceOf(code, 'vi', facts)} · ${sentenceOf(code, 'en', facts)}`;
   }
-  if (thrown instanceof CliProblem || thrown instanceof BadSetting) return thrown.message;
+  if (thrown instanceof CliProblem || thrown instanceof BadSetting || thrown instanceof BadAsking) return thrown.message;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 

@@ -15,7 +15,6 @@ import { givePapersBack } from '#modules/reception/service/give-papers-back.ts';
 import { acceptHandover, getHandover, handOverDossier, listHandovers } from '#modules/reception/service/handovers.ts';
 import { printForm } from '#modules/reception/service/print-form.ts';
 import { printHandover } from '#modules/reception/service/print-handover.ts';
-import { printRegister } from '#modules/reception/service/print-register.ts';
 import { printShortages } from '#modules/reception/service/print-shortages.ts';
 import { backfillReception, receiveDossier } from '#modules/reception/service/receive-dossier.ts';
 import { recordGuidance } from '#modules/reception/service/record-guidance.ts';
@@ -48,7 +47,6 @@ export const receptionOperations = [
   bind(printing.printForm, printForm),
   bind(printing.printHandover, printHandover),
   bind(printing.printShortages, printShortages),
-  bind(printing.printRegister, printRegister),
   bind(competence.setCompetentUnit, setCompetentUnit),
   bind(competence.listCompetentUnits, listCompetentUnits),
 ];

@@ -10,6 +10,9 @@ import { dropSettledDeliveries, sendWebhooks, WEBHOOK_PLAN } from '#modules/inte
 import { dropMessageEvents, MESSAGE_SIZES, watchMessages, type MessagePlan } from '#modules/notification/jobs.ts';
 import { applyCarrierEvents, dropCarrierExchanges, pollCarrier, sendCarrierRequests } from '#modules/postal/jobs/carrier.ts';
 import { unknownMeanings } from '#modules/postal/rules/carrier.ts';
+import { checkFigures } from '#modules/reporting/jobs/checking.ts';
+import { watchFigures } from '#modules/reporting/jobs/following.ts';
+import { makeExports, removeExports } from '#modules/reporting/jobs/exporting.ts';
 import { dropExpiredDrafts } from '#modules/reception/store/drafts.ts';
 import { openCarrier } from '#platform/carrier.ts';
 import { BadSetting } from '#platform/config.ts';
@@ -20,7 +23,7 @@ import { openMail } from '#platform/mail.ts';
 import { openPaper } from '#platform/messaging/paper.ts';
 import { openSms } from '#platform/sms.ts';
 
-/** When what is done. A run that nobody could begin in its minute is not made up for: the next one finds the same work. */
+/** When what is done, in UTC: 19:20 is 02:20 in Vietnam. A run that nobody could begin in its minute is not made up for: the next one finds the same work. */
 const CRONTAB = `
 17 * * * * housekeeping
 * * * * * sendCarrierRequests ?max=1&jobKey=sendCarrierRequests
@@ -28,18 +31,22 @@ const CRONTAB = `
 * * * * * sendWebhooks ?max=1&jobKey=sendWebhooks
 * * * * * scanFiles ?max=1&jobKey=scanFiles
 * * * * * sendMessages ?max=1&jobKey=sendMessages
+* * * * * watchFigures ?max=1&jobKey=watchFigures
+* * * * * makeExports ?max=1&jobKey=makeExports
+20 19 * * * checkFigures ?max=1&jobKey=checkFigures
 `;
 
 /** Does later what is done later, in this process, until stopped. */
 export async function startWorker(house: House): Promise<() => Promise<void>> {
   const stop = await startJobs(house.url, jobsOf(house), CRONTAB, house);
-  // Who is to be told waits for no full minute.
+  // Who is to be told, and what is to be counted, waits for no full minute.
   await transaction(house.pool, 'write', (db) => askForJob(db, 'sendMessages'));
+  await transaction(house.pool, 'write', (db) => askForJob(db, 'watchFigures'));
   return stop;
 }
 
 /** Everything this house does by itself, by name. */
-export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFiles' | 'sendCarrierRequests' | 'pollCarrier' | 'sendMessages' | 'sendWebhooks', Job>> {
+export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFiles' | 'sendCarrierRequests' | 'pollCarrier' | 'sendMessages' | 'sendWebhooks' | 'watchFigures' | 'checkFigures' | 'makeExports', Job>> {
   const carrier = openCarrier(house.config.carrier, house.now);
   const strange = unknownMeanings(carrier.plan.statuses ?? {});
   if (strange.length > 0) throw new BadSetting(`CARRIER_CONFIG: statuses name events a carrier cannot report: ${strange.join(', ')}.`);
@@ -57,13 +64,17 @@ export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFile
       await dropSettledDeliveries(bench);
       await forgetUnused(bench, house.files);
       await dropMessageEvents(bench);
+      await removeExports(bench, house.files);
     },
     scanFiles: (bench) => scanFiles(bench, house.files),
+    makeExports: (bench) => makeExports(bench, house.files),
     sendCarrierRequests: (bench) => sendCarrierRequests(bench, carrier),
     pollCarrier: async (bench) => {
       await pollCarrier(bench, carrier);
       await applyCarrierEvents(bench, carrier.plan);
     },
+    watchFigures,
+    checkFigures,
     sendMessages: (bench) => watchMessages(bench, messagePlanOf(house)),
     sendWebhooks: async (bench) => {
       if (house.installation.webhookSecret !== undefined) await sendWebhooks(bench, WEBHOOK_PLAN);

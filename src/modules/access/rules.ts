@@ -12,7 +12,7 @@ export const PERMISSIONS = [
   'dossier.amend', 'dossier.cancelReception', 'dossier.backfill', 'custody.handOver', 'custody.accept', 'dossier.assign', 'dossier.examine', 'dossier.review',
   'dossier.requestSupplement', 'dossier.receiveSupplement', 'dossier.decide', 'dossier.seal', 'dossier.return', 'dossier.draftApology', 'dossier.signApology',
   'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection',
-  'assistance.help', 'assistance.oversee', 'event.void', 'event.confirmVoid', 'report.read', 'report.unit', 'custody.look', 'custody.resolve',
+  'assistance.help', 'assistance.oversee', 'event.void', 'event.confirmVoid', 'report.read', 'report.unit', 'report.narrate', 'report.issue', 'report.configure', 'report.board', 'report.staff', 'custody.look', 'custody.resolve',
   'payment.look', 'payment.charge', 'payment.take', 'payment.refund', 'payment.cancelLate', 'payment.cash', 'payment.countersign', 'payment.closeForAbsent', 'payment.settle', 'payment.configure',
   'postal.look', 'postal.sell', 'postal.carry', 'postal.deliver', 'postal.file', 'postal.manage', 'integration.manage',
   'feedback.invite', 'feedback.look', 'digitisation.attach', 'notification.call', 'citizen.merge',
@@ -23,7 +23,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const POST_NEVER: readonly Permission[] = [
   'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage', 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.refuse', 'dossier.assign', 'dossier.examine',
   'dossier.review', 'dossier.requestSupplement', 'dossier.decide', 'dossier.seal', 'dossier.draftApology', 'dossier.signApology', 'dossier.enterApology',
-  'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection', 'payment.cancelLate', 'payment.configure', 'postal.file', 'integration.manage',
+  'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.stop', 'dossier.openCorrection', 'dossier.signCorrection', 'payment.cancelLate', 'payment.configure', 'postal.file', 'integration.manage', 'report.issue', 'report.configure', 'report.staff',
 ];
 
 /** Who stands at a till: sets charges, takes money, opens and closes her own cash session. */
@@ -42,17 +42,17 @@ const DEPARTMENT = ['organisation.read', 'dossier.view', 'digitisation.attach', 
 export const ROLE_PERMISSIONS = {
   POSTAL_COUNTER: [...COUNTER, 'dossier.proposeRefusal', ...TILL, ...POST],
   POSTAL_COLLECTOR: ['organisation.read', 'dossier.guide', 'assistance.help', 'feedback.invite', 'report.read', 'dossier.return', ...TILL, ...POST],
-  POST_OFFICE_MANAGER: ['organisation.read', 'report.read', 'dossier.return', 'feedback.invite', ...TILL, ...OVER_TILLS, ...POST, 'postal.manage'],
-  POST_PROVINCE: ['organisation.read', 'report.read', 'custody.look', 'payment.look', 'postal.look', 'postal.manage'],
+  POST_OFFICE_MANAGER: ['organisation.read', 'report.read', 'report.narrate', 'report.board', 'dossier.return', 'feedback.invite', ...TILL, ...OVER_TILLS, ...POST, 'postal.manage'],
+  POST_PROVINCE: ['organisation.read', 'report.read', 'report.narrate', 'report.board', 'custody.look', 'payment.look', 'postal.look', 'postal.manage'],
   OSS_OFFICER: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.acceptWithdrawal', 'dossier.proposeStop', 'dossier.openCorrection', 'event.confirmVoid', 'citizen.merge', 'report.unit', 'journal.read', ...AGENCY_TILL],
-  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'citizen.merge', 'report.unit', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent', 'feedback.look', 'assistance.oversee'],
+  OSS_HEAD: [...COUNTER, 'dossier.receiveRestricted', 'dossier.coSign', 'dossier.proposeRefusal', 'dossier.refuse', 'dossier.enterApology', 'dossier.openCorrection', 'event.confirmVoid', 'citizen.merge', 'report.unit', 'report.narrate', 'report.issue', 'report.board', 'report.staff', 'journal.read', 'calendar.edit', ...AGENCY_TILL, 'payment.cancelLate', 'payment.closeForAbsent', 'feedback.look', 'assistance.oversee'],
   SPECIALIST: [...DEPARTMENT, 'dossier.examine', 'dossier.requestSupplement', 'dossier.draftApology', 'dossier.proposeStop'],
-  DEPT_HEAD: [...DEPARTMENT, 'dossier.assign', 'dossier.review', 'dossier.examine', 'dossier.requestSupplement', 'report.unit'],
-  LEADER: ['organisation.read', 'dossier.view', 'dossier.decide', 'dossier.signApology', 'dossier.acceptWithdrawal', 'dossier.stop', 'dossier.signCorrection', 'report.read', 'report.unit', 'journal.read'],
+  DEPT_HEAD: [...DEPARTMENT, 'dossier.assign', 'dossier.review', 'dossier.examine', 'dossier.requestSupplement', 'report.unit', 'report.board', 'report.staff'],
+  LEADER: ['organisation.read', 'dossier.view', 'dossier.decide', 'dossier.signApology', 'dossier.acceptWithdrawal', 'dossier.stop', 'dossier.signCorrection', 'report.read', 'report.unit', 'report.narrate', 'report.issue', 'report.board', 'report.staff', 'journal.read'],
   CLERK_SEAL: ['organisation.read', 'dossier.view', 'dossier.seal'],
   CONTROLLER: ['organisation.read', 'payment.look', 'postal.look', 'report.read', 'report.unit', 'journal.read'],
-  PROV_MONITOR: ['organisation.read', 'dossier.view', 'custody.look', 'payment.look', 'postal.look', 'report.read', 'report.unit', 'journal.read'],
-  SYS_ADMIN: ['organisation.read', 'payment.configure', 'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage', 'integration.manage'],
+  PROV_MONITOR: ['organisation.read', 'dossier.view', 'custody.look', 'payment.look', 'postal.look', 'report.read', 'report.unit', 'report.board', 'journal.read'],
+  SYS_ADMIN: ['organisation.read', 'payment.configure', 'organisation.edit', 'calendar.edit', 'catalogue.edit', 'access.manage', 'integration.manage', 'report.configure'],
   AUDITOR: ['organisation.read', 'journal.read', 'report.read'],
 } satisfies Record<Role, readonly Permission[]>;
 

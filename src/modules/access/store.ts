@@ -52,6 +52,19 @@ export function findSession(db: Db, secretHash: Buffer, now: Date): Promise<Sess
   );
 }
 
+/** An assignment a person asked something under, while both are in force: for what is done later with nobody signed in. */
+export function findAssignmentOf(db: Db, staffId: string, assignmentId: string, day: Day): Promise<Omit<SessionRow, 'sessionId' | 'workstation' | 'lastSeenAt'> | undefined> {
+  return db.find(
+    'access.findAssignmentOf',
+    `select a.staff_id, s.name, s.employer, a.id as assignment_id,
+            a.id, a.unit_id, a.role, a.fields, a.procedures, a.granted, a.denied, a.competence, a.from_day, a.to_day, a.ended_at
+       from assignment a join staff s on s.id = a.staff_id join org_unit u on u.id = a.unit_id
+      where a.id = $2 and a.staff_id = $1 and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)
+        and not exists (select from account c where c.staff_id = a.staff_id and c.closed_at is not null)`,
+    [staffId, assignmentId, day],
+  );
+}
+
 export async function insertSession(db: Db, row: { id: string; secretHash: Buffer; staffId: string; assignmentId: string; workstation: string | null; now: Date; expiresAt: Date }): Promise<void> {
   await db.run(
     'access.insertSession',

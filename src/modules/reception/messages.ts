@@ -59,8 +59,6 @@ export const messages = {
     en: 'This paper carries numbers and addresses that you do not read in full. Ask the receiver of the dossier or an officer of the one-stop to print it.',
   },
   'reception.nothingMissing': { vi: 'Hồ sơ đã đủ giấy tờ, không có gì phải bổ sung. Hãy tiếp nhận hồ sơ.', en: 'Nothing is missing. Receive the dossier.' },
-  'reception.registerTooLong': { vi: 'Kỳ này có hơn {limit} hồ sơ. Hãy in sổ theo kỳ ngắn hơn.', en: 'More than {limit} dossiers lie in that period. Print a shorter one.' },
-  'reception.registerYears': { vi: 'Sổ mở theo năm. Hãy chọn kỳ trong một năm.', en: 'A register belongs to one year. Choose a period within a year.' },
   'reception.secretWrong': { vi: 'Mã tra cứu không còn hiệu lực. Hãy in lại, hệ thống sẽ cấp mã mới.', en: 'This look-up secret is no longer valid. Print again without it; a new one is issued.' },
   'reception.guided': { vi: 'Hướng dẫn tại quầy', en: 'Guided at the counter' },
   'reception.resultReturned': { vi: 'Trả kết quả', en: 'Result returned' },

@@ -98,7 +98,8 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function isCrowded(folder: string, leastFree: number): Promise<boolean> {
+/** True when less is free beside a folder than the database and everything else there need. */
+export async function isCrowded(folder: string, leastFree = LEAST_FREE_BYTES): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize < leastFree;
 }
@@ -158,8 +159,12 @@ async function writeAll(file: FileHandle, part: Uint8Array, at: number): Promise
   for (let done = 0; done < part.length; ) done += (await file.write(part, done, part.length - done, at + done)).bytesWritten;
 }
 
+/** The disk is nearly full: what is left is for the database. */
+export class DiskCrowded extends Error {}
+
 /** True when the disk has no room left. */
 export function isFull(thrown: unknown): boolean {
+  if (thrown instanceof DiskCrowded) return true;
   const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'code') : undefined;
   return code === 'ENOSPC' || code === 'EDQUOT';
 }

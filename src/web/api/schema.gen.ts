@@ -2759,23 +2759,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers/print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Print the register of my one-stop for a period, cancelled numbers with their reason */
-        post: operations["printRegister"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/competent-units": {
         parameters: {
             query?: never;
@@ -5239,6 +5222,451 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands behind a figure or a cell of any report by days, by its first day */
+        get: operations["listReportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/pilot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a plan such as the pilot: its three figures with controls and overlap, splits, trends, payroll, quality, targets and what people wrote */
+        get: operations["getPilotReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/pilot/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the report of a plan in the layout of an official document, with places to sign for both parties */
+        post: operations["printPilotReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{plan}/narrative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the paragraphs of a plan, the newest first */
+        get: operations["listNarratives"];
+        put?: never;
+        /** Write a paragraph of the report of a plan: what went well, what was hard, what is proposed; every version stays */
+        post: operations["saveNarrative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files I asked for, the newest first */
+        get: operations["listExports"];
+        put?: never;
+        /** Asks for a report or list as a file; it is made in the background, with the rights of whoever asks */
+        post: operations["exportReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is that I asked for */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up a file that is still being made; asked again, the same answer */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a file I asked for; whether I still may is asked anew, and every fetch is entered */
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of a one-stop (Mẫu số 06, TT 01/2018/TT-VPCP): what it received in a period of one year, by day and code */
+        get: operations["listRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/register/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print the register of a one-stop for a period; once the year is over its head closes the book with the last page */
+        post: operations["printRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/official": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form of the law for a unit and period, with its identities checked and every figure defined */
+        get: operations["getOfficialReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/official/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same as a draft on paper, marked as not issued */
+        post: operations["printOfficialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/official/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide for a form whether withdrawn and stopped dossiers count as solved, with the paper that says so */
+        post: operations["setLeftCounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The issued reports of a unit, newest first */
+        get: operations["listIssuedReports"];
+        put?: never;
+        /** Freeze an official report of a period that is over under a number; refused where one of its identities fails */
+        post: operations["issueReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/issued/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it was issued, and every cell that differs from the issue before it */
+        get: operations["getIssuedReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/issued/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An issued report on paper, with its number and the place for its signature */
+        post: operations["printIssuedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of a one-stop, a unit of the post, an administration or a province: today, the half-months before, what will be late */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands behind a group of what will be late, the nearest promise first; no people named */
+        get: operations["listDueSoon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I did in a period, by day and kind, and how often what I took in needed nothing more; mine alone */
+        get: operations["getMyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-record/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My acts one by one, the oldest first; mine alone */
+        get: operations["listMyActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-record/taken-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers I took in, with what became of them, the oldest first; mine alone */
+        get: operations["listMyTakenIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One set of indicators of a unit: index 766, the nine indices of TT 01/2018, the targets of QĐ 468, the quality of the public post, or the survey; each with its own notion of on time and of satisfied */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/nine/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers solved in a period, each with its indices 1, 2, 3, 4 and 7 of TT 01/2018; nobody is named */
+        get: operations["listScoredDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/nine/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff indices of TT 01/2018, of the asker's own unit and those below it, in the order of names, never of scores; staff of the agency and of the post apart, nobody with too few dossiers */
+        get: operations["listStaffScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/bcci/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parcels behind a figure of the quality of the public post; no sender and no receiver */
+        get: operations["listPostedItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Six ways to the one-stop beside each other: volume, time to receive, time to result, right first time, late and whose, what it cost the citizen */
+        get: operations["compareChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/uploads/{id}/bytes": {
         parameters: {
             query?: never;
@@ -6890,6 +7318,260 @@ export interface components {
             lastFailure: ("addressRefused" | "unreachable" | "reset" | "timeout" | "unanswered" | "redirected" | "gone" | "tooMany" | "refused" | "serverError") | null;
             body: string;
         };
+        Export: {
+            id: string;
+            /** @enum {string} */
+            of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord";
+            /** @enum {string} */
+            format: "xlsx" | "csv" | "pdf";
+            asked: {
+                [key: string]: string | number | boolean;
+            };
+            /** @enum {string} */
+            state: "queued" | "running" | "ready" | "failed" | "cancelled" | "removed";
+            /** @description how many it will be; null where it is made in one piece */
+            rows: number | null;
+            done: number;
+            fileName: string | null;
+            bytes: number | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description the last day on which the file is here */
+            keptUntil: string | null;
+            /** @description why it failed */
+            refused: {
+                code: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+            } | null;
+        };
+        OfficialReport: {
+            unit: {
+                id: string;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+            };
+            from: string;
+            to: string;
+            asOf: string;
+            knownOn: string;
+            /** @description false: part of the period had not passed at asOf */
+            complete: boolean;
+            followed: {
+                /** Format: date-time */
+                upTo: string;
+                /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                behind: number;
+                /** @description when the figures were last held against a recount of the journal */
+                checkedAt: string | null;
+                /** @description how many of the recounted keys and blocks differed then */
+                differing: number;
+            };
+            /** @description true: simulated dossiers are among what is counted */
+            synthetic: boolean;
+            /** @enum {string} */
+            form: "II06a" | "07a" | "causes";
+            title: {
+                vi: string;
+                en: string;
+            };
+            basis: string;
+            /** @enum {string} */
+            confidence: "S" | "M" | "m" | "?" | "D";
+            period: {
+                /** @enum {string} */
+                kind: "month" | "quarter" | "half" | "secondHalf" | "year" | "free";
+                year: number | null;
+                number: number | null;
+                from: string;
+                to: string;
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                code: string;
+            };
+            /** @description whose dossiers: received by the one-stop, or to be solved by the unit */
+            countedAs: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            regroup: "whole" | "then" | "successors";
+            setting: {
+                /** @enum {string} */
+                counts: "solved" | "apart";
+                since: string;
+                source: string;
+                setBy: string | null;
+            };
+            settingSays: {
+                vi: string;
+                en: string;
+            };
+            columns: {
+                id: string;
+                /** @description its number on the form; null: ours, beside the form */
+                no: string | null;
+                /** @description the head it stands under */
+                group: {
+                    vi: string;
+                    en: string;
+                } | null;
+                definition: {
+                    id: string;
+                    name: {
+                        vi: string;
+                        en: string;
+                    };
+                    counts: {
+                        vi: string;
+                        en: string;
+                    };
+                    numerator: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @description null: a plain count */
+                    denominator: {
+                        vi: string;
+                        en: string;
+                    } | null;
+                    period: {
+                        vi: string;
+                        en: string;
+                    };
+                    source: {
+                        vi: string;
+                        en: string;
+                    };
+                    basis: string;
+                    /** @enum {string} */
+                    confidence: "S" | "M" | "m" | "?" | "D";
+                };
+                /** @description the figure of listReportRows that lists what stands behind; null: a sum of several, or nothing to list */
+                open: string | null;
+                /** @description why its cells are empty */
+                missing: {
+                    vi: string;
+                    en: string;
+                } | null;
+            }[];
+            /** @description one unless it is laid out by units */
+            sections: {
+                unit: {
+                    code: string;
+                    name: string;
+                    validFrom: string;
+                    validTo: string | null;
+                };
+                /** @description what a regrouped section holds, or why a unit could not be regrouped */
+                note: {
+                    vi: string;
+                    en: string;
+                } | null;
+                /** @description the total, then each field with its procedures */
+                rows: {
+                    /** @enum {string} */
+                    level: "total" | "field" | "procedure";
+                    /** @description of the field or the procedure; null: the total */
+                    code: string | null;
+                    fieldCode: string | null;
+                    name: string;
+                    /** @description in the order of the columns; null: nobody records it */
+                    values: (number | null)[];
+                }[];
+            }[];
+            identities: {
+                id: string;
+                formula: string;
+                says: {
+                    vi: string;
+                    en: string;
+                };
+                holds: boolean;
+                /** @description the first rows where it does not hold */
+                fails: {
+                    unit: string;
+                    row: string;
+                    left: number;
+                    right: number;
+                }[];
+            }[];
+            /** @description units that ended inside the period, and what follows them */
+            changes: {
+                unit: string;
+                on: string;
+                kind: string;
+                to: string[];
+                legalBasis: string;
+            }[];
+            notes: {
+                vi: string;
+                en: string;
+            }[];
+        };
+        ReportFigure: {
+            id: string;
+            definition: {
+                id: string;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                counts: {
+                    vi: string;
+                    en: string;
+                };
+                numerator: {
+                    vi: string;
+                    en: string;
+                };
+                /** @description null: a plain count */
+                denominator: {
+                    vi: string;
+                    en: string;
+                } | null;
+                period: {
+                    vi: string;
+                    en: string;
+                };
+                source: {
+                    vi: string;
+                    en: string;
+                };
+                basis: string;
+                /** @enum {string} */
+                confidence: "S" | "M" | "m" | "?" | "D";
+            };
+            /** @enum {string} */
+            unit: "percent" | "count" | "points" | "minutes" | "perTenThousand" | "vnd";
+            /** @description null: nothing to divide by, or nobody records it */
+            value: number | null;
+            /** @description the numerator as counted */
+            part: number | null;
+            /** @description the denominator as counted */
+            whole: number | null;
+            /** @description why there is no value */
+            missing: {
+                vi: string;
+                en: string;
+            } | null;
+            /** @description what the value leaves out, or how it is to be read */
+            note: {
+                vi: string;
+                en: string;
+            } | null;
+            /** @description the value the decree or plan wants */
+            threshold: number | null;
+            /** @description what lists the dossiers or parcels behind: a figure of listReportRows; of the post, a list of listPostedItems (among channels with `parcels.` before it); `dossiers`: listScoredDossiers */
+            opens: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -8408,8 +9090,8 @@ export interface operations {
                     role: "POSTAL_COUNTER" | "POSTAL_COLLECTOR" | "POST_OFFICE_MANAGER" | "POST_PROVINCE" | "OSS_OFFICER" | "OSS_HEAD" | "SPECIALIST" | "DEPT_HEAD" | "LEADER" | "CLERK_SEAL" | "CONTROLLER" | "PROV_MONITOR" | "SYS_ADMIN" | "AUDITOR";
                     fields: string[];
                     procedures: string[];
-                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
-                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
+                    granted: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "report.narrate" | "report.issue" | "report.configure" | "report.board" | "report.staff" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
+                    denied: ("journal.read" | "organisation.read" | "organisation.edit" | "calendar.edit" | "catalogue.edit" | "access.manage" | "dossier.view" | "dossier.guide" | "dossier.receive" | "dossier.receiveRestricted" | "dossier.coSign" | "dossier.proposeRefusal" | "dossier.refuse" | "dossier.amend" | "dossier.cancelReception" | "dossier.backfill" | "custody.handOver" | "custody.accept" | "dossier.assign" | "dossier.examine" | "dossier.review" | "dossier.requestSupplement" | "dossier.receiveSupplement" | "dossier.decide" | "dossier.seal" | "dossier.return" | "dossier.draftApology" | "dossier.signApology" | "dossier.enterApology" | "dossier.acceptWithdrawal" | "dossier.proposeStop" | "dossier.stop" | "dossier.openCorrection" | "dossier.signCorrection" | "assistance.help" | "assistance.oversee" | "event.void" | "event.confirmVoid" | "report.read" | "report.unit" | "report.narrate" | "report.issue" | "report.configure" | "report.board" | "report.staff" | "custody.look" | "custody.resolve" | "payment.look" | "payment.charge" | "payment.take" | "payment.refund" | "payment.cancelLate" | "payment.cash" | "payment.countersign" | "payment.closeForAbsent" | "payment.settle" | "payment.configure" | "postal.look" | "postal.sell" | "postal.carry" | "postal.deliver" | "postal.file" | "postal.manage" | "integration.manage" | "feedback.invite" | "feedback.look" | "digitisation.attach" | "notification.call" | "citizen.merge")[];
                     competence: number;
                     /**
                      * Format: date
@@ -16576,43 +17258,6 @@ export interface operations {
             };
         };
     };
-    printRegister: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date
-                     * @description a day that exists, 2021-02-19
-                     */
-                    from: string;
-                    /**
-                     * Format: date
-                     * @description a day that exists, 2021-02-19
-                     */
-                    to: string;
-                    /** @description number of the volume, 01 unless told */
-                    volume?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
     listCompetentUnits: {
         parameters: {
             query?: {
@@ -24314,6 +24959,2230 @@ export interface operations {
                             fieldCode: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listReportRows: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                /** @description only what this unit is to solve */
+                solver?: string;
+                /** @description only this procedure */
+                procedure?: string;
+                /** @description only this field */
+                field?: string;
+                slice?: "counterAgency" | "counterPost" | "onlineAlone" | "onlineHelped" | "post" | "agency" | "both" | "nobody" | "";
+                /** @description how the official report is laid out of which `part` is a section */
+                regroup?: "whole" | "then" | "successors";
+                /** @description only this section of it, by the code of its unit */
+                part?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description what is counted: the dossier, else the session of help, else the entry */
+                            key: string;
+                            /** @enum {string} */
+                            keyKind: "dossier" | "session" | "entry";
+                            /** @description the first day it counts for */
+                            day: string;
+                            /** @description how much it counts: turns, dossiers, or minutes */
+                            n: number;
+                            /** @description null where the asker may not open it */
+                            dossierId: string | null;
+                            dossierCode: string | null;
+                            procedureCode: string;
+                            procedureName: string | null;
+                            fieldCode: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getPilotReport: {
+        parameters: {
+            query: {
+                /** @description the code of the plan */
+                plan: string;
+                /** @description the first day of the plan unless told */
+                from?: string;
+                /** @description the last day of the plan unless told */
+                to?: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            id: string;
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                        };
+                        from: string;
+                        to: string;
+                        asOf: string;
+                        knownOn: string;
+                        /** @description false: part of the period had not passed at asOf */
+                        complete: boolean;
+                        followed: {
+                            /** Format: date-time */
+                            upTo: string;
+                            /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                            behind: number;
+                            /** @description when the figures were last held against a recount of the journal */
+                            checkedAt: string | null;
+                            /** @description how many of the recounted keys and blocks differed then */
+                            differing: number;
+                        };
+                        /** @description true: simulated dossiers are among what is counted */
+                        synthetic: boolean;
+                        plan: {
+                            code: string;
+                            name: string;
+                            signedOn: string;
+                            fromDay: string;
+                            toDay: string;
+                            parties: string[];
+                            postalStaff: number;
+                            source: string;
+                            fields: {
+                                code: string;
+                                name: string;
+                            }[];
+                        };
+                        workingDays: {
+                            days: number;
+                            calendarDays: number;
+                            /** @description true: a year without its holiday notice is among them */
+                            provisional: boolean;
+                        };
+                        /** @description of every figure below, by id */
+                        definitions: {
+                            id: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            counts: {
+                                vi: string;
+                                en: string;
+                            };
+                            numerator: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description null: a plain count */
+                            denominator: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            source: {
+                                vi: string;
+                                en: string;
+                            };
+                            basis: string;
+                            /** @enum {string} */
+                            confidence: "S" | "M" | "m" | "?" | "D";
+                        }[];
+                        /** @description opens: the figure listReportRows opens, null where one list cannot show it */
+                        figures: {
+                            /** @enum {string} */
+                            id: "A" | "A1" | "AP" | "B" | "BSubmit" | "BAccepted" | "C" | "C1" | "CFiled" | "CDelivered" | "U";
+                            value: number;
+                            perWorkingDay: number | null;
+                            opens: string | null;
+                        }[];
+                        notAdded: {
+                            vi: string;
+                            en: string;
+                        };
+                        parts: {
+                            /** @enum {string} */
+                            of: "A" | "B" | "C";
+                            /** @enum {string} */
+                            part: "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "in" | "out";
+                            value: number;
+                            opens: string;
+                        }[];
+                        /** @description the seven cells; they add up to U */
+                        overlap: {
+                            /** @enum {string} */
+                            cell: "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC";
+                            inside: ("A" | "B" | "C")[];
+                            dossiers: number;
+                        }[];
+                        byEmployer: {
+                            /** @description whose staff acted; the four add up to the headline */
+                            A: {
+                                agency: number;
+                                post: number;
+                                both: number;
+                                nobody: number;
+                            };
+                            /** @description whose staff acted; the four add up to the headline */
+                            B: {
+                                agency: number;
+                                post: number;
+                                both: number;
+                                nobody: number;
+                            };
+                            /** @description whose staff acted; the four add up to the headline */
+                            C: {
+                                agency: number;
+                                post: number;
+                                both: number;
+                                nobody: number;
+                            };
+                        };
+                        byMonth: {
+                            /** @description 2020-11 */
+                            month: string;
+                            /** @description the first day of it inside the period */
+                            from: string;
+                            to: string;
+                            workingDays: number;
+                            A: number;
+                            B: number;
+                            C: number;
+                            accepted: number;
+                            shares: {
+                                /** @enum {string} */
+                                id: "onlineShare" | "aloneShare" | "postInShare" | "postOutShare";
+                                numerator: number;
+                                denominator: number;
+                                percent: number | null;
+                            }[];
+                        }[];
+                        byField: {
+                            fieldCode: string;
+                            name: string;
+                            inPlan: boolean;
+                            A: number;
+                            B: number;
+                            C: number;
+                            accepted: number;
+                        }[];
+                        /** @description code and name empty: turns entered without a procedure */
+                        byProcedure: {
+                            procedureCode: string;
+                            name: string;
+                            fieldCode: string;
+                            A: number;
+                            B: number;
+                            C: number;
+                            accepted: number;
+                        }[];
+                        habits: {
+                            shares: {
+                                /** @enum {string} */
+                                id: "onlineShare" | "aloneShare" | "postInShare" | "postOutShare";
+                                numerator: number;
+                                denominator: number;
+                                percent: number | null;
+                            }[];
+                            people: {
+                                whole: {
+                                    month: string | null;
+                                    /** @description different owners with an identity number among the dossiers accepted */
+                                    people: number;
+                                    /** @description of them, those who had had a dossier accepted on an earlier day */
+                                    again: number;
+                                    /** @description of them, those who came online or by post, and had done so on an earlier day */
+                                    electronicAgain: number;
+                                    /** @description of them, those who filed online alone, having been helped on an earlier day */
+                                    aloneAfterHelp: number;
+                                };
+                                months: {
+                                    month: string | null;
+                                    /** @description different owners with an identity number among the dossiers accepted */
+                                    people: number;
+                                    /** @description of them, those who had had a dossier accepted on an earlier day */
+                                    again: number;
+                                    /** @description of them, those who came online or by post, and had done so on an earlier day */
+                                    electronicAgain: number;
+                                    /** @description of them, those who filed online alone, having been helped on an earlier day */
+                                    aloneAfterHelp: number;
+                                }[];
+                            } | null;
+                            /** @description why people were not counted */
+                            missing: {
+                                id: string;
+                                missing: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            } | null;
+                        };
+                        payroll: {
+                            employers: {
+                                /** @enum {string} */
+                                employer: "agency" | "post";
+                                people: number;
+                                staffDays: number;
+                                hours: number;
+                                hoursPerWorkingDay: number | null;
+                                /** @description percent with one decimal, null where the denominator is nought */
+                                share: {
+                                    numerator: number;
+                                    denominator: number;
+                                    percent: number | null;
+                                };
+                            }[];
+                            benchmark: {
+                                ratio: string;
+                                wording: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: string;
+                                /** @enum {string} */
+                                confidence: "S" | "M" | "m" | "?" | "D";
+                            };
+                        };
+                        quality: {
+                            intakes: {
+                                /** @enum {string} */
+                                way: "counterAgency" | "counterPost" | "onlineAlone" | "onlineHelped" | "post";
+                                accepted: number;
+                                ended: number;
+                                /** @description percent with one decimal, null where the denominator is nought */
+                                firstTimeRight: {
+                                    numerator: number;
+                                    denominator: number;
+                                    percent: number | null;
+                                };
+                                requests: {
+                                    notices: number;
+                                    supplements: number;
+                                    per100: number | null;
+                                };
+                                refused: number;
+                            }[];
+                            attribution: {
+                                id: string;
+                                missing: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                            waiting: {
+                                id: string;
+                                missing: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                        satisfaction: {
+                            from: string | null;
+                            to: string | null;
+                            floor: number;
+                            /** @description null: fewer than the floor, or held back */
+                            total: {
+                                valid: number;
+                                satisfied: number;
+                                percent: number | null;
+                            } | null;
+                            byEmployer: {
+                                /** @enum {string} */
+                                employer: "agency" | "post";
+                                /** @description null: fewer than the floor, or held back */
+                                group: {
+                                    valid: number;
+                                    satisfied: number;
+                                    percent: number | null;
+                                } | null;
+                            }[];
+                            monthsHeld: number;
+                        };
+                        online: {
+                            /** @description percent with one decimal, null where the denominator is nought */
+                            during: {
+                                numerator: number;
+                                denominator: number;
+                                percent: number | null;
+                            };
+                            before: {
+                                id: string;
+                                missing: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                        /** @description quoted, never counted here and never added to what was */
+                        legacy: {
+                            /** @enum {string} */
+                            figure: "A" | "B" | "C";
+                            value: number;
+                            wording: string;
+                            source: string;
+                            definition: string;
+                            fromDay: string;
+                            toDay: string;
+                            note: {
+                                vi: string;
+                                en: string;
+                            };
+                        }[];
+                        targets: {
+                            id: string;
+                            /** @description the decree or plan that sets it */
+                            act: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            wanted: {
+                                vi: string;
+                                en: string;
+                            };
+                            year: number | null;
+                            /** @enum {string} */
+                            confidence: "S" | "M" | "m" | "?" | "D";
+                            source: string;
+                            value: {
+                                numerator: number;
+                                denominator: number;
+                                percent: number | null;
+                                shown: {
+                                    vi: string;
+                                    en: string;
+                                };
+                            } | null;
+                            /** @enum {string} */
+                            state: "met" | "notMet" | "notDue" | "notMeasured" | "notComparable";
+                            note: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        /** @description the newest version of each paragraph that was written by knownOn */
+                        narrative: {
+                            /** @enum {string} */
+                            part: "advantages" | "difficulties" | "proposals";
+                            version: number;
+                            text: string;
+                            writtenBy: string;
+                            role: string;
+                            /** @enum {string} */
+                            employer: "agency" | "post";
+                            unitName: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    printPilotReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the code of the plan */
+                    plan: string;
+                    /**
+                     * Format: date
+                     * @description the first day of the plan unless told
+                     */
+                    from?: string;
+                    /**
+                     * Format: date
+                     * @description the last day of the plan unless told
+                     */
+                    to?: string;
+                    /**
+                     * Format: date
+                     * @description what had happened by the end of this day; today unless told
+                     */
+                    asOf?: string;
+                    /**
+                     * Format: date
+                     * @description what was recorded by the end of this day; today unless told
+                     */
+                    knownOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    listNarratives: {
+        parameters: {
+            query?: {
+                part?: "advantages" | "difficulties" | "proposals";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the code of the plan */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            part: "advantages" | "difficulties" | "proposals";
+                            version: number;
+                            text: string;
+                            writtenBy: string;
+                            role: string;
+                            /** @enum {string} */
+                            employer: "agency" | "post";
+                            unitName: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    saveNarrative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the code of the plan */
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    part: "advantages" | "difficulties" | "proposals";
+                    text: string;
+                    /** @description the version the text was written over; 0: there was none */
+                    baseVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        part: "advantages" | "difficulties" | "proposals";
+                        version: number;
+                        text: string;
+                        writtenBy: string;
+                        role: string;
+                        /** @enum {string} */
+                        employer: "agency" | "post";
+                        unitName: string;
+                        /** Format: date-time */
+                        writtenAt: string;
+                    };
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Export"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    exportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord";
+                    /** @enum {string} */
+                    format: "xlsx" | "csv" | "pdf";
+                    /** @description what the operation behind it is asked with: getPilotReport, getOfficialReport, listRegister, listReportRows, getIndicator, compareChannels or getMyRecord; without limit and after */
+                    asked: {
+                        [key: string]: string | number | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    listRegister: {
+        parameters: {
+            query: {
+                /** @description the code of a one-stop */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description runs from 1 through the year of reception, cancelled receptions counted too */
+                            no: number;
+                            id: string;
+                            code: string;
+                            procedureCode: string;
+                            procedureName: string;
+                            quantity: number;
+                            owner: string | null;
+                            /** @description null where the asker may not read it, or none was given */
+                            address: string | null;
+                            /** @description its middle masked; null where the asker may not read it, or none was given */
+                            phone: string | null;
+                            /** @description true: address and telephone are withheld from the asker */
+                            hidden: boolean;
+                            agency: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            dueAt: string | null;
+                            returnedAt: string | null;
+                            /** @enum {string} */
+                            resultChoice: "counter" | "post" | "electronic";
+                            cancelReason: string | null;
+                            /** @description the number in the paper register, where it was entered from there */
+                            bookNo: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    printRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the code of a one-stop */
+                    unit: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    to: string;
+                    /** @description number of the volume, 01 unless told */
+                    volume?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getOfficialReport: {
+        parameters: {
+            query: {
+                form: "II06a" | "07a" | "causes";
+                /** @description the code of the unit */
+                unit: string;
+                periodKind: "month" | "quarter" | "half" | "secondHalf" | "year" | "free";
+                year?: number;
+                /** @description which month or quarter of the year */
+                number?: number;
+                /** @description first day of a free period */
+                from?: string;
+                /** @description last day of a free period */
+                to?: string;
+                /** @description one table (unless told), the units as they were, or their successors */
+                regroup?: "whole" | "then" | "successors";
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialReport"];
+                };
+            };
+        };
+    };
+    printOfficialReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    form: "II06a" | "07a" | "causes";
+                    /** @description the code of the unit */
+                    unit: string;
+                    /** @enum {string} */
+                    periodKind: "month" | "quarter" | "half" | "secondHalf" | "year" | "free";
+                    year?: number;
+                    /** @description which month or quarter of the year */
+                    number?: number;
+                    /**
+                     * Format: date
+                     * @description first day of a free period
+                     */
+                    from?: string;
+                    /**
+                     * Format: date
+                     * @description last day of a free period
+                     */
+                    to?: string;
+                    /**
+                     * @description one table (unless told), the units as they were, or their successors
+                     * @enum {string}
+                     */
+                    regroup?: "whole" | "then" | "successors";
+                    /**
+                     * Format: date
+                     * @description what had happened by the end of this day; today unless told
+                     */
+                    asOf?: string;
+                    /**
+                     * Format: date
+                     * @description what was recorded by the end of this day; today unless told
+                     */
+                    knownOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    setLeftCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    form: "II06a" | "07a" | "causes";
+                    /** @enum {string} */
+                    counts: "solved" | "apart";
+                    /** @description the decision or guidance, by its number */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        form: "II06a" | "07a" | "causes";
+                        setting: {
+                            /** @enum {string} */
+                            counts: "solved" | "apart";
+                            since: string;
+                            source: string;
+                            setBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listIssuedReports: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                form?: "II06a" | "07a" | "causes";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description unit/form/period/n */
+                            number: string;
+                            /** @enum {string} */
+                            form: "II06a" | "07a" | "causes";
+                            /** @enum {string} */
+                            regroup: "whole" | "then" | "successors";
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            from: string;
+                            to: string;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description from 2 a reissue */
+                            issue: number;
+                            asOf: string;
+                            knownOn: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            /** @description of the snapshot as it is kept */
+                            sha256: string;
+                            synthetic: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    issueReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    form: "II06a" | "07a" | "causes";
+                    /** @description the code of the unit */
+                    unit: string;
+                    /** @enum {string} */
+                    periodKind: "month" | "quarter" | "half" | "secondHalf" | "year" | "free";
+                    year?: number;
+                    /** @description which month or quarter of the year */
+                    number?: number;
+                    /**
+                     * Format: date
+                     * @description first day of a free period
+                     */
+                    from?: string;
+                    /**
+                     * Format: date
+                     * @description last day of a free period
+                     */
+                    to?: string;
+                    /**
+                     * @description one table (unless told), the units as they were, or their successors
+                     * @enum {string}
+                     */
+                    regroup?: "whole" | "then" | "successors";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description unit/form/period/n */
+                        number: string;
+                        /** @enum {string} */
+                        form: "II06a" | "07a" | "causes";
+                        /** @enum {string} */
+                        regroup: "whole" | "then" | "successors";
+                        unit: {
+                            code: string;
+                            name: string;
+                        };
+                        from: string;
+                        to: string;
+                        period: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** @description from 2 a reissue */
+                        issue: number;
+                        asOf: string;
+                        knownOn: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issuedBy: string;
+                        /** @description of the snapshot as it is kept */
+                        sha256: string;
+                        synthetic: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getIssuedReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issued: {
+                            id: string;
+                            /** @description unit/form/period/n */
+                            number: string;
+                            /** @enum {string} */
+                            form: "II06a" | "07a" | "causes";
+                            /** @enum {string} */
+                            regroup: "whole" | "then" | "successors";
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            from: string;
+                            to: string;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description from 2 a reissue */
+                            issue: number;
+                            asOf: string;
+                            knownOn: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            /** @description of the snapshot as it is kept */
+                            sha256: string;
+                            synthetic: boolean;
+                        };
+                        /** @description the snapshot still has the hash it was issued with */
+                        intact: boolean;
+                        report: components["schemas"]["OfficialReport"];
+                        previous: {
+                            id: string;
+                            /** @description unit/form/period/n */
+                            number: string;
+                            /** @enum {string} */
+                            form: "II06a" | "07a" | "causes";
+                            /** @enum {string} */
+                            regroup: "whole" | "then" | "successors";
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            from: string;
+                            to: string;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description from 2 a reissue */
+                            issue: number;
+                            asOf: string;
+                            knownOn: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            /** @description of the snapshot as it is kept */
+                            sha256: string;
+                            synthetic: boolean;
+                        } | null;
+                        /** @description the issue that came after it */
+                        next: {
+                            id: string;
+                            /** @description unit/form/period/n */
+                            number: string;
+                            /** @enum {string} */
+                            form: "II06a" | "07a" | "causes";
+                            /** @enum {string} */
+                            regroup: "whole" | "then" | "successors";
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
+                            from: string;
+                            to: string;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description from 2 a reissue */
+                            issue: number;
+                            asOf: string;
+                            knownOn: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: string;
+                            /** @description of the snapshot as it is kept */
+                            sha256: string;
+                            synthetic: boolean;
+                        } | null;
+                        /** @description against the issue before, at most 1,000 */
+                        differences: {
+                            unit: string;
+                            /** @enum {string} */
+                            level: "total" | "field" | "procedure";
+                            code: string | null;
+                            row: string;
+                            column: string;
+                            columnNo: string | null;
+                            columnName: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description null: not there, or not recorded */
+                            before: number | null;
+                            after: number | null;
+                        }[];
+                        /** @description how many cells differ in all */
+                        differing: number;
+                    };
+                };
+            };
+        };
+    };
+    printIssuedReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    getBoard: {
+        parameters: {
+            query?: {
+                /** @description the own one of the role unless told */
+                board?: "oneStop" | "post" | "leader" | "province";
+                /** @description the code of the unit; the own one unless told */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        board: "oneStop" | "post" | "leader" | "province";
+                        heading: {
+                            unit: {
+                                id: string;
+                                code: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                            };
+                            from: string;
+                            to: string;
+                            asOf: string;
+                            knownOn: string;
+                            /** @description false: part of the period had not passed at asOf */
+                            complete: boolean;
+                            followed: {
+                                /** Format: date-time */
+                                upTo: string;
+                                /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                                behind: number;
+                                /** @description when the figures were last held against a recount of the journal */
+                                checkedAt: string | null;
+                                /** @description how many of the recounted keys and blocks differed then */
+                                differing: number;
+                            };
+                            /** @description true: simulated dossiers are among what is counted */
+                            synthetic: boolean;
+                        };
+                        today: string;
+                        tiles: {
+                            definition: {
+                                id: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                counts: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description null: a plain count */
+                                denominator: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                period: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: string;
+                                /** @enum {string} */
+                                confidence: "S" | "M" | "m" | "?" | "D";
+                            };
+                            /** @description true: how many there are now; false: how many today */
+                            stock: boolean;
+                            value: number;
+                            /** @description of a flow: how many since the half-month began */
+                            half: number | null;
+                            /** @description the list of listReportRows that holds what was counted; null: each unit opens by itself */
+                            opens: {
+                                /** @enum {string} */
+                                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                                unit: string;
+                                solver: string | null;
+                                from: string;
+                                to: string;
+                            } | null;
+                        }[];
+                        trend: {
+                            /** @description whose lists its numbers open to */
+                            unit: string | null;
+                            /** @description half-months, the running one last */
+                            halves: {
+                                from: string;
+                                to: string;
+                                complete: boolean;
+                            }[];
+                            series: {
+                                definition: {
+                                    id: string;
+                                    name: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    counts: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    numerator: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /** @description null: a plain count */
+                                    denominator: {
+                                        vi: string;
+                                        en: string;
+                                    } | null;
+                                    period: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    source: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    basis: string;
+                                    /** @enum {string} */
+                                    confidence: "S" | "M" | "m" | "?" | "D";
+                                };
+                                /** @description the figure of listReportRows behind a half-month */
+                                opens: ("acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC") | null;
+                                values: number[];
+                            }[];
+                        };
+                        units: {
+                            from: string;
+                            to: string;
+                            columns: {
+                                definition: {
+                                    id: string;
+                                    name: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    counts: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    numerator: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    /** @description null: a plain count */
+                                    denominator: {
+                                        vi: string;
+                                        en: string;
+                                    } | null;
+                                    period: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    source: {
+                                        vi: string;
+                                        en: string;
+                                    };
+                                    basis: string;
+                                    /** @enum {string} */
+                                    confidence: "S" | "M" | "m" | "?" | "D";
+                                };
+                                stock: boolean;
+                            }[];
+                            /** @description what the share of a row says; null where none is told */
+                            share: {
+                                id: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                counts: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description null: a plain count */
+                                denominator: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                period: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: string;
+                                /** @enum {string} */
+                                confidence: "S" | "M" | "m" | "?" | "D";
+                            } | null;
+                            /** @description in the order of their codes: nobody is ranked */
+                            rows: {
+                                unit: {
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                                };
+                                /** @description the board of this unit the asker may open */
+                                board: ("oneStop" | "post" | "leader" | "province") | null;
+                                cells: {
+                                    value: number;
+                                    /** @description the list of listReportRows that holds what was counted; null: each unit opens by itself */
+                                    opens: {
+                                        /** @enum {string} */
+                                        figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                                        unit: string;
+                                        solver: string | null;
+                                        from: string;
+                                        to: string;
+                                    } | null;
+                                }[];
+                                /** @description in percent; null: too few to tell */
+                                share: number | null;
+                            }[];
+                        };
+                        due: {
+                            /** @enum {string} */
+                            of: "dossiers" | "shipments";
+                            definition: {
+                                id: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                counts: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description null: a plain count */
+                                denominator: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                period: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: string;
+                                /** @enum {string} */
+                                confidence: "S" | "M" | "m" | "?" | "D";
+                            };
+                            /** @description no count: the calendar of the year is not loaded */
+                            groups: {
+                                /** @enum {string} */
+                                group: "overdue" | "today" | "next" | "week" | "waiting";
+                                from: string | null;
+                                to: string | null;
+                                count: number | null;
+                            }[];
+                            missing: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                        };
+                        /** @description the one-stops below, where the asker may open their boards */
+                        oneStops: {
+                            id: string;
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                        }[];
+                        /** @description the boards the asker may look at */
+                        boards: ("oneStop" | "post" | "leader" | "province")[];
+                    };
+                };
+            };
+        };
+    };
+    listDueSoon: {
+        parameters: {
+            query: {
+                /** @description the own one of the role unless told */
+                board?: "oneStop" | "post" | "leader" | "province";
+                /** @description the code of the unit; the own one unless told */
+                unit?: string;
+                group: "overdue" | "today" | "next" | "week" | "waiting";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            id: string;
+                            /** @description the code of the dossier, or the number of the shipment */
+                            number: string | null;
+                            /** @description whether the asker may open it */
+                            openable: boolean;
+                            procedureCode: string;
+                            procedureName: string;
+                            fieldCode: string;
+                            /** @description who is to solve it, or the unit of the post that answers for it */
+                            unitName: string;
+                            status: number | null;
+                            state: string | null;
+                            dueDay: string | null;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getMyRecord: {
+        parameters: {
+            query: {
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        from: string;
+                        to: string;
+                        asOf: string;
+                        knownOn: string;
+                        /** @description false: part of the period had not passed at asOf */
+                        complete: boolean;
+                        definition: {
+                            id: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            counts: {
+                                vi: string;
+                                en: string;
+                            };
+                            numerator: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description null: a plain count */
+                            denominator: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                            period: {
+                                vi: string;
+                                en: string;
+                            };
+                            source: {
+                                vi: string;
+                                en: string;
+                            };
+                            basis: string;
+                            /** @enum {string} */
+                            confidence: "S" | "M" | "m" | "?" | "D";
+                        };
+                        /** @description the kinds of acts there were; voided ones are not among the done */
+                        acts: {
+                            /** @enum {string} */
+                            act: "guide" | "receive" | "prepare" | "coSign" | "notice" | "supplement" | "refuse" | "amend" | "return" | "givePapersBack" | "help" | "online" | "scan" | "call" | "handOver" | "takeOver" | "money" | "receipt" | "postIn" | "postOut" | "postFile" | "postDeliver" | "assign" | "examine" | "askPapers" | "askPayment" | "draft" | "review" | "decide" | "seal" | "apologise" | "stop" | "correct";
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            done: number;
+                            voided: number;
+                        }[];
+                        /** @description day by day; days without an act are left out */
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            act: "guide" | "receive" | "prepare" | "coSign" | "notice" | "supplement" | "refuse" | "amend" | "return" | "givePapersBack" | "help" | "online" | "scan" | "call" | "handOver" | "takeOver" | "money" | "receipt" | "postIn" | "postOut" | "postFile" | "postDeliver" | "assign" | "examine" | "askPapers" | "askPayment" | "draft" | "review" | "decide" | "seal" | "apologise" | "stop" | "correct";
+                            done: number;
+                            voided: number;
+                        }[];
+                        takenIn: {
+                            definition: {
+                                id: string;
+                                name: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                counts: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                /** @description null: a plain count */
+                                denominator: {
+                                    vi: string;
+                                    en: string;
+                                } | null;
+                                period: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                source: {
+                                    vi: string;
+                                    en: string;
+                                };
+                                basis: string;
+                                /** @enum {string} */
+                                confidence: "S" | "M" | "m" | "?" | "D";
+                            };
+                            total: number;
+                            /** @description solved without any request for more */
+                            right: number;
+                            /** @description solved after at least one request */
+                            asked: number;
+                            /** @description refused, withdrawn or stopped */
+                            otherwise: number;
+                            open: number;
+                            /** @description right of right and asked, in percent; null: nothing solved yet */
+                            share: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listMyActs: {
+        parameters: {
+            query: {
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+                act?: "guide" | "receive" | "prepare" | "coSign" | "notice" | "supplement" | "refuse" | "amend" | "return" | "givePapersBack" | "help" | "online" | "scan" | "call" | "handOver" | "takeOver" | "money" | "receipt" | "postIn" | "postOut" | "postFile" | "postDeliver" | "assign" | "examine" | "askPapers" | "askPayment" | "draft" | "review" | "decide" | "seal" | "apologise" | "stop" | "correct";
+                /** @description a day that exists, 2021-02-19 */
+                day?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            entryId: string;
+                            /** @enum {string} */
+                            act: "guide" | "receive" | "prepare" | "coSign" | "notice" | "supplement" | "refuse" | "amend" | "return" | "givePapersBack" | "help" | "online" | "scan" | "call" | "handOver" | "takeOver" | "money" | "receipt" | "postIn" | "postOut" | "postFile" | "postDeliver" | "assign" | "examine" | "askPapers" | "askPayment" | "draft" | "review" | "decide" | "seal" | "apologise" | "stop" | "correct";
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            day: string;
+                            /** Format: date-time */
+                            happenedAt: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            dossierId: string | null;
+                            dossierCode: string | null;
+                            procedureCode: string | null;
+                            procedureName: string | null;
+                            unitName: string | null;
+                            voided: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listMyTakenIn: {
+        parameters: {
+            query: {
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+                outcome?: "right" | "asked" | "otherwise" | "open";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            dossierId: string;
+                            dossierCode: string | null;
+                            procedureCode: string;
+                            procedureName: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @enum {string} */
+                            outcome: "right" | "asked" | "otherwise" | "open";
+                            /** @description how often more was asked for, before and after acceptance */
+                            requests: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                indicator: "index766" | "nine" | "targets468" | "bcci" | "satisfaction";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        heading: {
+                            unit: {
+                                id: string;
+                                code: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                            };
+                            from: string;
+                            to: string;
+                            asOf: string;
+                            knownOn: string;
+                            /** @description false: part of the period had not passed at asOf */
+                            complete: boolean;
+                            followed: {
+                                /** Format: date-time */
+                                upTo: string;
+                                /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                                behind: number;
+                                /** @description when the figures were last held against a recount of the journal */
+                                checkedAt: string | null;
+                                /** @description how many of the recounted keys and blocks differed then */
+                                differing: number;
+                            };
+                            /** @description true: simulated dossiers are among what is counted */
+                            synthetic: boolean;
+                        };
+                        /** @enum {string} */
+                        indicator: "index766" | "nine" | "targets468" | "bcci" | "satisfaction";
+                        name: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** @description what on time and satisfied mean here, and where they mean something else */
+                        notion: {
+                            vi: string;
+                            en: string;
+                        };
+                        groups: {
+                            id: string;
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            /** @description the most points the decree gives this group; null where it gives none */
+                            maximum: number | null;
+                            /** @description what stands under the group */
+                            explains: {
+                                vi: string;
+                                en: string;
+                            } | null;
+                            figures: components["schemas"]["ReportFigure"][];
+                        }[];
+                        /** @description of the nine indices only */
+                        total: {
+                            /** @description the sum of the indices that have a value */
+                            known: number;
+                            /** @description the indices nobody records */
+                            unknown: number[];
+                            /** @description the total if those were 0 */
+                            least: number;
+                            /** @description the total if those were 2 */
+                            most: number;
+                            /** @enum {string} */
+                            leastClass: "excellent" | "good" | "fair" | "average" | "weak";
+                            /** @enum {string} */
+                            mostClass: "excellent" | "good" | "fair" | "average" | "weak";
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    listScoredDossiers: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @description null: the asker may not open it */
+                            dossierId: string | null;
+                            dossierCode: string | null;
+                            procedureCode: string;
+                            procedureName: string;
+                            endedOn: string;
+                            /** @description whose staff received it */
+                            by: ("agency" | "post") | null;
+                            one: number | null;
+                            two: number | null;
+                            three: number | null;
+                            four: number | null;
+                            seven: number | null;
+                            total: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listStaffScores: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        heading: {
+                            unit: {
+                                id: string;
+                                code: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                            };
+                            from: string;
+                            to: string;
+                            asOf: string;
+                            knownOn: string;
+                            /** @description false: part of the period had not passed at asOf */
+                            complete: boolean;
+                            followed: {
+                                /** Format: date-time */
+                                upTo: string;
+                                /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                                behind: number;
+                                /** @description when the figures were last held against a recount of the journal */
+                                checkedAt: string | null;
+                                /** @description how many of the recounted keys and blocks differed then */
+                                differing: number;
+                            };
+                            /** @description true: simulated dossiers are among what is counted */
+                            synthetic: boolean;
+                        };
+                        /** @description nobody with fewer dossiers is judged */
+                        floor: number;
+                        /**
+                         * @description who a dossier counts for: who received it at a one-stop, who handled it in a department
+                         * @enum {string}
+                         */
+                        role: "receiver" | "handler";
+                        explains: {
+                            vi: string;
+                            en: string;
+                        };
+                        agency: {
+                            staffId: string;
+                            name: string;
+                            dossiers: number;
+                            /** @description null: fewer dossiers than a person is judged by */
+                            scores: {
+                                one: number;
+                                two: number;
+                                three: number;
+                                four: number;
+                                seven: number;
+                                total: number;
+                                /** @enum {string} */
+                                class: "whole" | "most" | "part";
+                            } | null;
+                        }[];
+                        post: {
+                            staffId: string;
+                            name: string;
+                            dossiers: number;
+                            /** @description null: fewer dossiers than a person is judged by */
+                            scores: {
+                                one: number;
+                                two: number;
+                                three: number;
+                                four: number;
+                                seven: number;
+                                total: number;
+                                /** @enum {string} */
+                                class: "whole" | "most" | "part";
+                            } | null;
+                        }[];
+                        /** @description dossiers nobody is entered for */
+                        unnamed: number;
+                    };
+                };
+            };
+        };
+    };
+    listPostedItems: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+                of: "taken" | "due" | "late" | "attempted" | "failedFirst" | "lost" | "damaged" | "complained" | "complainedLate";
+                /** @description one way only; both unless told */
+                direction?: "in" | "out";
+                /** @description rows a page, 50 unless told */
+                limit?: number;
+                /** @description the `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            shipmentId: string;
+                            postingNo: string | null;
+                            /** @enum {string} */
+                            direction: "in" | "out";
+                            scope: string;
+                            /** @description null: the asker may not open it */
+                            dossierId: string | null;
+                            procedureName: string;
+                            takenOn: string;
+                            promisedOn: string | null;
+                            stoppedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    compareChannels: {
+        parameters: {
+            query: {
+                /** @description the code of the unit */
+                unit: string;
+                /** @description a day that exists, 2021-02-19 */
+                from: string;
+                /** @description a day that exists, 2021-02-19 */
+                to: string;
+                /** @description what had happened by the end of this day; today unless told */
+                asOf?: string;
+                /** @description what was recorded by the end of this day; today unless told */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        heading: {
+                            unit: {
+                                id: string;
+                                code: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "DEPT" | "OSS" | "CENTER" | "BRANCH" | "POST_PROVINCE" | "POST_DISTRICT" | "POST_OFFICE" | "BCVHX";
+                            };
+                            from: string;
+                            to: string;
+                            asOf: string;
+                            knownOn: string;
+                            /** @description false: part of the period had not passed at asOf */
+                            complete: boolean;
+                            followed: {
+                                /** Format: date-time */
+                                upTo: string;
+                                /** @description entries of the journal the figures do not hold yet, counted up to 10,000 */
+                                behind: number;
+                                /** @description when the figures were last held against a recount of the journal */
+                                checkedAt: string | null;
+                                /** @description how many of the recounted keys and blocks differed then */
+                                differing: number;
+                            };
+                            /** @description true: simulated dossiers are among what is counted */
+                            synthetic: boolean;
+                        };
+                        /** @description what the six have in common and why they are not added */
+                        explains: {
+                            vi: string;
+                            en: string;
+                        };
+                        /** @description in one order, each with the same figures in the same order */
+                        channels: {
+                            /** @enum {string} */
+                            id: "counterAgency" | "counterPost" | "onlineAlone" | "onlineHelped" | "postIn" | "postOut";
+                            name: {
+                                vi: string;
+                                en: string;
+                            };
+                            figures: components["schemas"]["ReportFigure"][];
+                        }[];
                     };
                 };
             };

@@ -8,7 +8,7 @@ import type { Context } from '#platform/context.ts';
 import { newId, newToken, sha256 } from '#platform/ids.ts';
 import { NOBODYS_HASH, passwordFits } from '#platform/password.ts';
 import type * as contract from '../contract.ts';
-import { permissionsOf, SESSION_HOURS } from '../rules.ts';
+import { isInForce, permissionsOf, SESSION_HOURS } from '../rules.ts';
 import * as store from '../store.ts';
 import { countFailure, forgetFailures, takeTry, type Tried } from './failures.ts';
 
@@ -100,6 +100,14 @@ export function actorOf(row: Omit<store.SessionRow, 'lastSeenAt'>): Actor {
     procedures: row.procedures,
     competence: row.competence,
   };
+}
+
+/** Who asked for something that is done later: the actor of her assignment as it is on this day; undefined once it, her unit or her account is over. */
+export async function actorLater(ctx: Context, staffId: string, assignmentId: string): Promise<Actor | undefined> {
+  const row = await store.findAssignmentOf(ctx.db, staffId, assignmentId, dayOf(ctx.now));
+  if (row === undefined || !isInForce(row, dayOf(ctx.now))) return undefined;
+  const { sessionId: _none, ...actor } = actorOf({ ...row, workstation: null, sessionId: '' });
+  return actor;
 }
 
 async function presentMe(ctx: Context, actor: Actor, assignments: readonly store.AssignmentRow[]): Promise<Output<typeof contract.whoAmI>> {

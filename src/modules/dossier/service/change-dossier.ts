@@ -64,7 +64,7 @@ export async function noteOf(ctx: Context, row: DossierRow, done: { kind: string
     procedureCode: row.procedureCode,
     fieldCode: row.fieldCode,
     channel: row.channel,
-    facts: { status: row.status, ...done.facts },
+    facts: { status: row.status, promisedDay: row.dueDay, ...done.facts },
     ...(done.happenedAt === undefined ? {} : { happenedAt: done.happenedAt }),
     ...(done.unitId === undefined ? {} : { unitId: done.unitId }),
   });

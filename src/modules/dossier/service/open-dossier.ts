@@ -240,6 +240,6 @@ function paperRow(paper: PublishedPaper, checked: readonly CheckedPaper[]): Pape
 }
 
 function acceptanceFacts(row: DossierRow) {
-  const { code, source, sameDay, receiverId, receiverEmployer, delegationId, supportUnitId, receptionUnitId, competentUnitId, dueDay, listId } = row;
-  return { code, source, sameDay, receiverId, receiverEmployer, delegationId, supportUnitId, receptionUnitId, competentUnitId, dueDay, listId };
+  const { code, source, sameDay, nonTerritorial, receiverId, receiverEmployer, delegationId, supportUnitId, receptionUnitId, competentUnitId, dueDay, listId } = row;
+  return { code, source, sameDay, nonTerritorial, receiverId, receiverEmployer, delegationId, supportUnitId, receptionUnitId, competentUnitId, dueDay, listId };
 }

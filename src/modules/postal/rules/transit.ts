@@ -68,17 +68,22 @@ export function isOut(outages: readonly Outage[], day: Day, today: Day): boolean
 /** An event of a journey, as far as the post's clock asks. */
 type Happened = { readonly code: string; readonly at: Date };
 
-const BACK = ['RETURN_STARTED', 'RETURNED'];
-const STOPS_IN = ['FILED', 'REJECTED', ...BACK];
-const STOPS_IN_WITH_SLIP = ['SLIP_DELIVERED', 'NOTIFIED', 'REJECTED', ...BACK];
-const STOPS_OUT = ['DELIVERED', 'ATTEMPT_FAILED', 'NOTIFIED', ...BACK];
+const BACK = ['RETURN_STARTED', 'RETURNED'] as const;
+
+/** The events that stop the post's clock: outward, inward, and inward where the slip is delivered too. */
+export const CLOCK_STOPS = {
+  out: ['DELIVERED', 'ATTEMPT_FAILED', 'NOTIFIED', ...BACK],
+  in: ['FILED', 'REJECTED', ...BACK],
+  inWithSlip: ['SLIP_DELIVERED', 'NOTIFIED', 'REJECTED', ...BACK],
+} as const satisfies Record<string, readonly string[]>;
 
 /**
  * When the post's clock stopped: a dossier at the biên bản giao nhận, or at its slip (or the notice of it) where the slip is delivered too; a result
  * at delivery, at the first failed attempt, or when the person was told that it waits for her, not when it was put aside (TT 17/2017 Đ7). What goes back stops it too.
  */
 export function clockStop(direction: 'in' | 'out', withSlip: boolean, events: readonly Happened[]): Date | undefined {
-  const stops = direction === 'out' ? STOPS_OUT : withSlip ? STOPS_IN_WITH_SLIP : STOPS_IN;
+  const { out, inWithSlip, in: inward } = CLOCK_STOPS;
+  const stops: readonly string[] = direction === 'out' ? out : withSlip ? inWithSlip : inward;
   return events.filter(({ code }) => stops.includes(code)).map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 

@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { DayField } from '#kernel/day.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line, Prose } from '#kernel/text.ts';
 import { Id } from '#modules/dossier/contract/fields.ts';
@@ -61,18 +60,4 @@ export const printShortages = operation({
   output: LaidOutPaper,
   produces: 'pdf',
   refusals: [...checkPapers.refusals, 'reception.nothingMissing', ...REFUSALS],
-});
-
-export const printRegister = operation({
-  id: 'printRegister',
-  room: 'reception',
-  method: 'POST',
-  path: '/registers/print',
-  door: 'write',
-  permission: 'report.unit',
-  summary: 'Print the register of my one-stop for a period, cancelled numbers with their reason',
-  input: Type.Object({ from: DayField, to: DayField, volume: Type.Optional(Line(20, 'number of the volume, 01 unless told')) }),
-  output: LaidOutPaper,
-  produces: 'pdf',
-  refusals: ['access.notAllowed', 'input.periodReversed', 'reception.registerTooLong', 'reception.registerYears', ...REFUSALS],
 });

@@ -107,38 +107,3 @@ export function listHandoverPrintRows(db: Db, batchId: string): Promise<Handover
     [batchId],
   );
 }
-
-export type RegisterLine = {
-  readonly code: string;
-  readonly procedureName: string;
-  readonly quantity: number;
-  readonly ownerName: string | null;
-  readonly ownerAddress: string | null;
-  readonly ownerPhone: string | null;
-  readonly competent: string;
-  readonly receivedAt: Date;
-  readonly dueAt: Date | null;
-  readonly returnedAt: Date | null;
-  readonly resultChoice: 'counter' | 'post' | 'electronic';
-  readonly cancelReason: string | null;
-  readonly bookNo: string | null;
-};
-
-/** What a one-stop received in a period, in the order of its codes: every number, the cancelled ones too. */
-export function listRegister(db: Db, unitId: string, from: string, to: string, limit: number): Promise<RegisterLine[]> {
-  return db.rows(
-    'reception.listRegister',
-    `select d.code, d.procedure_name, d.quantity, p.name as owner_name, p.address as owner_address, p.phone as owner_phone, u.name as competent, d.received_at, d.due_at, d.returned_at,
-            d.result_choice, d.cancel_reason, d.book_no
-       from dossier d join org_unit u on u.id = d.competent_unit_id
-       left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
-      where d.reception_unit_id = $1 and d.received_day between $2 and $3 order by d.received_day, d.code limit $4`,
-    [unitId, from, to, limit],
-  );
-}
-
-/** How many a one-stop received from one day up to, not with, another. */
-export async function countRegister(db: Db, unitId: string, from: string, before: string): Promise<number> {
-  const { count } = await db.row<{ count: number }>('reception.countRegister', 'select count(*) from dossier where reception_unit_id = $1 and received_day >= $2 and received_day < $3', [unitId, from, before]);
-  return count;
-}

@@ -5,7 +5,7 @@ import { Instant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { pageInput, pageOf } from '#kernel/page.ts';
 import { Line } from '#kernel/text.ts';
-import { CELLS, FIGURES, HEADLINES, OPENINGS, PARTS } from './rules.ts';
+import { CELLS, FIGURES, HEADLINES, OPENINGS, PARTS } from '../rules/headline.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);

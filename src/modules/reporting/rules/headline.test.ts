@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CELLS, cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, NOT_ADDED, OPENINGS, periodOf, periodRefused } from './rules.ts';
+import { CELLS, cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, NOT_ADDED, OPENINGS, periodOf, periodRefused } from './headline.ts';
 
 const now = new Date('2021-03-01T09:00:00+07:00');
 const period = { from: '2020-10-26', to: '2021-02-28' };

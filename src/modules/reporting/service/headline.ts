@@ -1,14 +1,13 @@
-import { signedIn } from '#kernel/actor.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { readCursor, toPage } from '#kernel/page.ts';
 import { badInput, demand, refuse } from '#kernel/problem.ts';
-import { lacks } from '#modules/access/rules.ts';
 import type { Unit } from '#modules/organisation/rules.ts';
-import { getUnitByCode, listLegacyAggregates } from '#modules/organisation/store.ts';
+import { listLegacyAggregates } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
-import type * as contract from './contract.ts';
-import { cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, NOT_ADDED, periodOf, periodRefused, UNDEFINED, type Asked, type ByEmployer, type FigureId, type Headline, type Period } from './rules.ts';
-import { listItems, listMembers, tallyHeadlines, type After, type CountedRow, type PartTally, type Tally } from './store.ts';
+import type * as contract from '../contract/headline.ts';
+import { unitOf } from './asked.ts';
+import { cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, NOT_ADDED, periodOf, periodRefused, UNDEFINED, type Asked, type ByEmployer, type FigureId, type Headline, type Period } from '../rules/headline.ts';
+import { listItems, listMembers, tallyHeadlines, type After, type CountedRow, type PartTally, type Tally } from '../store/headline.ts';
 
 /** The three headline counts of a unit in a period, with controls, overlap, and the figures others published beside them. */
 export async function getHeadlineCounts(ctx: Context, input: Input<typeof contract.getHeadlineCounts>): Promise<Output<typeof contract.getHeadlineCounts>> {
@@ -40,12 +39,10 @@ export async function listHeadlineRows(ctx: Context, input: Input<typeof contrac
   return { rows: page.rows.map(presentRow), next: page.next };
 }
 
-/** The unit and period of a report; another unit than one's own needs report.unit. */
+/** The unit and period of a report: one the asker may have reports of. */
 async function reportOf(ctx: Context, asked: Asked & { readonly unit: string }): Promise<{ unit: Unit; period: Period }> {
-  const actor = signedIn(ctx);
   demand(periodRefused(asked, ctx.now));
-  const unit = await getUnitByCode(ctx.db, asked.unit);
-  if (unit.id !== actor.unitId) demand(lacks(actor, 'report.unit'));
+  const { unit } = await unitOf(ctx, asked.unit);
   return { unit, period: periodOf(asked, ctx.now) };
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/database.ts';
-import type { ByEmployer, Headline, Listing, Overlap, Part, Period } from './rules.ts';
+import type { ByEmployer, Headline, Listing, Overlap, Part, Period } from '../rules/headline.ts';
 
 /** The dossier to which the session of an entry led, as known: the first link written down. */
 const LINK = `left join lateral (

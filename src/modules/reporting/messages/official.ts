@@ -1,0 +1,26 @@
+import type { Messages } from '#kernel/message.ts';
+
+export const messages = {
+  'reporting.periodNotNamed': { vi: 'Kỳ báo cáo còn thiếu {field}. Kỳ tháng, quý cần số và năm; kỳ sáu tháng, năm cần năm; kỳ tự chọn cần ngày đầu và ngày cuối.', en: 'The period lacks {field}. A month or quarter needs its number and year, a half or a whole year its year, a free period its first and last day.' },
+  'reporting.periodNumberUnknown': { vi: 'Số kỳ ở trường {field} phải từ 1 đến {many}. Hãy chọn lại.', en: 'The number in field {field} goes from 1 to {many}. Choose again.' },
+  'reporting.periodOpen': { vi: 'Kỳ báo cáo đến hết ngày {to} mới khép; chưa ban hành được. Hãy xem bản dự thảo, ban hành sau ngày đó.', en: 'The period runs to the end of {to}; it cannot be issued before. Look at the draft, and issue after that day.' },
+  'reporting.identityFails': { vi: 'Báo cáo không được ban hành vì đẳng thức {identity} không đúng ở {row}: {left} ≠ {right}. Hãy báo người quản trị kiểm tra số liệu, rồi ban hành lại.', en: 'The report is not issued: {identity} does not hold at {row}: {left} ≠ {right}. Have the figures checked, then issue again.' },
+  'reporting.followerBehind': { vi: 'Còn {behind} việc đã ghi mà số liệu chưa cộng. Hãy chờ ít phút rồi ban hành lại.', en: '{behind} entries are not in the figures yet. Wait some minutes, then issue again.' },
+  'reporting.nothingChanged': { vi: 'Không ô nào khác bản đã ban hành {number}. Không cần ban hành lại.', en: 'No cell differs from the issued report {number}. There is nothing to reissue.' },
+  'reporting.issuedUnknown': { vi: 'Không có báo cáo đã ban hành này, hoặc báo cáo không thuộc đơn vị của bạn. Hãy mở lại từ danh sách.', en: 'There is no such issued report, or it is not of your unit. Open it from the list.' },
+  'reporting.settingSame': { vi: 'Biểu này đang theo đúng cách tính đó. Hãy chọn cách khác nếu muốn thay đổi.', en: 'The form counts that way already. Choose the other way to change it.' },
+  'reporting.reportIssued': { vi: 'Ban hành báo cáo {number}', en: 'Report {number} issued' },
+  'reporting.leftCountsSet': { vi: 'Đổi cách tính hồ sơ rút, dừng của một biểu báo cáo', en: 'How a form counts withdrawn and stopped dossiers was changed' },
+  'reporting.form.II06a': { vi: 'Biểu II.06a/VPCP/KSTT', en: 'Form II.06a/VPCP/KSTT' },
+  'reporting.form.07a': { vi: 'Biểu 07a', en: 'Form 07a' },
+  'reporting.form.causes': { vi: 'Hồ sơ quá hạn và nguyên nhân', en: 'Overdue dossiers and causes' },
+  'reporting.periodKind.month': { vi: 'Tháng (15 – 14)', en: 'Month (15th to 14th)' },
+  'reporting.periodKind.quarter': { vi: 'Quý', en: 'Quarter' },
+  'reporting.periodKind.half': { vi: '6 tháng đầu năm', en: 'First half of the year' },
+  'reporting.periodKind.secondHalf': { vi: '6 tháng cuối năm', en: 'Second half of the year' },
+  'reporting.periodKind.year': { vi: 'Năm', en: 'Year' },
+  'reporting.periodKind.free': { vi: 'Tự chọn ngày', en: 'Any two days' },
+  'reporting.regroup.whole': { vi: 'Một bảng chung', en: 'One table' },
+  'reporting.regroup.then': { vi: 'Theo đơn vị lúc đó', en: 'By the units of that time' },
+  'reporting.regroup.successors': { vi: 'Theo đơn vị kế thừa', en: 'By their successors' },
+} satisfies Messages;

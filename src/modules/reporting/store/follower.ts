@@ -1,0 +1,34 @@
+import type { Db } from '#platform/database.ts';
+
+/** How far the journal is followed: a transaction, and the place in it. */
+export type Mark = { readonly transaction: string; readonly position: number };
+
+/** How far the journal was followed, the row taken; undefined when somebody else follows now. After a restore from a dump transactions count anew: the mark begins where it stands. */
+export function takeMark(db: Db): Promise<Mark | undefined> {
+  return db.find('reporting.takeMark', 'select least(transaction, pg_snapshot_xmax(pg_current_snapshot()))::text as transaction, position from report_follower for update skip locked');
+}
+
+export async function moveMark(db: Db, mark: Mark): Promise<void> {
+  await db.run('reporting.moveMark', 'update report_follower set transaction = $1::xid8, position = $2', [mark.transaction, mark.position]);
+}
+
+/** How far the journal was followed, in one word. */
+export async function findPlace(db: Db): Promise<string> {
+  const { place } = await db.row<{ place: string }>('reporting.findPlace', `select transaction::text || ' ' || position as place from report_follower`);
+  return place;
+}
+
+/** How many entries the figures do not hold yet, up to a number, and since when the oldest of them waits. */
+export function countBehind(db: Db, most: number): Promise<{ behind: number; since: Date | null }> {
+  return db.row(
+    'reporting.countBehind',
+    `select count(*) as behind, min(x.recorded_at) as since from (
+       select e.recorded_at from journal_entry e, report_follower f where (e.transaction, e.position) > (least(f.transaction, pg_snapshot_xmax(pg_current_snapshot())), f.position) order by e.transaction, e.position limit $1) x`,
+    [most],
+  );
+}
+
+/** What the last nightly recount found. */
+export function findLastCheck(db: Db): Promise<{ checkedAt: Date; differing: number } | undefined> {
+  return db.find('reporting.findLastCheck', 'select checked_at, differing + blocks_differing as differing from report_check order by checked_at desc limit 1');
+}
