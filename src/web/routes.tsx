@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CITIZEN_WINDOW } from './parts/gate.tsx';
+import { boardRoutes } from './board-routes.tsx';
 import { postRoutes } from './post-routes.tsx';
+import { reportRoutes } from './report-routes.tsx';
 import { root, texts } from './root-route.tsx';
 
 const start = createRoute({
@@ -106,27 +108,6 @@ const reviewing = createRoute({
   getParentRoute: () => root,
   path: '/ngay-hen',
   component: lazyRouteComponent(() => import('./officer/reviewing/page.tsx'), 'ReviewAppointmentsPage'),
-});
-
-const report = createRoute({
-  getParentRoute: () => root,
-  path: '/bao-cao',
-  validateSearch: texts('donVi', 'tu', 'den'),
-  component: lazyRouteComponent(() => import('./officer/report/page.tsx'), 'ReportPage'),
-});
-
-const satisfaction = createRoute({
-  getParentRoute: () => root,
-  path: '/bao-cao/hai-long',
-  validateSearch: texts('thang'),
-  component: lazyRouteComponent(() => import('./officer/satisfaction/page.tsx'), 'SatisfactionPage'),
-});
-
-const reportRows = createRoute({
-  getParentRoute: () => root,
-  path: '/bao-cao/danh-sach',
-  validateSearch: texts('donVi', 'tu', 'den', 'mo'),
-  component: lazyRouteComponent(() => import('./officer/report/rows-page.tsx'), 'ReportRowsPage'),
 });
 
 const catalogue = createRoute({
@@ -243,7 +224,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, helping, helpFiling, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, report, satisfaction, reportRows, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, forms, form, inbox, submission, duplicates, messaging, calling, ...postRoutes, citizenWindow]),
+  routeTree: root.addChildren([start, counter, helping, helpFiling, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, ...boardRoutes, ...reportRoutes, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, forms, form, inbox, submission, duplicates, messaging, calling, ...postRoutes, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -49,7 +50,12 @@ export function AccountMenu() {
           </>
         }
       >
-        <p className="strong">{me.name}</p>
+        <p className="row spread">
+          <span className="strong">{me.name}</span>
+          <Link to="/so-cua-toi" onClick={() => setOpen(false)}>
+            {t('myRecord')}
+          </Link>
+        </p>
         <SegmentedChoice
           label={t('workstation')}
           tall

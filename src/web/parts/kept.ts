@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMe } from './session.tsx';
 
-type KeptArea = 'phat' | 'nhan' | 'quy' | 'ho-tro' | 'bang-ke';
+type KeptArea = 'phat' | 'nhan' | 'quy' | 'ho-tro' | 'bang-ke' | 'nhan-dinh';
 
 /** The name under which what one person typed about one thing is kept on this device. */
 export function keptName(area: KeptArea, staffId: string, of = ''): string {

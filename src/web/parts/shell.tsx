@@ -52,10 +52,11 @@ function Sections() {
   const may = useMay();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const shown = SECTIONS.filter(({ anyOf, without }) => anyOf.some(may) && (without === undefined || !may(without)));
+  const isHere = ({ also }: (typeof shown)[number]) => isBelow(also, path) && !shown.some(({ to }) => isBelow([to], path));
   return (
     <nav className="bar-sections" aria-label={t('sections')}>
       {shown.map((section) => (
-        <Link key={section.to} to={section.to} {...(isBelow(section.also, path) ? HERE : {})} className={isBelow(section.also, path) ? 'bar-link current' : 'bar-link'} activeProps={{ className: 'bar-link current', ...HERE }}>
+        <Link key={section.to} to={section.to} {...(isHere(section) ? HERE : {})} className={isHere(section) ? 'bar-link current' : 'bar-link'} activeProps={{ className: 'bar-link current', ...HERE }}>
           {t(section.words)}
         </Link>
       ))}

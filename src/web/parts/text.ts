@@ -16,6 +16,8 @@ export const partsText = {
   report: { vi: 'Báo cáo', en: 'Report' },
   catalogue: { vi: 'Thủ tục', en: 'Procedures' },
   quality: { vi: 'Chất lượng danh mục', en: 'Catalogue quality' },
+  board: { vi: 'Điều hành', en: 'Board' },
+  myRecord: { vi: 'Sổ của tôi', en: 'My record' },
   staff: { vi: 'Nhân sự', en: 'Staff' },
   calendar: { vi: 'Lịch', en: 'Calendar' },
   units: { vi: 'Đơn vị', en: 'Units' },

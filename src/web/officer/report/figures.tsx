@@ -1,4 +1,4 @@
-import type { FigureId } from '#modules/reporting/rules.ts';
+import type { FigureId } from '#modules/reporting/rules/headline.ts';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { FigureTile } from '#web/ui/figure-tile.tsx';
 import { count } from '#web/ui/show.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { HEADLINES } from '#modules/reporting/rules.ts';
-import type { Headline } from '#modules/reporting/rules.ts';
-import { messages as reportingWords } from '#modules/reporting/messages.ts';
+import { HEADLINES } from '#modules/reporting/rules/headline.ts';
+import type { Headline } from '#modules/reporting/rules/headline.ts';
+import { messages as reportingWords } from '#modules/reporting/messages/headline.ts';
 import { Card } from '#web/ui/card.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count } from '#web/ui/show.ts';

@@ -11,6 +11,7 @@ import { Overlap } from './overlap.tsx';
 import { firstUnit, monthOf, useHeadlines, useReportUnits } from './questions.ts';
 import type { Counts, Period, Plan, ReportSearch } from './questions.ts';
 import { Controls, Employers, LegacyFigures, PartsTable } from './tables.tsx';
+import { ReportTabs } from './report-tabs.tsx';
 import { reportText } from './text.ts';
 import './report.css';
 
@@ -30,6 +31,7 @@ export function ReportPage() {
   const kept: ReportSearch = { donVi: period.unit, tu: period.from, den: period.to };
   return (
     <div className="page narrow">
+      <ReportTabs />
       <h1 className={counts.data ? 'out-of-sight' : ''}>{t('title')}</h1>
       {may('feedback.look') ? (
         <p className="no-print">

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { DEFINITIONS, FIGURES, OPENINGS } from '#modules/reporting/rules.ts';
-import type { Opening } from '#modules/reporting/rules.ts';
-import { messages as reportingWords } from '#modules/reporting/messages.ts';
+import { DEFINITIONS, FIGURES, OPENINGS } from '#modules/reporting/rules/headline.ts';
+import type { Opening } from '#modules/reporting/rules/headline.ts';
+import { messages as reportingWords } from '#modules/reporting/messages/headline.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';

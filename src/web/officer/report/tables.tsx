@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { HEADLINES } from '#modules/reporting/rules.ts';
-import { messages as reportingWords } from '#modules/reporting/messages.ts';
+import { HEADLINES } from '#modules/reporting/rules/headline.ts';
+import { messages as reportingWords } from '#modules/reporting/messages/headline.ts';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
