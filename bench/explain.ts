@@ -17,7 +17,7 @@ export async function explainSlowest(owner: pg.Client, sent: readonly Sent[]): P
 }
 
 /** Small tables and empty partitions are read whole and rightly so; of the others every way in is told. */
-const BIG = /^(dossier|journal_entry|appointment|custody|result_return|printed)/;
+const BIG = /^(dossier|journal_entry|appointment|custody|result_return|printed|report_)/;
 
 function waysOf(nodes: readonly unknown[]): string[] {
   const ways = nodes.flatMap((node) => {

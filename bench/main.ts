@@ -9,6 +9,7 @@ import { measureMessages } from './parts/messages.ts';
 import { measureReceipt } from './parts/receipt.ts';
 import { measureReceive } from './parts/receive.ts';
 import { tellStart } from './parts/start.ts';
+import { measureReports } from './parts/reports.ts';
 import { measureStatements } from './parts/statements.ts';
 import { usedBelow, usedBy } from './processes.ts';
 import { stopAll } from './server.ts';
@@ -53,6 +54,7 @@ async function measureParts(stand: Stand, options: Options): Promise<Record<stri
   await take('messages', () => measureMessages(stand, units));
   const loaded = memory();
   await take('lists', () => measureLists(stand, units, options.rows));
+  await take('reports', () => measureReports(stand, options.dossiers));
   await take('memory', () => tellMemory([{ when: 'ready, nothing asked yet', ...idle }, { when: 'before the lists', ...loaded }, { when: 'at the end', ...memory() }]));
   return facts;
 }

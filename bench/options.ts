@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['start', 'import', 'receipt', 'statements', 'receive', 'messages', 'lists'] as const;
+export const PARTS = ['start', 'import', 'receipt', 'statements', 'receive', 'messages', 'lists', 'reports'] as const;
+/** Measured only when asked for by name: it fills the disk with a province's year of figures. */
+const BY_NAME: readonly PartName[] = ['reports'];
 export type PartName = (typeof PARTS)[number];
 
 export type Options = {
@@ -10,6 +12,8 @@ export type Options = {
   /** How many callers receive at once. */
   readonly clients: readonly number[];
   readonly seconds: number;
+  /** How many dossiers the reports are measured over. */
+  readonly dossiers: number;
   /** How often each throughput is measured; the best is published, all are printed. */
   readonly runs: number;
   readonly out: string | undefined;
@@ -26,20 +30,21 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { only: { type: 'string' }, rows: { type: 'string' }, clients: { type: 'string' }, seconds: { type: 'string' }, runs: { type: 'string' }, out: { type: 'string' } },
+    options: { only: { type: 'string' }, rows: { type: 'string' }, dossiers: { type: 'string' }, clients: { type: 'string' }, seconds: { type: 'string' }, runs: { type: 'string' }, out: { type: 'string' } },
   });
   return {
     only: partsOf(values.only ?? (positionals.length > 0 ? positionals.join(',') : undefined)),
     rows: numbersOf(values.rows ?? '10k,100k,1M', MOST_ROWS).toSorted((a, b) => a - b),
     clients: numbersOf(values.clients ?? '1,8,64,200', MOST_CLIENTS),
     seconds: numberOf(values.seconds ?? '6', 60),
+    dossiers: numberOf(values.dossiers ?? '2M', MOST_ROWS),
     runs: numberOf(values.runs ?? '2', 10),
     out: values.out,
   };
 }
 
 function partsOf(text: string | undefined): readonly PartName[] {
-  if (text === undefined) return PARTS;
+  if (text === undefined) return PARTS.filter((part) => !BY_NAME.includes(part));
   return text.split(',').map((name) => PARTS.find((part) => part === name) ?? refuse(`--only ${name}: the parts are ${PARTS.join(', ')}.`));
 }
 

@@ -85,7 +85,7 @@ describe('the headline report of the pilot', () => {
 
   it('a clerk reads the report of her own unit only; a period turned round is refused by name', async () => {
     expect((await lan('getHeadlineCounts', PILOT)).status).toBe(200);
-    expect(refusalOf(await lan('getHeadlineCounts', { ...PILOT, unit: 'BG.VY.TP' }))).toBe('403 access.notAllowed');
+    expect(refusalOf(await lan('getHeadlineCounts', { ...PILOT, unit: 'BG.VY.TP' }))).toBe('404 organisation.unitUnknown');
     expect(refusalOf(await lan('getHeadlineCounts', { ...PILOT, from: '2021-03-01' }))).toBe('422 input.periodReversed');
   });
 });
