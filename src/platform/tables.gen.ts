@@ -1865,6 +1865,7 @@ export interface ReportLeftCounts {
 }
 
 export interface ReportRollup {
+  counted_as: string;
   field_code: string;
   half: string;
   measure: string;

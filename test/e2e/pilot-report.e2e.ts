@@ -79,9 +79,9 @@ describe('the report of the closing conference', () => {
     await head.keyboard.press('Escape');
     await head.getByRole('button', { name: 'Viết đoạn “Khó khăn”' }).click();
     await head.getByLabel('Nội dung').fill('Cần thời gian cho chuyên môn nghiệp vụ các lĩnh vực được giao.');
-    await head.reload();
     const manager = await stage.as('hien.vy');
     expect((await manager('saveNarrative', { plan: PLAN, part: 'difficulties', text: 'Bưu điện còn thiếu máy tính.', baseVersion: 0 })).status).toBe(200);
+    await head.reload();
     await head.getByRole('button', { name: 'Sửa đoạn “Khó khăn”' }).click();
     const dialog = head.getByRole('dialog');
     await dialog.getByText('Phiên bản 1 đã được lưu trong lúc bạn viết.', { exact: false }).waitFor();

@@ -41,13 +41,13 @@ describe('who may have a file', () => {
   it('whoever may not open the register has no file of it: another one-stop’s head, a specialist, a controller who sees no dossiers', async () => {
     const elsewhere = await house.addUnit({ code: 'YD-OSS', kind: 'OSS' });
     expect(await codeOf(register(await house.addActor('OSS_HEAD', elsewhere)))).toBe('organisation.unitUnknown');
-    expect(await codeOf(register(at.hung))).toBe('organisation.unitUnknown');
+    expect(await codeOf(register(at.hung))).toBe('access.notAllowed');
     expect(await codeOf(register(await house.addActor('CONTROLLER', at.oneStop)))).toBe('access.notAllowed');
   });
 
-  it('the paper is had by who may print it, not by everybody who may read the list', async () => {
-    expect(await codeOf(register(at.lan, 'pdf'))).toBe('access.notAllowed');
-    expect((await register(at.lan)).state).toBe('queued');
+  it('a list that is printed is taken along by who may print it, as a file no less than on paper, not by everybody who may read it', async () => {
+    for (const format of ['pdf', 'xlsx', 'csv'] as const) expect([format, await codeOf(register(at.lan, format))]).toEqual([format, 'access.notAllowed']);
+    expect((await register(at.mai, 'csv')).state).toBe('queued');
     await files.make();
   });
 

@@ -114,6 +114,14 @@ describe('the three figures', () => {
     expect(figures.find(({ id }) => id === 'A')?.value).not.toBe(1584);
   });
 
+  test.each([
+    ['whose last day is the day of the figures is whole once that day is over', { to: '2020-11-30', asOf: '2020-11-30' }, true],
+    ['that goes on after the day of the figures is not', { to: '2020-11-30', asOf: '2020-11-29' }, false],
+    ['that ends today is not', { to: '2021-03-15' }, false],
+  ])('a period %s', async (_, asked, complete) => {
+    expect((await report(asked)).complete).toBe(complete);
+  });
+
   test('a procedure stands under its name, and a turn without one under none', async () => {
     const { byProcedure } = await report();
     expect(byProcedure.find(({ procedureCode }) => procedureCode === '1.001612')).toMatchObject({ name: 'Đăng ký thành lập hộ kinh doanh', fieldCode: 'TC', accepted: 5 });

@@ -82,5 +82,5 @@ export const printIssuedReport = operation({
   summary: 'An issued report on paper, with its number and the place for its signature',
   input: Type.Object({ id: Id }),
   output: LaidOutPaper,
-  refusals: ['reporting.issuedUnknown'],
+  refusals: ['reporting.issuedUnknown', 'reporting.issuedChanged'],
 });

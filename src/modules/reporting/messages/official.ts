@@ -8,6 +8,7 @@ export const messages = {
   'reporting.followerBehind': { vi: 'Còn {behind} việc đã ghi mà số liệu chưa cộng. Hãy chờ ít phút rồi ban hành lại.', en: '{behind} entries are not in the figures yet. Wait some minutes, then issue again.' },
   'reporting.nothingChanged': { vi: 'Không ô nào khác bản đã ban hành {number}. Không cần ban hành lại.', en: 'No cell differs from the issued report {number}. There is nothing to reissue.' },
   'reporting.issuedUnknown': { vi: 'Không có báo cáo đã ban hành này, hoặc báo cáo không thuộc đơn vị của bạn. Hãy mở lại từ danh sách.', en: 'There is no such issued report, or it is not of your unit. Open it from the list.' },
+  'reporting.issuedChanged': { vi: 'Nội dung lưu của báo cáo {number} không còn khớp mã băm lúc ban hành nên không in được. Hãy báo người quản trị kiểm tra, rồi ban hành lại.', en: 'The kept text of report {number} no longer has the hash it was issued with, so it is not printed. Have the administrator look into it, then issue it again.' },
   'reporting.settingSame': { vi: 'Biểu này đang theo đúng cách tính đó. Hãy chọn cách khác nếu muốn thay đổi.', en: 'The form counts that way already. Choose the other way to change it.' },
   'reporting.reportIssued': { vi: 'Ban hành báo cáo {number}', en: 'Report {number} issued' },
   'reporting.leftCountsSet': { vi: 'Đổi cách tính hồ sơ rút, dừng của một biểu báo cáo', en: 'How a form counts withdrawn and stopped dossiers was changed' },

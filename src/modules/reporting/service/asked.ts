@@ -62,5 +62,5 @@ async function headingOf(ctx: Context, { id, code, name, kind }: Unit, days: Day
   const checked = await findLastCheck(ctx.db);
   const synthetic = await hasSynthetic(ctx.db, unitIds, null, days.to);
   const followed = { upTo: since ?? ctx.now, behind, checkedAt: checked?.checkedAt ?? null, differing: checked?.differing ?? 0 };
-  return { unit: { id, code, name, kind }, ...days, complete: days.to < days.asOf, followed, synthetic };
+  return { unit: { id, code, name, kind }, ...days, complete: days.to <= days.asOf && days.to < dayOf(ctx.now), followed, synthetic };
 }

@@ -27,7 +27,7 @@ export async function paperOf(ctx: Context, row: ExportRow): Promise<Paper> {
 async function askerOf(ctx: Context, row: ExportRow): Promise<Context> {
   const actor = required(await actorLater(ctx, row.staffId, row.assignmentId), assignmentOver());
   const asker = { ...ctx, actor };
-  if (row.cursor === null) await demandMay(asker, actor, sourceOf(row.exported), row.asked, row.format);
+  if (row.cursor === null) await demandMay(asker, actor, sourceOf(row.exported), row.asked);
   return asker;
 }
 

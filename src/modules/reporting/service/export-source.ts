@@ -29,7 +29,7 @@ type Ways<A> = {
   paper?(ctx: Context, asked: A): Promise<Paper>;
 };
 
-/** Where the content of a file comes from. What is asked has been held against the input of the operation, whose permission is needed; for the paper, that of the one that prints. */
+/** Where the content of a file comes from. What is asked has been held against the input of the operation, whose permission is needed; where there is one that prints, its own. */
 export type Source = Ways<object> & { readonly operation: Operation; readonly printing?: Operation | undefined };
 
 /** Ties an operation, and the one that prints, to how its answer becomes a file. */

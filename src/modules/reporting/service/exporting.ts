@@ -24,7 +24,7 @@ export async function exportReport(ctx: Context, input: Input<typeof contract.ex
   const source = sourceOf(input.of);
   demand(formatRefused(input.of, input.format));
   const asked = askedNow(source, input.asked, ctx.now);
-  await demandMay(ctx, actor, source, asked, input.format);
+  await demandMay(ctx, actor, source, asked);
   const rows = input.format === 'pdf' ? null : await countRows(ctx, source, asked, input.format);
   await store.lockExportsOf(ctx.db, actor.staffId);
   demand(atOnceRefused(await store.countUnfinished(ctx.db, actor.staffId)));
@@ -62,14 +62,14 @@ export async function fetchExport(ctx: Context, { id }: Input<typeof contract.fe
   const actor = signedIn(ctx);
   const row = required(await store.findExport(ctx.db, id, actor.staffId), unknown());
   demand(fetchRefused(stateOn(row, dayOf(ctx.now))));
-  await demandMay(ctx, actor, sourceOf(row.exported), row.asked, row.format);
+  await demandMay(ctx, actor, sourceOf(row.exported), row.asked);
   await noteExport(ctx, 'reporting.exportFetched', row);
   return { bytesId: row.id, sha256: required(row.sha256, unknown()).toString('hex'), name: required(row.fileName, unknown()), type: row.format, bytes: required(row.bytes, unknown()) };
 }
 
-/** Refuses whoever may not have what is in a file, as the operation behind it does; a paper is had by who may print it. */
-export async function demandMay(ctx: Context, actor: Actor, source: Source, asked: store.AskedValues, format: Format): Promise<void> {
-  const { permission } = (format === 'pdf' ? source.printing : undefined) ?? source.operation;
+/** Refuses whoever may not have what is in a file, as the operation behind it does. What is printed too leaves the house with nobody who may not print it, in whatever form. */
+export async function demandMay(ctx: Context, actor: Actor, source: Source, asked: store.AskedValues): Promise<void> {
+  const { permission } = source.printing ?? source.operation;
   if (permission !== 'signedIn' && !actor.permissions.includes(permission)) refuse(forbidden('access.notAllowed', { permission }));
   await source.may(ctx, asked);
 }

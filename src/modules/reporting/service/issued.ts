@@ -2,7 +2,7 @@ import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { placeOf, toPage } from '#kernel/page.ts';
-import { demand, notFound, problem, required } from '#kernel/problem.ts';
+import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { getUnit } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
@@ -15,6 +15,7 @@ import { FORM_NAMES } from '../rules/official-forms.ts';
 import { layOfficialReport } from '../rules/official-paper.ts';
 import { periodOf, periodRefused, stillOpen } from '../rules/periods.ts';
 import { countUnfollowed, findIssued, getSnapshot, insertIssued, listIssuedOf, listIssues, lockIssue, type IssuedRow } from '../store/issued.ts';
+import { holdFigures } from '../store/follower.ts';
 import { unitOf } from './asked.ts';
 import { reportOf } from './official.ts';
 
@@ -32,6 +33,7 @@ export async function issueReport(ctx: Context, input: Input<typeof contract.iss
   demand(stillOpen(period, dayOf(ctx.now)));
   const { unit } = await unitOf(ctx, input.unit);
   await lockIssue(ctx.db, unit.id, input.form, period.code);
+  await holdFigures(ctx.db);
   const report = await reportOf(ctx, input);
   demand(followerBehind(await countUnfollowed(ctx.db, period.to, CHANGING_KINDS, UNFOLLOWED_TOLD)));
   demand(identityFails(report.identities));
@@ -76,10 +78,11 @@ export async function getIssuedReport(ctx: Context, input: Input<typeof contract
   };
 }
 
-/** An issued report on paper, with its number and the place for its signature. */
+/** An issued report on paper, with its number and the place for its signature; one whose text is not what was issued is printed for nobody. */
 export async function printIssuedReport(ctx: Context, input: Input<typeof contract.printIssuedReport>): Promise<Output<typeof contract.printIssuedReport>> {
   const row = await issuedOf(ctx, input.id);
-  const { content } = await getSnapshot<Report>(ctx.db, row.id);
+  const { content, intact } = await getSnapshot<Report>(ctx.db, row.id);
+  if (!intact) refuse(problem('reporting.issuedChanged', { number: row.number }));
   const unit = await getUnit(ctx.db, row.unitId);
   return layOfficialReport(content, { unit: { ...unit, name: content.unit.name }, at: ctx.now, demo: ctx.installation.demo, issued: { number: row.number, issuedAt: row.issuedAt, sha256: row.sha256.toString('hex') } });
 }
@@ -91,11 +94,11 @@ async function issuedOf(ctx: Context, id: string): Promise<IssuedRow> {
   return row;
 }
 
-/** Refuses to issue again what the last issue says already. */
+/** Refuses to issue again what the last issue says already, where its text is still the one it was issued with. */
 async function nothingChanged(ctx: Context, report: Report, last: IssuedRow | undefined) {
   if (last === undefined) return undefined;
-  const { content } = await getSnapshot<Report>(ctx.db, last.id);
-  return differencesOf(content, report).length === 0 ? problem('reporting.nothingChanged', { number: last.number }) : undefined;
+  const { content, intact } = await getSnapshot<Report>(ctx.db, last.id);
+  return intact && differencesOf(content, report).length === 0 ? problem('reporting.nothingChanged', { number: last.number }) : undefined;
 }
 
 /** A kept report told again: its instants were kept as text. */

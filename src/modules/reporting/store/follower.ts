@@ -12,6 +12,11 @@ export async function moveMark(db: Db, mark: Mark): Promise<void> {
   await db.run('reporting.moveMark', 'update report_follower set transaction = $1::xid8, position = $2', [mark.transaction, mark.position]);
 }
 
+/** Holds the figures as they are until the transaction ends: the follower passes its turn, one that is at work is waited for. */
+export async function holdFigures(db: Db): Promise<void> {
+  await db.run('reporting.holdFigures', 'select from report_follower for share');
+}
+
 /** How far the journal was followed, in one word. */
 export async function findPlace(db: Db): Promise<string> {
   const { place } = await db.row<{ place: string }>('reporting.findPlace', `select transaction::text || ' ' || position as place from report_follower`);

@@ -16,15 +16,17 @@ export type Period = { readonly unit: string; readonly from: Day; readonly to: D
 export type ReportSearch = { donVi?: string | undefined; tu?: string | undefined; den?: string | undefined };
 
 const COUNTER_KINDS: readonly string[] = ['OSS', 'CENTER'];
+/** Nobody is served there: what these three figures count happens at the counters below, each asked for by itself. */
+const ABOVE_COUNTERS: readonly string[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPT'];
 
-/** Units a report can be asked for: those with a counter, and one's own. */
+/** Units the three figures can be asked for: those with a counter, and one's own unless it only stands above them. */
 export function useReportUnits(): { units: readonly Unit[]; plans: readonly Plan[]; ready: boolean } {
   const me = useMe();
   const may = useMay();
   const all = may('report.unit');
   const units = useQuery({ queryKey: ['listUnits', 'all'], enabled: all, queryFn: () => answer(api.GET('/api/units', { params: { query: { scope: 'all' } } })) });
   const plans = useQuery({ queryKey: ['listPlans'], queryFn: () => answer(api.GET('/api/plans')) });
-  const rows = (units.data?.rows ?? []).filter((unit) => COUNTER_KINDS.includes(unit.kind) || unit.id === me.unit.id);
+  const rows = (units.data?.rows ?? []).filter((unit) => COUNTER_KINDS.includes(unit.kind) || (unit.id === me.unit.id && !ABOVE_COUNTERS.includes(unit.kind)));
   return { units: rows, plans: plans.data?.rows ?? [], ready: !plans.isPending && (!all || !units.isPending) };
 }
 

@@ -63,11 +63,13 @@ function RegisterOf({ unit, asked, oneStops }: { unit: { name: string }; asked: 
     <>
       <ReportAsked asked={asked} units={oneStops} dated={false} onChange={(next) => void navigate({ to: '/bao-cao/so-theo-doi', search: searchOf(next), replace: true })}>
         {may('report.unit') ? (
-          <Button size="small" onPress={() => setPrinting(true)}>
-            {t('print')}
-          </Button>
+          <>
+            <Button size="small" onPress={() => setPrinting(true)}>
+              {t('print')}
+            </Button>
+            <ExportButton of="register" asked={question} />
+          </>
         ) : null}
-        <ExportButton of="register" asked={question} />
       </ReportAsked>
       <Card title={unit.name} bare>
         <Loaded asked={list} lines={8}>
