@@ -238,6 +238,12 @@ async function cellsOf(form: OfficialForm): Promise<Record<string, number | null
   return Object.fromEntries(report.columns.map(({ id }, place) => [id, report.sections[0]?.rows[0]?.values[place] ?? null]));
 }
 
+describe('in whose name one issues', () => {
+  test('the head of a one-stop issues for it, not for the district whose report she may read', async () => {
+    await expect(issue(who.head, { unit: 'VY' })).rejects.toMatchObject({ problem: { code: 'reporting.notYoursToIssue', status: 403 } });
+  });
+});
+
 function issue(as: Actor, changed: Partial<Parameters<typeof issueReport>[1]> = {}, now = NOW) {
   return house.write({ as, now }, (ctx) => issueReport(ctx, { ...FEBRUARY, ...changed }));
 }

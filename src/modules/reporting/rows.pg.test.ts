@@ -9,7 +9,7 @@ import { listReportRows } from './service/rows.ts';
 
 let house: TestHouse;
 let at: { oneStop: string; department: string; farStop: string };
-let who: { clerk: Actor; head: Actor; monitor: Actor; leaderElsewhere: Actor; manager: Actor };
+let who: { clerk: Actor; head: Actor; monitor: Actor; leaderElsewhere: Actor; manager: Actor; collector: Actor };
 const NOW = new Date('2021-03-15T08:00:00+07:00');
 const PERIOD = { unit: 'VY-MC', from: '2021-02-01', to: '2021-02-28' };
 
@@ -29,6 +29,7 @@ beforeAll(async () => {
     monitor: await house.addActor('PROV_MONITOR', province),
     leaderElsewhere: await house.addActor('LEADER', other),
     manager: await house.addActor('POST_OFFICE_MANAGER', office),
+    collector: await house.addActor('POSTAL_COLLECTOR', office),
   };
   await house.owner(`insert into postal_desk (id, one_stop_id, post_unit_id, from_day, source) values ($1, $2, $3, '2020-10-26', 'thử nghiệm')`, [newId(), oneStop, office]);
   await accepted(at.oneStop, 'KH-1', '2021-02-03');
@@ -66,7 +67,7 @@ describe('what stands behind a figure', () => {
 describe('whose reports one may ask', () => {
   test('her own unit, those of her administration, those at whose desks her post office sits; to her no other exists', async () => {
     for (const actor of [who.clerk, who.head, who.monitor, who.manager]) expect((await rows(actor, { figure: 'accepted' })).rows).toHaveLength(2);
-    for (const actor of [who.leaderElsewhere]) await expect(rows(actor, { figure: 'accepted' })).rejects.toMatchObject({ problem: { code: 'organisation.unitUnknown', status: 404 } });
+    for (const actor of [who.leaderElsewhere, who.collector]) await expect(rows(actor, { figure: 'accepted' })).rejects.toMatchObject({ problem: { code: 'organisation.unitUnknown', status: 404 } });
     await expect(rows(who.clerk, { figure: 'accepted', unit: 'VY' })).rejects.toMatchObject({ problem: { code: 'organisation.unitUnknown' } });
     await expect(rows(who.manager, { figure: 'accepted', unit: 'HH-MC' })).rejects.toMatchObject({ problem: { code: 'organisation.unitUnknown' } });
     expect((await rows(who.monitor, { figure: 'accepted', unit: 'HH-MC' })).rows).toHaveLength(1);

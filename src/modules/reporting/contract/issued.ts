@@ -50,7 +50,7 @@ export const issueReport = operation({
   summary: 'Freeze an official report of a period that is over under a number; refused where one of its identities fails',
   input: Type.Object(askedReport),
   output: IssuedLine,
-  refusals: ['reporting.identityFails', 'reporting.periodOpen', 'reporting.followerBehind', 'reporting.nothingChanged', ...officialRefusals],
+  refusals: ['reporting.identityFails', 'reporting.periodOpen', 'reporting.followerBehind', 'reporting.nothingChanged', 'reporting.notYoursToIssue', ...officialRefusals],
 });
 
 export const listIssuedReports = operation({

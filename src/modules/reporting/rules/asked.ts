@@ -47,7 +47,7 @@ export function unitAndBelow(units: readonly Unit[], id: string): Unit[] {
   return units.filter((unit) => below.has(unit.id));
 }
 
-/** Who asks, as far as a report's unit depends on it. `desks`: the one-stops whose postal desk her unit serves; `followed`: the administrations hers follows whole. */
+/** Who asks, as far as a report's unit depends on it. `desks`: the one-stops whose postal desk her unit serves, where she manages it; `followed`: the administrations hers follows whole. */
 export type Asker = { readonly unitId: string; readonly permissions: readonly string[]; readonly desks: readonly string[]; readonly followed: readonly string[] };
 
 /**

@@ -1,5 +1,5 @@
 import type { Message } from '#kernel/message.ts';
-import { problem, type Problem } from '#kernel/problem.ts';
+import { forbidden, problem, type Problem } from '#kernel/problem.ts';
 import type { RowLevel } from './official-forms.ts';
 
 /** What two issues of a report are compared by. */
@@ -70,4 +70,9 @@ function cellsOf({ columns, sections }: Compared): Map<string, Cell> {
 function same(was: Cell | undefined, is: Cell | undefined): boolean {
   if (was !== undefined && is !== undefined) return was.value === is.value;
   return ((was ?? is)?.value ?? 0) === 0;
+}
+
+/** One issues in the name of one's own unit and of those below it, whatever other reports one may read (`below`: those units). */
+export function notYoursToIssue(below: readonly { readonly id: string }[], unit: { readonly id: string; readonly name: string }): Problem | undefined {
+  return below.some(({ id }) => id === unit.id) ? undefined : forbidden('reporting.notYoursToIssue', { unit: unit.name });
 }

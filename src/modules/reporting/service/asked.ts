@@ -2,7 +2,8 @@ import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
 import { demand, notFound, required } from '#kernel/problem.ts';
 import type { Unit } from '#modules/organisation/rules.ts';
-import { listAllUnits, listDesksServed } from '#modules/organisation/store.ts';
+import { desksManaged } from '#modules/organisation/service.ts';
+import { listAllUnits } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
 import { administrationOf, countedAs, daysOf, daysRefused, unitAndBelow, unitRefused, type AskedDays, type CountedAs, type Days } from '../rules/asked.ts';
 import { followedBy } from '../rules/succession.ts';
@@ -43,7 +44,7 @@ export async function unitOf(ctx: Context, code: string, missing = notFound('org
   const actor = signedIn(ctx);
   const all = await listAllUnits(ctx.db);
   const unit = required(all.find((one) => one.code === code), missing);
-  const desks = actor.employer === 'post' ? await listDesksServed(ctx.db, actor.unitId, dayOf(ctx.now)) : [];
+  const desks = await desksManaged(ctx);
   const asker = { unitId: actor.unitId, permissions: actor.permissions, desks, followed: [] };
   if (unitRefused(asker, all, unit.id)) demand(unitRefused({ ...asker, followed: await followedOf(ctx, all, actor.unitId) }, all, unit.id) && missing);
   return { unit, all };
