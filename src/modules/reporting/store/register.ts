@@ -1,27 +1,16 @@
 import type { Day } from '#kernel/day.ts';
 import type { Db } from '#platform/database.ts';
+import type { RegisterEntry } from '../rules/register-sheets.ts';
 import type { DossierStatus } from '../rules/register.ts';
 
-export type RegisterLine = {
+/** An entry of the register with what decides on whom it shows to; its number is counted with the page. */
+export type RegisterLine = Omit<RegisterEntry, 'no'> & {
   readonly id: string;
-  readonly code: string;
   readonly status: DossierStatus;
   readonly handlerId: string | null;
   readonly receiverId: string;
   readonly procedureCode: string;
-  readonly procedureName: string;
-  readonly quantity: number;
-  readonly owner: string | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly agency: string;
   readonly receivedDay: Day;
-  readonly receivedAt: Date;
-  readonly dueAt: Date | null;
-  readonly returnedAt: Date | null;
-  readonly resultChoice: 'counter' | 'post' | 'electronic';
-  readonly cancelReason: string | null;
-  readonly bookNo: string | null;
 };
 
 /** What a one-stop received in a period, by day and code: every number, the cancelled ones too. */

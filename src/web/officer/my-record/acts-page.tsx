@@ -1,15 +1,12 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { ACTS } from '#modules/reporting/rules/my-record.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
-import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, dayShort, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { dayShort, instantShort } from '#web/ui/show.ts';
 import { DossierLink } from './dossier-link.tsx';
-import { searchOfDays, useMyActs, useRecordDays } from './questions.ts';
+import { useMyActs, useRecordDays } from './questions.ts';
 import type { MyAct } from './questions.ts';
+import { RecordList } from './record-list.tsx';
 import { myRecordText } from './text.ts';
 
 const route = getRouteApi('/so-cua-toi/viec');
@@ -21,42 +18,22 @@ export function MyActsPage() {
   const search = route.useSearch();
   const days = useRecordDays(search);
   const { act, day, list } = useMyActs(days, search);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const what = act === undefined ? t('everything') : ACTS[act].name[language];
-  const title = day === undefined ? what : t('onDay', { what, day: dayShort(day) });
   return (
-    <div className="page narrow">
-      <p className="no-print">
-        <Link to="/so-cua-toi" search={searchOfDays(days)}>
-          {t('back')}
-        </Link>
-      </p>
-      <h1>{t('actsOf')}</h1>
-      <Card title={title} bare>
-        <Loaded asked={list} lines={8}>
-          {() =>
-            rows.length === 0 ? (
-              <EmptyState title={t('rowsNone')} how={t('rowsNoneHow')} />
-            ) : (
-              <DataTable
-                label={title}
-                rows={rows}
-                rowId={(row) => row.entryId}
-                total={t(list.hasNextPage ? 'some' : 'all', { count: count(rows.length, language) })}
-                more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined}
-                columns={[
-                  { key: 'at', head: t('at'), cell: (row) => <When row={row} /> },
-                  { key: 'act', head: t('kind'), cell: (row) => <Act row={row} /> },
-                  { key: 'dossier', head: t('dossier'), cell: (row) => <DossierLink id={row.dossierId} code={row.dossierCode} /> },
-                  { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName ?? row.procedureCode ?? '' },
-                  { key: 'unit', head: t('unit'), cell: (row) => row.unitName ?? '' },
-                ]}
-              />
-            )
-          }
-        </Loaded>
-      </Card>
-    </div>
+    <RecordList
+      heading={t('actsOf')}
+      title={day === undefined ? what : t('onDay', { what, day: dayShort(day) })}
+      days={days}
+      list={list}
+      rowId={(row) => row.entryId}
+      columns={[
+        { key: 'at', head: t('at'), cell: (row) => <When row={row} /> },
+        { key: 'act', head: t('kind'), cell: (row) => <Act row={row} /> },
+        { key: 'dossier', head: t('dossier'), cell: (row) => <DossierLink id={row.dossierId} code={row.dossierCode} /> },
+        { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName ?? row.procedureCode ?? '' },
+        { key: 'unit', head: t('unit'), cell: (row) => row.unitName ?? '' },
+      ]}
+    />
   );
 }
 

@@ -13,7 +13,7 @@ export type MyAct = Answered<'listMyActs'>['rows'][number];
 
 /** What the address keeps: the period, and what had happened and was recorded by when. No part of it names a person. */
 export type RecordSearch = { tu?: string | undefined; den?: string | undefined; tinhDen?: string | undefined; bietDen?: string | undefined };
-type RecordDays = Omit<AskedDays, 'unit'>;
+export type RecordDays = Omit<AskedDays, 'unit'>;
 
 const WEEK = 7;
 

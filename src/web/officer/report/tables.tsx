@@ -5,10 +5,11 @@ import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, dayShort } from '#web/ui/show.ts';
+import { count } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { valueOf } from './figures.tsx';
 import type { Counts, ReportSearch } from './questions.ts';
+import { QuotedTable } from './quoted-table.tsx';
 import { reportText } from './text.ts';
 
 /** Every figure with what it counts, word for word; each opens. */
@@ -95,28 +96,7 @@ export function LegacyFigures({ counts }: { counts: Counts }) {
   if (first === undefined) return null;
   return (
     <Card title={t('legacy')} bare mark={<Chip tone="quiet">{t('legacyMark')}</Chip>} foot={first.note[language]}>
-      <DataTable
-        label={t('legacy')}
-        rows={counts.legacy}
-        rowId={(row) => row.figure}
-        columns={[
-          {
-            key: 'wording',
-            head: t('wording'),
-            cell: (row) => (
-              <div>
-                <p>
-                  {row.figure} · <q lang="vi">{row.wording}</q>
-                </p>
-                <p className="small">{t('period', { from: dayShort(row.fromDay), to: dayShort(row.toDay) })}</p>
-              </div>
-            ),
-          },
-          { key: 'quoted', head: t('quoted'), number: true, cell: (row) => count(row.value, language) },
-          { key: 'counted', head: t('counted'), number: true, cell: (row) => count(valueOf(counts, row.figure), language) },
-          { key: 'source', head: t('source'), cell: (row) => <span className="small">{`${row.source} ${row.definition}`}</span> },
-        ]}
-      />
+      <QuotedTable label={t('legacy')} rows={counts.legacy} counted={(row) => count(valueOf(counts, row.figure), language)} />
     </Card>
   );
 }

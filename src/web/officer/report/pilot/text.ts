@@ -114,11 +114,6 @@ export const pilotText = {
   legacyHow: { vi: 'Số của bài báo đứng cạnh số hệ thống đếm được; hai loại không trộn vào nhau.', en: 'The figures of the article beside those counted here; the two are never mixed.' },
   noLegacy: { vi: 'Chưa có số nào được công bố trước đây cho kỳ này', en: 'No figure was published earlier for this period' },
   noLegacyHow: { vi: 'Số trích từ báo chí hoặc văn bản sẽ đứng ở đây.', en: 'Figures quoted from the press or a document will stand here.' },
-  wording: { vi: 'Nguyên văn', en: 'Wording' },
-  quotedValue: { vi: 'Trích dẫn', en: 'Quoted' },
-  counted: { vi: 'Hệ thống đếm được', en: 'Counted here' },
-  source: { vi: 'Nguồn', en: 'Source' },
-  periodOf: { vi: '{from} – {to}', en: '{from} – {to}' },
 
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   targetsHow: { vi: 'Mỗi chỉ tiêu nêu văn bản, năm và độ tin cậy của căn cứ. Chỉ tiêu không có số liệu thì để trống, không suy ra.', en: 'Each target names its document, year and how sure its basis is. Where there is no figure, none is inferred.' },
