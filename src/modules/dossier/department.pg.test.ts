@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { offerItems, settleBatch } from '#modules/custody/service/handing-over.ts';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, REASON, brought, dayAt } from './fixture/day.ts';
-import { type Desk, ENOUGH, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts';
+import { REASON, brought, openDay } from './fixture/day.ts';
+import { ENOUGH, MONDAY, at, refusalOf } from './fixture/desk.ts';
 import { apologise } from './service/apologise.ts';
 import { getDossierReadings } from './service/dossier-clock.ts';
 import { decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
@@ -11,15 +10,7 @@ import { dossierView } from './service/read-dossier.ts';
 import { completeReturn, handToDepartment, lockForReturn } from './service/reception-moves.ts';
 import { receiveSupplement, requestSupplement } from './service/supplements.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 describe('department work', () => {

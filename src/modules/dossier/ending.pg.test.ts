@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, REASON, dayAt } from './fixture/day.ts';
-import { type Desk, MONDAY, at, refusalOf, arrangeDesk } from './fixture/desk.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { REASON, openDay } from './fixture/day.ts';
+import { MONDAY, at, refusalOf } from './fixture/desk.ts';
 import { correctDossier, decideDossier, draftResult, reviewDossier, sealResult } from './service/deciding.ts';
 import { refuseDossier, stopDossier, withdrawDossier } from './service/ending.ts';
 import { dossierView } from './service/read-dossier.ts';
 import { completeReturn, lockForReturn } from './service/reception-moves.ts';
 import { requestSupplement } from './service/supplements.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 describe('ending otherwise', () => {

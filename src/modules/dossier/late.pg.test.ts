@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, REASON, dayAt } from './fixture/day.ts';
-import { type Desk, MONDAY, arrangeDesk, at } from './fixture/desk.ts';
+import { afterAll, expect, test } from 'vitest';
+import { REASON, openDay } from './fixture/day.ts';
+import { MONDAY, at } from './fixture/desk.ts';
 import { getDossierReadings } from './service/dossier-clock.ts';
 import { requestSupplement } from './service/supplements.ts';
 import { dossierView, listDossiers } from './service/read-dossier.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 /** What page, list and readings say of one dossier at a moment: one rule stands behind all three. */

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, REASON, brought, dayAt } from './fixture/day.ts';
-import { type Desk, ENOUGH, MONDAY, OWNER, at, promisedFrom, refusalOf, arrangeDesk } from './fixture/desk.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { REASON, brought, openDay } from './fixture/day.ts';
+import { ENOUGH, MONDAY, OWNER, at, promisedFrom, refusalOf } from './fixture/desk.ts';
 import { refuseDossier } from './service/ending.ts';
 import { acceptDossier } from './service/open-dossier.ts';
 import { dossierView } from './service/read-dossier.ts';
 import { cancelDossier, recordAmendments } from './service/reception-moves.ts';
 import { receiveSupplement, requestSupplement } from './service/supplements.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 const OPEN = { authorisationAllowed: true, presenceRequired: false };

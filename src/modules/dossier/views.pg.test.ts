@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { pass } from '#apps/door.ts';
 import { dossierOperations } from '#apps/operations/dossier.ts';
 import { newId } from '#platform/ids.ts';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, dayAt } from './fixture/day.ts';
-import { type Desk, MONDAY, arrangeDesk, at, refusalOf } from './fixture/desk.ts';
+import { openDay } from './fixture/day.ts';
+import { MONDAY, at, refusalOf } from './fixture/desk.ts';
 import { assignDossier } from './service/examining.ts';
 import { listViews } from './service/views.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 /** Opens a dossier's page through the door. */

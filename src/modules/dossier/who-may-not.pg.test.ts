@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import type { Context } from '#platform/context.ts';
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { type Day, REASON, dayAt } from './fixture/day.ts';
-import { type Desk, MONDAY, refusalOf, arrangeDesk } from './fixture/desk.ts';
+import { REASON, openDay } from './fixture/day.ts';
+import { MONDAY, refusalOf } from './fixture/desk.ts';
 import { apologise } from './service/apologise.ts';
 import { correctDossier, decideDossier, sealResult } from './service/deciding.ts';
 import { stopDossier, withdrawDossier } from './service/ending.ts';
@@ -12,15 +11,7 @@ import { dossierView } from './service/read-dossier.ts';
 import { cancelDossier, lockForReturn } from './service/reception-moves.ts';
 import { requestSupplement } from './service/supplements.ts';
 
-let house: TestHouse;
-let desk: Desk;
-let day: Day;
-
-beforeAll(async () => {
-  house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
-});
+const { house, desk, day } = await openDay(import.meta.url);
 afterAll(() => house.close());
 
 describe('who may not', () => {

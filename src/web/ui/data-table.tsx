@@ -5,6 +5,9 @@ import { uiText } from './text.ts';
 
 export type Column<Row> = { readonly key: string; readonly head: string; readonly cell: (row: Row) => ReactNode; readonly number?: boolean };
 
+/** The way to the next page, while there is one. */
+export type More = { readonly load: () => void; readonly loading: boolean } | undefined;
+
 type DataTableProps<Row> = {
   /** What the rows are, for those who hear the table. */
   label: string;
@@ -14,7 +17,7 @@ type DataTableProps<Row> = {
   /** How many and of what: every list says it. */
   total?: ReactNode;
   /** Present while the list has a next page. */
-  more?: { load: () => void; loading: boolean } | undefined;
+  more?: More;
 };
 
 /** A list in rows. Up and down go from row to row (the first link or button of each); on narrow screens a row folds to lines. */

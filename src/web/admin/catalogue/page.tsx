@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useKeys } from '#web/ui/keys.ts';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
@@ -46,8 +48,8 @@ export function CataloguePage() {
       answer(api.GET('/api/procedures', { params: { query: { ...(tim.trim() ? { q: tim.trim() } : {}), ...(linhVuc ? { field: linhVuc } : {}), ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   const choices = [{ id: ANY, label: t('anyField') }, ...(fields.data?.rows ?? []).filter((one) => one.procedures > 0).map((one) => ({ id: one.code, label: `${one.name} (${one.procedures})` }))];
   return (
     <div className="page">
@@ -73,7 +75,7 @@ export function CataloguePage() {
   );
 }
 
-function Procedures({ rows, more }: { rows: readonly Row[]; more: { load: () => void; loading: boolean } | undefined }) {
+function Procedures({ rows, more }: { rows: readonly Row[]; more: More }) {
   const t = useSay(catalogueText);
   const a = useSay(adminText);
   const { language } = useLanguage();

@@ -6,8 +6,10 @@ import type { QualityFlag } from '#modules/catalogue/rules/quality.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
@@ -32,8 +34,8 @@ export function QualityPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/quality-flags', { params: { query: { ...(flag ? { flag } : {}), ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   const title = flag ? t('rowsOf', { flag: word(`catalogue.flag.${flag}`) }) : t('rowsAll');
   return (
     <div className="page">
@@ -61,7 +63,7 @@ export function QualityPage() {
   );
 }
 
-function Places({ rows, more, label }: { rows: Quality['rows']; more: { load: () => void; loading: boolean } | undefined; label: string }) {
+function Places({ rows, more, label }: { rows: Readonly<Quality['rows']>; more: More; label: string }) {
   const t = useSay(catalogueText);
   const a = useSay(adminText);
   const word = useSayCode(catalogueWords);

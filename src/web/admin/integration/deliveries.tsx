@@ -3,17 +3,15 @@ import { useState } from 'react';
 import type { DeliveryState } from '#modules/integration/rules.ts';
 import { answer, api } from '#web/api/client.ts';
 import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import type { Tone } from '#web/ui/mark.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
-import { count, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { instantShort } from '#web/ui/show.ts';
 import { CHANGED, integrationWords, useDeliveries } from './questions.ts';
 import type { Delivery, Webhook } from './questions.ts';
 import { integrationText } from './text.ts';
@@ -29,12 +27,9 @@ type Open = { readonly act: keyof typeof DIALOGS; readonly delivery: Delivery };
 export function Deliveries({ webhook }: { webhook: Webhook }) {
   const t = useSay(integrationText);
   const word = useSayCode(integrationWords);
-  const { language } = useLanguage();
   const [state, setState] = useState<DeliveryState>();
   const [open, setOpen] = useState<Open>();
   const asked = useDeliveries(webhook.id, state);
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const Opened = open === undefined ? undefined : DIALOGS[open.act];
   return (
     <>
@@ -45,27 +40,20 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
       </p>
       <SegmentedChoice label={t('states')} segments={[{ id: ALL, label: t('list.all') }, ...PICKED.map((id) => ({ id, label: word(`deliveryState.${id}`) }))]} value={state ?? ALL} onChange={(id) => setState(PICKED.find((one) => one === id))} />
       <Card title={t('deliveriesOf', { url: webhook.url })} bare>
-        <Loaded asked={asked} lines={5}>
-          {() =>
-            rows.length === 0 ? (
-              <EmptyState title={t('deliveriesNone')} how={t('deliveriesHow')} />
-            ) : (
-              <DataTable
-                label={t('deliveries')}
-                rows={rows}
-                rowId={(row) => row.id}
-                total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-                more={more}
-                columns={[
-                  { key: 'event', head: t('event'), cell: (row) => <Event delivery={row} /> },
-                  { key: 'made', head: t('made'), cell: (row) => instantShort(row.createdAt) },
-                  { key: 'outcome', head: t('outcome'), cell: (row) => <Outcome delivery={row} /> },
-                  { key: 'acts', head: t('acts'), cell: (row) => <Acts delivery={row} may={webhook.state === 'active'} onOpen={(act) => setOpen({ act, delivery: row })} /> },
-                ]}
-              />
-            )
-          }
-        </Loaded>
+        <PagedList
+          asked={asked}
+          lines={5}
+          label={t('deliveries')}
+          none={[t('deliveriesNone'), t('deliveriesHow')]}
+          rowId={(row) => row.id}
+          total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+          columns={[
+            { key: 'event', head: t('event'), cell: (row) => <Event delivery={row} /> },
+            { key: 'made', head: t('made'), cell: (row) => instantShort(row.createdAt) },
+            { key: 'outcome', head: t('outcome'), cell: (row) => <Outcome delivery={row} /> },
+            { key: 'acts', head: t('acts'), cell: (row) => <Acts delivery={row} may={webhook.state === 'active'} onOpen={(act) => setOpen({ act, delivery: row })} /> },
+          ]}
+        />
         {open === undefined || Opened === undefined ? null : <Opened delivery={open.delivery} onClose={() => setOpen(undefined)} />}
       </Card>
     </>

@@ -1,15 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SubscriptionState } from '#modules/integration/rules.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList, rowsOf } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import type { Tone } from '#web/ui/mark.tsx';
-import { count, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { instantShort } from '#web/ui/show.ts';
 import { Deliveries } from './deliveries.tsx';
 import { EndDialog, hostOf, ReplayDialog, RotateDialog, SecretDialog, TestDialog } from './dialogs.tsx';
 import { integrationWords, useWebhooks } from './questions.ts';
@@ -29,7 +27,7 @@ export function IntegrationPage() {
   const t = useSay(integrationText);
   const { noi } = route.useSearch();
   const asked = useWebhooks();
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(asked);
   const chosen = rows.find((row) => row.id === noi);
   const ready = asked.data?.pages[0]?.ready ?? true;
   return (
@@ -41,19 +39,17 @@ export function IntegrationPage() {
         </div>
       </div>
       {ready ? null : <p className="notice warn">{t('notReady')}</p>}
-      {chosen === undefined ? <Receivers asked={asked} rows={rows} ready={ready} /> : <Deliveries key={chosen.id} webhook={chosen} />}
+      {chosen === undefined ? <Receivers asked={asked} ready={ready} /> : <Deliveries key={chosen.id} webhook={chosen} />}
     </div>
   );
 }
 
-function Receivers({ asked, rows, ready }: { asked: ReturnType<typeof useWebhooks>; rows: readonly Webhook[]; ready: boolean }) {
+function Receivers({ asked, ready }: { asked: ReturnType<typeof useWebhooks>; ready: boolean }) {
   const t = useSay(integrationText);
-  const { language } = useLanguage();
   const units = useUnitChoices();
   const [open, setOpen] = useState<{ act: Act; webhook: Webhook }>();
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string>();
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const Opened = open === undefined ? undefined : DIALOGS[open.act];
   const subscribe = ready ? (
     <Button look="main" onPress={() => setAdding(true)}>
@@ -62,27 +58,20 @@ function Receivers({ asked, rows, ready }: { asked: ReturnType<typeof useWebhook
   ) : null;
   return (
     <Card title={t('subscriptions')} bare mark={subscribe}>
-      <Loaded asked={asked} lines={5}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('none')} how={t('noneHow')} />
-          ) : (
-            <DataTable
-              label={t('subscriptions')}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'address', head: t('address'), cell: (row) => <Address webhook={row} /> },
-                { key: 'about', head: t('about'), cell: (row) => <About webhook={row} /> },
-                { key: 'standing', head: t('standing'), cell: (row) => <Standing webhook={row} /> },
-                { key: 'acts', head: t('acts'), cell: (row) => <Acts webhook={row} onOpen={(act) => setOpen({ act, webhook: row })} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        lines={5}
+        label={t('subscriptions')}
+        none={[t('none'), t('noneHow')]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+        columns={[
+          { key: 'address', head: t('address'), cell: (row) => <Address webhook={row} /> },
+          { key: 'about', head: t('about'), cell: (row) => <About webhook={row} /> },
+          { key: 'standing', head: t('standing'), cell: (row) => <Standing webhook={row} /> },
+          { key: 'acts', head: t('acts'), cell: (row) => <Acts webhook={row} onOpen={(act) => setOpen({ act, webhook: row })} /> },
+        ]}
+      />
       {adding ? <SubscribeDialog units={units} onSecret={setSecret} onClose={() => setAdding(false)} /> : null}
       {open === undefined || Opened === undefined ? null : <Opened webhook={open.webhook} onSecret={setSecret} onClose={() => setOpen(undefined)} />}
       {secret === undefined ? null : <SecretDialog secret={secret} onClose={() => setSecret(undefined)} />}

@@ -9,9 +9,11 @@ import { answered, read } from '#web/parts/asking/fields.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { ResendDialog } from '#web/parts/messages/message-dialogs.tsx';
 import { MESSAGES_CHANGED, messageWords } from '#web/parts/messages/words.ts';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { SegmentedChoice } from '#web/ui/segmented-choice.tsx';
 import { count, instantShort } from '#web/ui/show.ts';
@@ -37,8 +39,8 @@ export function CallingPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/call-tasks', { params: { query: { state, ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
+  const rows = rowsOf(asked);
+  const more = moreOf(asked);
   const open = asked.data?.pages[0]?.open;
   return (
     <div className="page">
@@ -63,7 +65,7 @@ export function CallingPage() {
   );
 }
 
-function Tasks({ rows, state, more }: { rows: readonly Task[]; state: 'open' | 'settled'; more: { load: () => void; loading: boolean } | undefined }) {
+function Tasks({ rows, state, more }: { rows: readonly Task[]; state: 'open' | 'settled'; more: More }) {
   const t = useSay(callingText);
   const { language } = useLanguage();
   const [open, setOpen] = useState<Open>();

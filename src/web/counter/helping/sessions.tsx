@@ -8,6 +8,7 @@ import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { timeOf } from '#web/ui/show.ts';
@@ -42,7 +43,7 @@ export function Sessions() {
   );
 }
 
-type TableProps = { rows: readonly Session[]; more: { load: () => void; loading: boolean } | undefined; onLink: (id: string) => void };
+type TableProps = { rows: readonly Session[]; more: More; onLink: (id: string) => void };
 
 function SessionTable({ rows, more, onLink }: TableProps) {
   const t = useSay(helpText);

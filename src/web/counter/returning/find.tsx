@@ -3,14 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { readCitizenCard } from '#modules/dossier/rules/people.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList, rowsOf } from '#web/parts/paged-list.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useScanner } from '#web/parts/scanner.ts';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { EmptyState } from '#web/ui/states.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { codeIn } from '#web/parts/scan.ts';
 import { ScanField } from '#web/parts/scan-field.tsx';
@@ -93,29 +92,22 @@ function Uncollected({ onChoose }: { onChoose: Choose }) {
     queryFn: ({ pageParam }) => answer(api.GET('/api/uncollected-results', { params: { query: pageParam ? { after: pageParam } : {} } })),
     getNextPageParam: (page) => page.next,
   });
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(pages);
   return (
     <Card title={t('waitingTitle')} bare mark={<span className="small">{pages.hasNextPage ? '' : t('foundCount', { count: rows.length })}</span>}>
-      <Loaded asked={pages}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('waitingNone')} how={t('waitingNoneHow')} />
-          ) : (
-            <DataTable
-              label={t('waitingTitle')}
-              rows={rows}
-              rowId={(row) => row.dossierId}
-              more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined}
-              columns={[
-                { key: 'code', head: t('code'), cell: (row) => <OpenRow code={row.code ?? c('noCodeYet')} onOpen={() => onChoose(row.dossierId, false)} /> },
-                { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
-                { key: 'owner', head: t('owner'), cell: (row) => row.ownerName ?? '' },
-                { key: 'since', head: t('since'), cell: (row) => dayShort(row.finishedAt) },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={pages}
+        lines={4}
+        label={t('waitingTitle')}
+        none={[t('waitingNone'), t('waitingNoneHow')]}
+        rowId={(row) => row.dossierId}
+        columns={[
+          { key: 'code', head: t('code'), cell: (row) => <OpenRow code={row.code ?? c('noCodeYet')} onOpen={() => onChoose(row.dossierId, false)} /> },
+          { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
+          { key: 'owner', head: t('owner'), cell: (row) => row.ownerName ?? '' },
+          { key: 'since', head: t('since'), cell: (row) => dayShort(row.finishedAt) },
+        ]}
+      />
     </Card>
   );
 }

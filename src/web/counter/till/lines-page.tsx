@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { EntryLines } from '#web/parts/purses/entry-lines.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -50,7 +51,7 @@ function Lines({ of }: { of: LinesOf }) {
   return (
     <Card title={figure} bare>
       <Loaded asked={pages}>
-        {({ pages: parts }) => <EntryLines purses={of.purse === undefined} label={figure} rows={parts.flatMap((page) => page.rows)} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />}
+        {({ pages: parts }) => <EntryLines purses={of.purse === undefined} label={figure} rows={parts.flatMap((page) => page.rows)} more={moreOf(pages)} />}
       </Loaded>
     </Card>
   );

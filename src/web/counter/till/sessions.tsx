@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PURSES } from '#modules/payment/rules/purses.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { instantShort, money } from '#web/ui/show.ts';
@@ -53,14 +55,14 @@ function SessionCard({ title, none, pages, mark }: SessionCardProps) {
     <Card title={title} bare mark={mark}>
       <Loaded asked={pages}>
         {({ pages: parts }) => (
-          <SessionTable label={title} rows={parts.flatMap((page) => page.rows)} none={none} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+          <SessionTable label={title} rows={parts.flatMap((page) => page.rows)} none={none} more={moreOf(pages)} />
         )}
       </Loaded>
     </Card>
   );
 }
 
-type SessionTableProps = { label: string; rows: readonly SessionLine[]; none: readonly [string, string]; more: { load: () => void; loading: boolean } | undefined };
+type SessionTableProps = { label: string; rows: readonly SessionLine[]; none: readonly [string, string]; more: More };
 
 function SessionTable({ label, rows, none, more }: SessionTableProps) {
   const t = useSay(tillText);

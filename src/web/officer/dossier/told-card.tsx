@@ -1,19 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
 import { ReadDialog, ResendDialog } from '#web/parts/messages/message-dialogs.tsx';
 import { MessageOutcome, MessageWay } from '#web/parts/messages/outcome.tsx';
 import { messagesText } from '#web/parts/messages/text.ts';
 import { messageWords } from '#web/parts/messages/words.ts';
 import type { Message } from '#web/parts/messages/words.ts';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
-import { count, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { instantShort } from '#web/ui/show.ts';
 
 type Open = { readonly act: 'read' | 'resend'; readonly message: Message };
 
@@ -21,7 +19,6 @@ type Open = { readonly act: 'read' | 'resend'; readonly message: Message };
 export function ToldCard({ dossierId }: { dossierId: string }) {
   const t = useSay(messagesText);
   const word = useSayCode(messageWords);
-  const { language } = useLanguage();
   const [open, setOpen] = useState<Open>();
   const asked = useInfiniteQuery({
     queryKey: ['listMessagesOfDossier', dossierId],
@@ -29,32 +26,23 @@ export function ToldCard({ dossierId }: { dossierId: string }) {
     queryFn: ({ pageParam }) => answer(api.GET('/api/dossiers/{id}/messages', { params: { path: { id: dossierId }, query: { limit: 10, ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const close = () => setOpen(undefined);
   return (
     <Card title={t('title')} bare>
-      <Loaded asked={asked} lines={3}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('none')} how={t('noneHow')} />
-          ) : (
-            <DataTable
-              label={t('title')}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'what', head: t('what'), cell: (row) => <What message={row} /> },
-                { key: 'way', head: t('way'), cell: (row) => <MessageWay message={row} /> },
-                { key: 'state', head: t('state'), cell: (row) => <MessageOutcome message={row} /> },
-                { key: 'acts', head: t('acts'), cell: (row) => <Acts message={row} onOpen={(act) => setOpen({ act, message: row })} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        lines={3}
+        label={t('title')}
+        none={[t('none'), t('noneHow')]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+        columns={[
+          { key: 'what', head: t('what'), cell: (row) => <What message={row} /> },
+          { key: 'way', head: t('way'), cell: (row) => <MessageWay message={row} /> },
+          { key: 'state', head: t('state'), cell: (row) => <MessageOutcome message={row} /> },
+          { key: 'acts', head: t('acts'), cell: (row) => <Acts message={row} onOpen={(act) => setOpen({ act, message: row })} /> },
+        ]}
+      />
       {open?.act === 'read' ? <ReadDialog title={`${word(`messageTemplate.${open.message.template}`)} · ${instantShort(open.message.madeAt)}`} subject={open.message.subject} text={open.message.text} onClose={close} /> : null}
       {open?.act === 'resend' ? <ResendDialog message={{ ...open.message, at: open.message.madeAt }} onClose={close} /> : null}
     </Card>

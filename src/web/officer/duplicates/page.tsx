@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { messages as citizenWords } from '#modules/citizen/messages/accounts.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -108,42 +109,32 @@ function Open({ question, group, onSettle }: { question: Question; group: Group;
 function Trace() {
   const t = useSay(duplicatesText);
   const word = useSayCode(citizenWords);
-  const { language } = useLanguage();
   const list = useInfiniteQuery(listCitizenMerges);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
   return (
     <Card title={t('trace')} bare>
-      <Loaded asked={list}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('noTrace')} how={t('noTraceHow')} />
-          ) : (
-            <DataTable
-              label={t('trace')}
-              rows={rows}
-              rowId={(row) => row.id}
-              more={more}
-              total={t('shown', { count: count(rows.length, language) })}
-              columns={[
-                { key: 'number', head: t('number'), cell: (row) => <span className="code">{row.idNumber ?? '–'}</span> },
-                { key: 'what', head: t('what'), cell: (row) => `${t('whatOf', { from: row.fromName, into: row.intoName })}: ${row.reason}` },
-                { key: 'state', head: t('state'), cell: (row) => <Chip tone={row.state === 'merged' ? 'ok' : row.state === 'asked' ? 'warn' : 'quiet'}>{word(`mergeState.${row.state}`)}</Chip> },
-                {
-                  key: 'who',
-                  head: t('who'),
-                  cell: (row) => (
-                    <>
-                      {t('whoAsked', { by: row.askedBy, at: instantShort(row.askedAt) })}
-                      {row.settledBy === null || row.settledAt === null ? null : <span className="small"> {t('whoSettled', { by: row.settledBy, at: instantShort(row.settledAt) })}</span>}
-                    </>
-                  ),
-                },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={list}
+        lines={4}
+        label={t('trace')}
+        none={[t('noTrace'), t('noTraceHow')]}
+        rowId={(row) => row.id}
+        total={(shown) => t('shown', { count: shown })}
+        columns={[
+          { key: 'number', head: t('number'), cell: (row) => <span className="code">{row.idNumber ?? '–'}</span> },
+          { key: 'what', head: t('what'), cell: (row) => `${t('whatOf', { from: row.fromName, into: row.intoName })}: ${row.reason}` },
+          { key: 'state', head: t('state'), cell: (row) => <Chip tone={row.state === 'merged' ? 'ok' : row.state === 'asked' ? 'warn' : 'quiet'}>{word(`mergeState.${row.state}`)}</Chip> },
+          {
+            key: 'who',
+            head: t('who'),
+            cell: (row) => (
+              <>
+                {t('whoAsked', { by: row.askedBy, at: instantShort(row.askedAt) })}
+                {row.settledBy === null || row.settledAt === null ? null : <span className="small"> {t('whoSettled', { by: row.settledBy, at: instantShort(row.settledAt) })}</span>}
+              </>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 }

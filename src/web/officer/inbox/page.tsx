@@ -1,6 +1,7 @@
 import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { codeIn } from '#web/parts/scan.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useScanner } from '#web/parts/scanner.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -34,8 +35,8 @@ export function InboxPage() {
   const text = useLocation({ select: ({ state }) => state.inboxText ?? '' });
   const filter = filterOf(route.useSearch(), text);
   const list = useSubmissions(questionOf(filter));
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   const change = (next: InboxFilter) => void navigate({ to: '/ho-so-truc-tuyen', search: searchOf(next), state: (before) => ({ ...before, inboxText: next.text }), replace: true });
   useScanner(useOpenScanned());
   return (
@@ -81,7 +82,7 @@ function useOpenScanned(): (scanned: string) => void {
   };
 }
 
-function Counts({ counts: { waiting, late, answered, asked } }: { counts: Submissions['counts'] }) {
+function Counts({ counts: { waiting, late, answered, asked, withdrawing } }: { counts: Submissions['counts'] }) {
   const t = useSay(inboxText);
   return (
     <div className="tiles small">
@@ -89,6 +90,7 @@ function Counts({ counts: { waiting, late, answered, asked } }: { counts: Submis
       <FigureTile compact to="/ho-so-truc-tuyen" search={{ han: 'qua' }} number={late} label={t('tile.late')} tone={late > 0 ? 'late' : 'plain'} />
       <FigureTile compact to="/ho-so-truc-tuyen" search={{ loai: 'answered' }} number={answered} label={t('tile.answered')} tone={answered > 0 ? 'warn' : 'plain'} />
       <FigureTile compact to="/ho-so-truc-tuyen" search={{ loai: 'asked' }} number={asked} label={t('tile.asked')} />
+      {withdrawing === 0 ? null : <FigureTile compact to="/ho-so-truc-tuyen" search={{ loai: 'withdrawing' }} number={withdrawing} label={t('tile.withdrawing')} tone="warn" />}
     </div>
   );
 }

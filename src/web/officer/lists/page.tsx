@@ -1,9 +1,10 @@
 import { getRouteApi, Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import type { Column } from '#web/ui/data-table.tsx';
+import type { Column, More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip, PostBadge } from '#web/ui/mark.tsx';
 import { count, dayShort, timeOf } from '#web/ui/show.ts';
@@ -38,8 +39,8 @@ export function DossierListPage() {
   const text = useLocation({ select: ({ state }) => state.listText ?? '' });
   const filter = filterOf(route.useSearch(), text, me);
   const list = useDossierList(filter);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   return (
     <div className="page">
       <div className="page-head">
@@ -78,7 +79,7 @@ function Nothing({ filter }: { filter: Filter }) {
   return isNarrowed(filter) ? <EmptyState title={t('none')} how={t('noneHow')} /> : <EmptyState title={t(`empty.${filter.place}`)} how={t(`empty.${filter.place}How`)} />;
 }
 
-function Rows({ rows, more, label }: { rows: readonly DossierRow[]; more: { load: () => void; loading: boolean } | undefined; label: string }) {
+function Rows({ rows, more, label }: { rows: readonly DossierRow[]; more: More; label: string }) {
   const t = useSay(listText);
   const o = useSay(officerText);
   const { language } = useLanguage();

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { EntryLines } from '#web/parts/purses/entry-lines.tsx';
 import { moneyWords } from '#web/parts/purses/words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -17,7 +18,7 @@ export function FigureLines({ figure, onClose }: { figure: Figure; onClose: () =
   const word = useSayCode(moneyWords);
   const asked = useInfiniteQuery(linesOf(figure));
   const title = t('linesTitle', { figure: t(`figure.${figure.figure}`), purse: word(`purse.${figure.purse}`) });
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
+  const more = moreOf(asked);
   return (
     <Dialog
       title={title}

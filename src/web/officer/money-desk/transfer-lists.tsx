@@ -2,11 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { moneyWords } from '#web/parts/purses/words.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count, dayShort, instantShort, money } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
@@ -23,7 +25,7 @@ export function TransferLists() {
   const t = useSay(deskText);
   const { language } = useLanguage();
   const asked = useInfiniteQuery(transferLists);
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
+  const more = moreOf(asked);
   return (
     <Loaded asked={asked} lines={6}>
       {({ pages }) => {
@@ -78,7 +80,7 @@ function WaitingFees({ waiting }: { waiting: Waiting }) {
   );
 }
 
-function ListRows({ rows, more, total }: { rows: readonly TransferList[]; more: { load: () => void; loading: boolean } | undefined; total: string }) {
+function ListRows({ rows, more, total }: { rows: readonly TransferList[]; more: More; total: string }) {
   const t = useSay(deskText);
   const word = useSayCode(moneyWords);
   return (

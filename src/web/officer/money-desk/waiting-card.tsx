@@ -1,5 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import type { Column } from '#web/ui/data-table.tsx';
@@ -23,8 +24,8 @@ type WaitingCardProps<Row> = {
 export function WaitingCard<Row extends { readonly id: string }>({ title, none, pages, columns }: WaitingCardProps<Row>) {
   const t = useSay(deskText);
   const { language } = useLanguage();
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined;
+  const rows = rowsOf(pages);
+  const more = moreOf(pages);
   const said = t(more ? 'some' : 'all', { count: count(rows.length, language) });
   return (
     <Card title={title} bare mark={rows.length > 0 ? <Chip tone="warn">{said}</Chip> : undefined}>

@@ -9,7 +9,7 @@ import { Loaded } from '#web/parts/loaded.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import type { Column } from '#web/ui/data-table.tsx';
+import type { Column, More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { PostBadge } from '#web/ui/mark.tsx';
 import { count, dayShort, instantShort } from '#web/ui/show.ts';
@@ -67,7 +67,7 @@ export function ReportRowsPage() {
   );
 }
 
-function Rows({ rows, label, more }: { rows: readonly Row[]; label: string; more: { load: () => void; loading: boolean } | undefined }) {
+function Rows({ rows, label, more }: { rows: readonly Row[]; label: string; more: More }) {
   const t = useSay(reportText);
   const { language } = useLanguage();
   const word = useSayCode(reportingWords);

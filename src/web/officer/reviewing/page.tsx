@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { count, instantInFull } from '#web/ui/show.ts';
@@ -22,8 +24,8 @@ export function ReviewAppointmentsPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/appointments-to-review', { params: { query: pageParam ? { after: pageParam } : {} } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   return (
     <div className="page">
       <p>
@@ -42,7 +44,7 @@ export function ReviewAppointmentsPage() {
   );
 }
 
-function Rows({ rows, more }: { rows: readonly Row[]; more: { load: () => void; loading: boolean } | undefined }) {
+function Rows({ rows, more }: { rows: readonly Row[]; more: More }) {
   const t = useSay(reviewingText);
   const { language } = useLanguage();
   return (

@@ -3,13 +3,11 @@ import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { useAct } from '#web/parts/act.ts';
 import { ActDialog } from '#web/parts/asking/act-dialog.tsx';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
-import { EmptyState } from '#web/ui/states.tsx';
 import { satisfactionText } from './text.ts';
 
 type Written = { readonly id: string; readonly words: string };
@@ -30,32 +28,25 @@ export function Words({ month }: { month: string }) {
   const words = useInfiniteQuery(wordsOf(month));
   return (
     <Card title={t('words')} bare foot={t('wordsFoot')}>
-      <Loaded asked={words} lines={3}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          if (rows.length === 0) return <EmptyState title={t('wordsNone')} how={t('wordsNoneHow')} />;
-          return (
-            <DataTable
-              label={t('words')}
-              rows={rows}
-              rowId={(row) => row.id}
-              more={words.hasNextPage ? { load: () => void words.fetchNextPage(), loading: words.isFetchingNextPage } : undefined}
-              columns={[
-                { key: 'words', head: t('words'), cell: (row) => row.words },
-                {
-                  key: 'erase',
-                  head: t('erase'),
-                  cell: (row) => (
-                    <Button size="small" onPress={() => setErasing(row)} label={`${t('erase')}: ${row.words.slice(0, 40)}`}>
-                      {t('erase')}
-                    </Button>
-                  ),
-                },
-              ]}
-            />
-          );
-        }}
-      </Loaded>
+      <PagedList
+        asked={words}
+        lines={3}
+        label={t('words')}
+        none={[t('wordsNone'), t('wordsNoneHow')]}
+        rowId={(row) => row.id}
+        columns={[
+          { key: 'words', head: t('words'), cell: (row) => row.words },
+          {
+            key: 'erase',
+            head: t('erase'),
+            cell: (row) => (
+              <Button size="small" onPress={() => setErasing(row)} label={`${t('erase')}: ${row.words.slice(0, 40)}`}>
+                {t('erase')}
+              </Button>
+            ),
+          },
+        ]}
+      />
       {erasing ? <EraseDialog written={erasing} onClose={() => setErasing(undefined)} /> : null}
     </Card>
   );

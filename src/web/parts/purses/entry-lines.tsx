@@ -1,5 +1,6 @@
 import type { Answered } from '#web/api/shapes.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count, instantShort, money } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
@@ -8,7 +9,7 @@ import { moneyWords } from './words.ts';
 
 export type EntryLine = Answered<'listPurseEntries'>['rows'][number];
 
-type EntryLinesProps = { /** Lines of several purses: each names its own. */ purses?: boolean; label: string; rows: readonly EntryLine[]; more: { load: () => void; loading: boolean } | undefined };
+type EntryLinesProps = { /** Lines of several purses: each names its own. */ purses?: boolean; label: string; rows: readonly EntryLine[]; more: More };
 
 /** The lines behind a figure, in the order in which they were entered, each with the paper that proves it. */
 export function EntryLines({ purses = false, label, rows, more }: EntryLinesProps) {

@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type CarrierEventState, NOT_SETTLED } from '#modules/postal/rules/carrier.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { instantShort } from '#web/ui/show.ts';
 import { carrierWords, useReports } from './questions.ts';
 import type { Report } from './questions.ts';
 import { BindDialog, SetAsideDialog } from './report-dialogs.tsx';
@@ -22,36 +20,26 @@ type ReportListProps = { list: 'look' | 'foreign' | 'applied' | 'setAside' };
 /** What the carrier reported: what a person must look at, or of one state. */
 export function ReportList({ list }: ReportListProps) {
   const t = useSay(carrierText);
-  const { language } = useLanguage();
   const [open, setOpen] = useState<Open>();
   const asked = useReports(list === 'look' ? undefined : list);
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const Opened = open === undefined ? undefined : DIALOGS[open.act];
   return (
     <Card title={t(`list.${list}`)} bare>
-      <Loaded asked={asked} lines={5}>
-        {() =>
-          rows.length === 0 && !more ? (
-            <EmptyState title={t(`empty.${list}`)} how={t('eventsHow')} />
-          ) : (
-            <DataTable
-              label={t(`list.${list}`)}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'report', head: t('report'), cell: (row) => <What report={row} /> },
-                { key: 'happened', head: t('happened'), cell: (row) => <When report={row} /> },
-                { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentCell report={row} /> },
-                { key: 'standing', head: t('standing'), cell: (row) => <Standing report={row} /> },
-                { key: 'acts', head: t('acts'), cell: (row) => (isOpen(row.state) ? <Acts report={row} onOpen={setOpen} /> : null) },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        lines={5}
+        label={t(`list.${list}`)}
+        none={[t(`empty.${list}`), t('eventsHow')]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+        columns={[
+          { key: 'report', head: t('report'), cell: (row) => <What report={row} /> },
+          { key: 'happened', head: t('happened'), cell: (row) => <When report={row} /> },
+          { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentCell report={row} /> },
+          { key: 'standing', head: t('standing'), cell: (row) => <Standing report={row} /> },
+          { key: 'acts', head: t('acts'), cell: (row) => (isOpen(row.state) ? <Acts report={row} onOpen={setOpen} /> : null) },
+        ]}
+      />
       {open === undefined || Opened === undefined ? null : <Opened report={open.report} onClose={() => setOpen(undefined)} />}
     </Card>
   );

@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RequestState } from '#modules/postal/rules/carrier.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import type { Tone } from '#web/ui/mark.tsx';
-import { count, instantShort, money } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { instantShort, money } from '#web/ui/show.ts';
 import { carrierWords, useRequests } from './questions.ts';
 import type { Request } from './questions.ts';
 import { ExchangesDialog, ResendDialog, WithdrawDialog } from './request-dialogs.tsx';
@@ -22,37 +20,27 @@ type Open = { readonly act: keyof typeof DIALOGS; readonly request: Request };
 /** What is said to the carrier, of one state. */
 export function RequestList({ state }: { state: RequestState }) {
   const t = useSay(carrierText);
-  const { language } = useLanguage();
   const [open, setOpen] = useState<Open>();
   const asked = useRequests(state);
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const Opened = open === undefined ? undefined : DIALOGS[open.act];
   return (
     <Card title={t(`list.${state}`)} bare>
-      <Loaded asked={asked} lines={5}>
-        {() =>
-          rows.length === 0 && !more ? (
-            <EmptyState title={t(`empty.${state}`)} how={t('requestsHow')} />
-          ) : (
-            <DataTable
-              label={t(`list.${state}`)}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'request', head: t('request'), cell: (row) => <What request={row} /> },
-                { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentCell request={row} /> },
-                { key: 'standing', head: t('standing'), cell: (row) => <Standing request={row} /> },
-                { key: 'price', head: t('price'), cell: (row) => <Prices request={row} />, number: true },
-                { key: 'asked', head: t('asked'), cell: (row) => instantShort(row.askedAt) },
-                { key: 'acts', head: t('acts'), cell: (row) => <Acts request={row} onOpen={setOpen} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        lines={5}
+        label={t(`list.${state}`)}
+        none={[t(`empty.${state}`), t('requestsHow')]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+        columns={[
+          { key: 'request', head: t('request'), cell: (row) => <What request={row} /> },
+          { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentCell request={row} /> },
+          { key: 'standing', head: t('standing'), cell: (row) => <Standing request={row} /> },
+          { key: 'price', head: t('price'), cell: (row) => <Prices request={row} />, number: true },
+          { key: 'asked', head: t('asked'), cell: (row) => instantShort(row.askedAt) },
+          { key: 'acts', head: t('acts'), cell: (row) => <Acts request={row} onOpen={setOpen} /> },
+        ]}
+      />
       {open === undefined || Opened === undefined ? null : <Opened request={open.request} onClose={() => setOpen(undefined)} />}
     </Card>
   );

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { read } from '#web/parts/asking/fields.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, dayShort, instantShort, money } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { dayShort, instantShort, money } from '#web/ui/show.ts';
 import { ShipmentLink } from './complaint-list.tsx';
 import { CHANGED, complaintWords, useCompensations } from './questions.ts';
 import type { Compensation } from './questions.ts';
@@ -19,35 +17,24 @@ import { complaintText } from './text.ts';
 /** Compensations that are to be paid, due first, or that were. */
 export function CompensationList({ list }: { list: 'toPay' | 'paid' }) {
   const t = useSay(complaintText);
-  const { language } = useLanguage();
   const [paying, setPaying] = useState<Compensation>();
   const asked = useCompensations(list === 'paid');
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   return (
     <Card title={t(list)} bare>
-      <Loaded asked={asked} lines={6}>
-        {() =>
-          rows.length === 0 && !more ? (
-            <EmptyState title={t(`none.${list}`)} how={t(`noneHow.${list}`)} />
-          ) : (
-            <DataTable
-              label={t(list)}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'someCompensations' : 'allCompensations', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentLink id={row.shipmentId} postingNo={row.postingNo} /> },
-                { key: 'what', head: t('harm'), cell: (row) => <Made compensation={row} /> },
-                { key: 'amount', head: t('amount'), cell: (row) => <span className="strong">{money(row.amountVnd)}</span>, number: true },
-                { key: 'decided', head: t('decided'), cell: (row) => t('by', { name: row.decidedBy, at: instantShort(row.decidedAt) }) },
-                { key: 'end', head: t(list === 'paid' ? 'paidAt' : 'payBy'), cell: (row) => <End compensation={row} onPay={setPaying} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        label={t(list)}
+        none={[t(`none.${list}`), t(`noneHow.${list}`)]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'someCompensations' : 'allCompensations', { count: shown })}
+        columns={[
+          { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentLink id={row.shipmentId} postingNo={row.postingNo} /> },
+          { key: 'what', head: t('harm'), cell: (row) => <Made compensation={row} /> },
+          { key: 'amount', head: t('amount'), cell: (row) => <span className="strong">{money(row.amountVnd)}</span>, number: true },
+          { key: 'decided', head: t('decided'), cell: (row) => t('by', { name: row.decidedBy, at: instantShort(row.decidedAt) }) },
+          { key: 'end', head: t(list === 'paid' ? 'paidAt' : 'payBy'), cell: (row) => <End compensation={row} onPay={setPaying} /> },
+        ]}
+      />
       {paying === undefined ? null : <PayDialog compensation={paying} onClose={() => setPaying(undefined)} />}
     </Card>
   );

@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { usePaper } from '#web/parts/print.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, dayShort, instantShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { dayShort, instantShort } from '#web/ui/show.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { complaintWords, useComplaints } from './questions.ts';
@@ -23,36 +21,25 @@ type Open = { readonly act: 'answer' | 'decide'; readonly complaint: Complaint }
 /** Complaints of one list, each with its clock and what can be done. */
 export function ComplaintList({ list }: { list: 'waiting' | 'answered' }) {
   const t = useSay(complaintText);
-  const { language } = useLanguage();
   const [open, setOpen] = useState<Open>();
   const asked = useComplaints(list === 'answered');
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   const last = list === 'answered' ? ({ key: 'reply', head: t('reply'), cell: (row: Complaint) => <Reply complaint={row} /> } as const) : ({ key: 'due', head: t('due'), cell: (row: Complaint) => <Clock complaint={row} /> } as const);
   return (
     <Card title={t(list)} bare>
-      <Loaded asked={asked} lines={6}>
-        {() =>
-          rows.length === 0 && !more ? (
-            <EmptyState title={t(`none.${list}`)} how={t(`noneHow.${list}`)} />
-          ) : (
-            <DataTable
-              label={t(list)}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'someComplaints' : 'allComplaints', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                last,
-                { key: 'about', head: t('about'), cell: (row) => <About complaint={row} /> },
-                { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentLink id={row.shipmentId} postingNo={row.postingNo} /> },
-                { key: 'complainant', head: t('complainant'), cell: (row) => <Complainant complaint={row} /> },
-                { key: 'acts', head: t('acts'), cell: (row) => <Acts complaint={row} onOpen={setOpen} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        label={t(list)}
+        none={[t(`none.${list}`), t(`noneHow.${list}`)]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'someComplaints' : 'allComplaints', { count: shown })}
+        columns={[
+          last,
+          { key: 'about', head: t('about'), cell: (row) => <About complaint={row} /> },
+          { key: 'shipment', head: t('shipment'), cell: (row) => <ShipmentLink id={row.shipmentId} postingNo={row.postingNo} /> },
+          { key: 'complainant', head: t('complainant'), cell: (row) => <Complainant complaint={row} /> },
+          { key: 'acts', head: t('acts'), cell: (row) => <Acts complaint={row} onOpen={setOpen} /> },
+        ]}
+      />
       {open?.act === 'answer' ? <AnswerDialog complaint={open.complaint} onClose={() => setOpen(undefined)} onReload={() => void asked.refetch()} /> : null}
       {open?.act === 'decide' ? <DecideDialog complaint={open.complaint} onClose={() => setOpen(undefined)} /> : null}
     </Card>

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { EmptyState } from '#web/ui/states.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { useReady } from './questions.ts';
 import type { Ready } from './questions.ts';
@@ -15,30 +13,22 @@ import { deskText } from './text.ts';
 export function ReadyList() {
   const t = useSay(deskText);
   const pages = useReady();
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <Card title={t('ready')} bare>
-      <Loaded asked={pages}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={t('readyNone')} how={t('readyNoneHow')} />
-          ) : (
-            <DataTable
-              label={t('ready')}
-              rows={rows}
-              rowId={(row) => row.dossierId}
-              more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined}
-              columns={[
-                { key: 'dossier', head: t('dossier'), cell: (row) => <OpenReady row={row} /> },
-                { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
-                { key: 'owner', head: t('owner'), cell: (row) => row.ownerName ?? '' },
-                { key: 'since', head: t('since'), cell: (row) => dayShort(row.finishedAt) },
-                { key: 'stand', head: t('stand'), cell: (row) => <Stand row={row} /> },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={pages}
+        lines={4}
+        label={t('ready')}
+        none={[t('readyNone'), t('readyNoneHow')]}
+        rowId={(row) => row.dossierId}
+        columns={[
+          { key: 'dossier', head: t('dossier'), cell: (row) => <OpenReady row={row} /> },
+          { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
+          { key: 'owner', head: t('owner'), cell: (row) => row.ownerName ?? '' },
+          { key: 'since', head: t('since'), cell: (row) => dayShort(row.finishedAt) },
+          { key: 'stand', head: t('stand'), cell: (row) => <Stand row={row} /> },
+        ]}
+      />
     </Card>
   );
 }

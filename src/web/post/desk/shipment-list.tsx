@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { EmptyState } from '#web/ui/states.tsx';
@@ -14,7 +15,7 @@ export function ShipmentList() {
   const t = useSay(deskText);
   const [filter, setFilter] = useState<ShipmentFilter>({ shown: { list: 'open' }, direction: undefined, text: '' });
   const pages = useShipments(filter);
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(pages);
   return (
     <Card title={t('shipments')} bare mark={<span className="small">{pages.data ? t(pages.hasNextPage ? 'shownMore' : 'shown', { count: rows.length }) : ''}</span>}>
       <div className="card-body">
@@ -25,7 +26,7 @@ export function ShipmentList() {
           rows.length === 0 ? (
             <EmptyState title={t('shipmentsNone')} how={t('shipmentsNoneHow')} />
           ) : (
-            <ShipmentTable label={t('shipments')} rows={rows} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+            <ShipmentTable label={t('shipments')} rows={rows} more={moreOf(pages)} />
           )
         }
       </Loaded>

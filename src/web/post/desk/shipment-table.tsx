@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { dayShort } from '#web/ui/show.ts';
@@ -8,7 +9,7 @@ import { postalWords } from '../words.ts';
 import type { ShipmentLine } from './questions.ts';
 import { deskText } from './text.ts';
 
-type ShipmentTableProps = { label: string; rows: readonly ShipmentLine[]; more: { load: () => void; loading: boolean } | undefined };
+type ShipmentTableProps = { label: string; rows: readonly ShipmentLine[]; more: More };
 
 /** Shipments in rows; a row opens its shipment. */
 export function ShipmentTable({ label, rows, more }: ShipmentTableProps) {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -13,7 +14,7 @@ import { deskText } from './text.ts';
 export function WaitingList() {
   const t = useSay(deskText);
   const pages = useInvitationsDue();
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(pages);
   if (pages.error !== null) return <RefusalNotice error={pages.error} onRetry={() => void pages.refetch()} />;
   if (rows.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function WaitingList() {
         label={t('waiting')}
         rows={rows}
         rowId={(row) => row.shipmentId}
-        more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined}
+        more={moreOf(pages)}
         columns={[
           { key: 'number', head: t('number'), cell: (row) => <OpenWaiting row={row} /> },
           { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },

@@ -2,6 +2,7 @@ import { messages as custodyWords } from '#modules/custody/messages.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count, instantShort, money } from '#web/ui/show.ts';
 import type { Incident } from './questions.ts';
@@ -11,7 +12,7 @@ import { incidentText } from './text.ts';
 /** Of these the counts are đồng, of all others things. */
 const IN_MONEY: readonly Incident['difference'][] = ['amountDiffers', 'cashDiffers'];
 
-type IncidentTableProps = { open: boolean; rows: readonly Incident[]; more: { load: () => void; loading: boolean } | undefined; onResolve: (incident: Incident) => void };
+type IncidentTableProps = { open: boolean; rows: readonly Incident[]; more: More; onResolve: (incident: Incident) => void };
 
 /** Incidents in rows: what, about what, who found it, and how it ended or who may end it. */
 export function IncidentTable({ open, rows, more, onResolve }: IncidentTableProps) {

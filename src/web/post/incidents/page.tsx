@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
@@ -58,8 +59,8 @@ function Incidents({ open, about }: { open: boolean; about: About }) {
   const t = useSay(incidentText);
   const [resolving, setResolving] = useState<Incident>();
   const list = useIncidents(open, about);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   return (
     <Card title={t(open ? 'open' : 'resolved')} bare>
       <Loaded asked={list} lines={6}>

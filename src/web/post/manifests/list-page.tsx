@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { count, instantShort } from '#web/ui/show.ts';
@@ -56,8 +58,8 @@ export function ManifestsPage() {
 function OneSide({ side }: { side: Side }) {
   const t = useSay(manifestText);
   const list = useManifests(side);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   return (
     <Card title={t(side)} bare>
       <Loaded asked={list} lines={6}>
@@ -67,7 +69,7 @@ function OneSide({ side }: { side: Side }) {
   );
 }
 
-type RowsProps = { side: Side; rows: readonly ManifestRow[]; more: { load: () => void; loading: boolean } | undefined };
+type RowsProps = { side: Side; rows: readonly ManifestRow[]; more: More };
 
 function Rows({ side, rows, more }: RowsProps) {
   const t = useSay(manifestText);

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count } from '#web/ui/show.ts';
@@ -21,7 +22,7 @@ export function OpenedPage() {
   const search = route.useSearch();
   const pages = useOpened(search);
   const title = useTitle(search);
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(pages);
   return (
     <div className="page">
       <div className="page-head">
@@ -35,7 +36,7 @@ export function OpenedPage() {
             rows.length === 0 ? (
               <EmptyState title={t('openedNone')} how={t('openedNoneHow')} />
             ) : (
-              <ShipmentTable label={title} rows={rows} more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined} />
+              <ShipmentTable label={title} rows={rows} more={moreOf(pages)} />
             )
           }
         </Loaded>

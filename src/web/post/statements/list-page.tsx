@@ -1,14 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { count, dayShort, instantShort, money } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
 import { PostSections } from '../sections.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { useStatements } from './questions.ts';
@@ -45,35 +43,25 @@ function StatementList() {
   const t = useSay(statementText);
   const { language } = useLanguage();
   const asked = useStatements();
-  const rows = asked.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined;
   return (
     <Card title={t('listTitle')} bare>
-      <Loaded asked={asked} lines={6}>
-        {() =>
-          rows.length === 0 && !more ? (
-            <EmptyState title={t('none')} how={t('noneHow')} />
-          ) : (
-            <DataTable
-              label={t('title')}
-              rows={rows}
-              rowId={(row) => row.id}
-              total={t(more ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={more}
-              columns={[
-                { key: 'number', head: t('number'), cell: (row) => <NumberLink row={row} /> },
-                { key: 'period', head: t('period'), cell: (row) => t('periodOf', { from: dayShort(row.fromDay), to: dayShort(row.toDay) }) },
-                { key: 'lines', head: t('lines'), cell: (row) => count(row.lines, language), number: true },
-                { key: 'differing', head: t('differing'), cell: (row) => (row.differing === 0 ? '0' : <Chip tone="warn">{count(row.differing, language)}</Chip>), number: true },
-                { key: 'postage', head: t('postage'), cell: (row) => money(row.postageVnd), number: true },
-                { key: 'collected', head: t('collected'), cell: (row) => money(row.codCollectedVnd), number: true },
-                { key: 'paid', head: t('paid'), cell: (row) => money(row.codPaidVnd), number: true },
-                { key: 'imported', head: t('imported'), cell: (row) => t('by', { name: row.importedBy, at: instantShort(row.importedAt) }) },
-              ]}
-            />
-          )
-        }
-      </Loaded>
+      <PagedList
+        asked={asked}
+        label={t('title')}
+        none={[t('none'), t('noneHow')]}
+        rowId={(row) => row.id}
+        total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+        columns={[
+          { key: 'number', head: t('number'), cell: (row) => <NumberLink row={row} /> },
+          { key: 'period', head: t('period'), cell: (row) => t('periodOf', { from: dayShort(row.fromDay), to: dayShort(row.toDay) }) },
+          { key: 'lines', head: t('lines'), cell: (row) => count(row.lines, language), number: true },
+          { key: 'differing', head: t('differing'), cell: (row) => (row.differing === 0 ? '0' : <Chip tone="warn">{count(row.differing, language)}</Chip>), number: true },
+          { key: 'postage', head: t('postage'), cell: (row) => money(row.postageVnd), number: true },
+          { key: 'collected', head: t('collected'), cell: (row) => money(row.codCollectedVnd), number: true },
+          { key: 'paid', head: t('paid'), cell: (row) => money(row.codPaidVnd), number: true },
+          { key: 'imported', head: t('imported'), cell: (row) => t('by', { name: row.importedBy, at: instantShort(row.importedAt) }) },
+        ]}
+      />
     </Card>
   );
 }

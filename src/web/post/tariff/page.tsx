@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
@@ -15,7 +16,7 @@ export function TariffKeepingPage() {
   const t = useSay(keepingText);
   const may = useMay();
   const versions = useVersions();
-  const rows = versions.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(versions);
   return (
     <div className="page">
       <div className="page-head">
@@ -36,7 +37,7 @@ export function TariffKeepingPage() {
             rows.length === 0 ? (
               <EmptyState title={t('versionsNone')} how={t('versionsNoneHow')} />
             ) : (
-              <VersionTable rows={rows} more={versions.hasNextPage ? { load: () => void versions.fetchNextPage(), loading: versions.isFetchingNextPage } : undefined} />
+              <VersionTable rows={rows} more={moreOf(versions)} />
             )
           }
         </Loaded>

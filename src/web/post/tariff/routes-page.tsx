@@ -1,14 +1,12 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { transitDays } from '#modules/postal/rules/transit.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
+import { PagedList } from '#web/parts/paged-list.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
-import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
-import { count, dayShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { useSay, useSayCode } from '#web/ui/language.tsx';
+import { dayShort } from '#web/ui/show.ts';
 import { AreaField } from '../booking/area-field.tsx';
 import { useAreas } from '../booking/areas.ts';
 import { PostSections } from '../sections.tsx';
@@ -59,34 +57,24 @@ export function PostalRoutesPage() {
 function Routes({ area }: { area: string | undefined }) {
   const t = useSay(keepingText);
   const word = useSayCode(postalWords);
-  const { language } = useLanguage();
   const pages = useRoutes(area);
-  const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
-    <Loaded asked={pages} lines={6}>
-      {() =>
-        rows.length === 0 ? (
-          <EmptyState title={t('routesNone')} how={t('routesNoneHow')} />
-        ) : (
-          <DataTable
-            label={t('routes')}
-            rows={rows}
-            rowId={(row) => `${row.from.code} ${row.to.code} ${row.validFrom}`}
-            total={t(pages.hasNextPage ? 'shownSome' : 'shownAll', { count: count(rows.length, language) })}
-            more={pages.hasNextPage ? { load: () => void pages.fetchNextPage(), loading: pages.isFetchingNextPage } : undefined}
-            columns={[
-              { key: 'from', head: t('from'), cell: (row) => <End of={row.from} /> },
-              { key: 'to', head: t('to'), cell: (row) => <End of={row.to} /> },
-              { key: 'zone', head: t('zone'), cell: (row) => word(`postal.${row.zone}`) },
-              { key: 'scope', head: t('scope'), cell: (row) => word(`postal.${row.scope}`) },
-              { key: 'days', head: t('days'), cell: (row) => t('daysPlain', { days: transitDays(row, false) }) },
-              { key: 'valid', head: t('valid'), cell: (row) => (row.validTo === null ? t('since', { from: dayShort(row.validFrom) }) : t('period', { from: dayShort(row.validFrom), to: dayShort(row.validTo) })) },
-              { key: 'source', head: t('source'), cell: (row) => <span className="small">{row.source}</span> },
-            ]}
-          />
-        )
-      }
-    </Loaded>
+    <PagedList
+      asked={pages}
+      label={t('routes')}
+      none={[t('routesNone'), t('routesNoneHow')]}
+      rowId={(row) => `${row.from.code} ${row.to.code} ${row.validFrom}`}
+      total={(shown, some) => t(some ? 'shownSome' : 'shownAll', { count: shown })}
+      columns={[
+        { key: 'from', head: t('from'), cell: (row) => <End of={row.from} /> },
+        { key: 'to', head: t('to'), cell: (row) => <End of={row.to} /> },
+        { key: 'zone', head: t('zone'), cell: (row) => word(`postal.${row.zone}`) },
+        { key: 'scope', head: t('scope'), cell: (row) => word(`postal.${row.scope}`) },
+        { key: 'days', head: t('days'), cell: (row) => t('daysPlain', { days: transitDays(row, false) }) },
+        { key: 'valid', head: t('valid'), cell: (row) => (row.validTo === null ? t('since', { from: dayShort(row.validFrom) }) : t('period', { from: dayShort(row.validFrom), to: dayShort(row.validTo) })) },
+        { key: 'source', head: t('source'), cell: (row) => <span className="small">{row.source}</span> },
+      ]}
+    />
   );
 }
 

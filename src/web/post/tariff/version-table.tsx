@@ -1,4 +1,5 @@
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { dayShort, instantShort } from '#web/ui/show.ts';
@@ -6,7 +7,7 @@ import { postalWords } from '../words.ts';
 import type { Checked, Version } from './questions.ts';
 import { keepingText } from './text.ts';
 
-type VersionTableProps = { rows: readonly Version[]; more: { load: () => void; loading: boolean } | undefined };
+type VersionTableProps = { rows: readonly Version[]; more: More };
 
 /** The versions of the tariff with their days, their source and what is not known of them. */
 export function VersionTable({ rows, more }: VersionTableProps) {

@@ -5,6 +5,7 @@ import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { TextField } from '#web/ui/field.tsx';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { dayShort, timeOf } from '#web/ui/show.ts';
@@ -50,7 +51,7 @@ export function Mandates() {
   );
 }
 
-type TableProps = { rows: readonly Mandate[]; more: { load: () => void; loading: boolean } | undefined; onRevoke: (mandate: Mandate) => void; onScans: (mandate: Mandate) => void };
+type TableProps = { rows: readonly Mandate[]; more: More; onRevoke: (mandate: Mandate) => void; onScans: (mandate: Mandate) => void };
 
 function MandateTable({ rows, more, onRevoke, onScans }: TableProps) {
   const t = useSay(mandateText);

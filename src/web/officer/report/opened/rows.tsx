@@ -3,13 +3,13 @@ import type { Openable } from '#modules/reporting/rules/opening.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { useMay } from '#web/parts/session.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import type { Column } from '#web/ui/data-table.tsx';
+import type { Column, More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { count, dayShort } from '#web/ui/show.ts';
 import { openedText } from './text.ts';
 
 type Row = Answered<'listReportRows'>['rows'][number];
-type OpenedRowsProps = { rows: readonly Row[]; figure: Openable; label: string; more: { load: () => void; loading: boolean } | undefined };
+type OpenedRowsProps = { rows: readonly Row[]; figure: Openable; label: string; more: More };
 
 const MINUTES: readonly string[] = ['minutesToAccept', 'minutesToEnd'];
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Answered } from '#web/api/shapes.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
-import type { Column } from '#web/ui/data-table.tsx';
+import type { Column, More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip, PostBadge } from '#web/ui/mark.tsx';
 import { count, instantShort } from '#web/ui/show.ts';
@@ -10,7 +10,7 @@ import { registerText } from './text.ts';
 type Row = Answered<'listRegister'>['rows'][number];
 
 /** The lines of the register, in the columns of the paper form but for the place to sign. */
-export function RegisterRows({ rows, more }: { rows: readonly Row[]; more: { load: () => void; loading: boolean } | undefined }) {
+export function RegisterRows({ rows, more }: { rows: readonly Row[]; more: More }) {
   const t = useSay(registerText);
   const { language } = useLanguage();
   const columns: Column<Row>[] = [
