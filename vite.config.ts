@@ -35,5 +35,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: { ...(isSsrBuild ? {} : { input: ['src/web/index.html', 'src/web/cong-dan.html'] }), treeshake: { manualPureFunctions: ['Type', 'operation'] } },
   },
-  server: { proxy: { '/api': server, '/tra-cuu': server } },
+  // The folder src/web/api stands at the same address: what ends like a module is the app's own.
+  server: { proxy: { '^/api/(?!.*\\.ts)': server, '/tra-cuu': server } },
 }));
