@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 const SECOND = 1_000;
-const database = { globalSetup: ['test/global-database.ts'], pool: 'forks', testTimeout: 60 * SECOND, hookTimeout: 120 * SECOND } as const;
+/** Files that follow one another share what they have loaded: loading the house anew for each took as long as its tests. No file may leave anything behind in a module. */
+const loadedOnce = { isolate: false } as const;
+const database = { globalSetup: ['test/global-database.ts'], pool: 'forks', ...loadedOnce, testTimeout: 60 * SECOND, hookTimeout: 120 * SECOND } as const;
 const oneByOne = { maxWorkers: 1, fileParallelism: false } as const;
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/**/*.pg.test.ts'], pool: 'threads', testTimeout: 30 * SECOND, maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], exclude: ['src/**/*.pg.test.ts'], pool: 'threads', ...loadedOnce, testTimeout: 60 * SECOND, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
       {
         test: { name: 'house', include: ['test/house/*.test.ts'], exclude: ['test/house/*.pg.test.ts'], pool: 'forks', testTimeout: 120 * SECOND, hookTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 2 } },

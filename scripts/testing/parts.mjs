@@ -6,14 +6,17 @@ import { runVitest } from './vitest.mjs';
 
 const PASSED = { passed: 1, failed: 0 };
 
-/** The parts of npm test in order. Each answers how many passed and failed, and what to read when something did. */
+/**
+ * The parts of npm test in order. Each answers how many passed and failed, and what to read when something did. Those of `one` core only look at
+ * the tree and go side by side; the others use two by themselves.
+ */
 export const PARTS = [
-  { name: 'lock', run: checkLock },
-  { name: 'types', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.json')) },
-  { name: 'web-types', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.web.json')) },
-  { name: 'lint', run: () => tool('oxlint', 'bin/oxlint', ['--deny-warnings', '--format', 'unix', 'src', 'test', 'bench', 'scripts']) },
-  { name: 'imports', run: () => tool('dependency-cruiser', 'bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src']) },
-  { name: 'unused', run: () => tool('knip', 'bin/knip.js', ['--no-progress']) },
+  { name: 'lock', cores: 'one', run: checkLock },
+  { name: 'types', cores: 'one', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.json')) },
+  { name: 'web-types', cores: 'one', run: () => tool('typescript', 'bin/tsc', typing('tsconfig.web.json')) },
+  { name: 'lint', cores: 'one', run: () => tool('oxlint', 'bin/oxlint', ['--deny-warnings', '--format', 'unix', 'src', 'test', 'bench', 'scripts']) },
+  { name: 'imports', cores: 'one', run: () => tool('dependency-cruiser', 'bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src']) },
+  { name: 'unused', cores: 'one', run: () => tool('knip', 'bin/knip.js', ['--no-progress']) },
   { name: 'build', run: build },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'house', run: () => runVitest('house') },

@@ -55,8 +55,10 @@ describe('a mandate that the citizen revokes', () => {
     await lookAtEveryWidth(hers, 'my-mandates-refused');
     await hers.goto(`${stage.base}/cong-dan/tin-nhan`);
     await untilTold(async () => {
+      // Looked for first, then asked anew: a page that has just been loaded has not had its answer yet.
+      if ((await hers.getByText(/từ chối/i).count()) > 0) return true;
       await hers.reload();
-      return (await hers.getByText(/từ chối/i).count()) > 0;
+      return false;
     });
     await lookAtEveryWidth(hers, 'my-messages-refused');
     await page.context().close();

@@ -13,14 +13,17 @@ async function main(): Promise<void> {
   const house = await furnishAtFirstStart(opened, say);
   const server = await buildServer(house);
   const address = await server.listen({ port: config.port, host: config.host });
-  say(`Một Cửa đang chạy · running at ${address}`);
-  for (const line of await signInHints(house)) process.stdout.write(`           ${line}\n`);
-  const stopWorker = await startWorker(house);
+  const worker = startWorker(house);
+  // Before it says that it runs: whoever reads that may end it in the same moment.
   endWith(async () => {
     await server.close();
+    const stopWorker = await worker;
     await stopWorker();
     await house.close();
   });
+  say(`Một Cửa đang chạy · running at ${address}`);
+  await worker;
+  for (const line of await signInHints(house)) process.stdout.write(`           ${line}\n`);
 }
 
 /** Ends once, on whatever signal comes first. */

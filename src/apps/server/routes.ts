@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Bound } from '#apps/operations/bind.ts';
 import { allOperations } from '#apps/operations/all.ts';
 import { pass } from '#apps/door.ts';
@@ -8,7 +8,7 @@ import { isWellFormed, storable } from '#kernel/text.ts';
 import { problem, refuse } from '#kernel/problem.ts';
 import { languageOf } from '#apps/server/problems.ts';
 import { askerIn, clearSession, originRefused, secretIn, setSession, type Who } from '#apps/server/cookies.ts';
-import { closeObjects, compileValidator, pathNames, routeSchema } from '#apps/server/schemas.ts';
+import { answerSchema, closeObjects, compileValidator, pathNames, routeSchema, type AnswerSchema } from '#apps/server/schemas.ts';
 import { layOutPaper } from '#apps/server/papers.ts';
 import { bodyOf, hangUpUnread, sendFile, takeBytes } from '#apps/server/bytes.ts';
 
@@ -27,19 +27,28 @@ export async function addRoutes(server: FastifyInstance, house: House): Promise<
 function addRoute(server: FastifyInstance, house: House, bound: Bound): void {
   const { operation } = bound;
   closeObjects(operation.input);
+  const asked: Asked = { ...bound, answer: answerSchema(server, operation) };
   server.route({
     method: operation.method,
     url: `/api${operation.path}`,
-    schema: routeSchema(server, operation),
+    schema: routeSchema(operation),
     // Per route: a scope's own compiler is silently replaced by the default as soon as the scope has a schema with a name.
     validatorCompiler: compileValidator,
-    ...(operation.door === 'attempt' ? { config: { rateLimit: { max: ATTEMPTS_A_MINUTE, timeWindow: 60_000 } } } : {}),
+    config: { ...described(asked.answer), ...(operation.door === 'attempt' ? { rateLimit: { max: ATTEMPTS_A_MINUTE, timeWindow: 60_000 } } : {}) },
     preValidation: (request, _reply, done) => {
       cleanInput(request, operation);
       done();
     },
-    handler: (request, reply) => answerOf(operation)(house, bound, request, reply),
+    handler: (request, reply) => answerOf(operation)(house, asked, request, reply),
   });
+}
+
+/** An operation with the form of its answer. */
+type Asked = Bound & { readonly answer: AnswerSchema };
+
+/** The answer belongs to the description, not to the route: a route compiles its answers when the house opens, three hundred of them for whoever asks three. */
+function described(answer: AnswerSchema) {
+  return { swaggerTransform: ({ schema, url }: { schema: FastifySchema; url: string }) => ({ schema: { ...schema, response: { 200: answer } }, url }) };
 }
 
 function answerOf(operation: Operation): typeof answerJson {
@@ -60,7 +69,7 @@ const SIGN_INS_WAITING = 60;
 const waiting: (() => void)[] = [];
 let signingIn = 0;
 
-async function answerSignIn(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerSignIn(house: House, bound: Asked, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (waiting.length >= SIGN_INS_WAITING) refuse(problem('house.busy', {}, 503));
   if (signingIn >= SIGN_INS_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else signingIn += 1;
@@ -73,11 +82,11 @@ async function answerSignIn(house: House, bound: Bound, request: FastifyRequest,
   }
 }
 
-async function answerJson(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerJson(house: House, bound: Asked, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   let secret: string | undefined;
   const text = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => {
     secret = secretIn(result);
-    return String(reply.code(200).serialize(result));
+    return written(reply, bound, result);
   });
   const leaves = SIGN_OUTS[bound.operation.id];
   if (secret !== undefined) setSession(reply, secret, bound.operation.room === 'citizen' ? 'citizen' : 'staff');
@@ -95,13 +104,23 @@ async function answerFile(house: House, bound: Bound, request: FastifyRequest, r
   return sendFile(house, reply, await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => result));
 }
 
-async function answerBytes(house: House, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerBytes(house: House, bound: Asked, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   try {
-    const text = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => String(reply.code(200).serialize(result)), bodyOf(request));
+    const text = await pass(house, bound, inputOf(bound, request), knockOf(house, bound, request), (result) => written(reply, bound, result), bodyOf(request));
     return reply.header('cache-control', 'no-store').type('application/json; charset=utf-8').send(text);
   } finally {
     hangUpUnread(request, reply);
   }
+}
+
+/** The answer as it goes out: what its contract does not name stays here. */
+function written(reply: FastifyReply, { operation, answer }: Asked, result: unknown): string {
+  if (!isRecord(result)) throw new Error(`${operation.id} answered no object`);
+  return reply.code(200).serializeInput(result, answer);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function knockOf(house: House, bound: Bound, request: FastifyRequest) {

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, FastifySchema, FastifySchemaCompiler } from 'fastify';
 import { Type, type TSchema } from 'typebox';
@@ -10,8 +10,17 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const strict = ajv(false);
 const coercing = ajv('array');
 
-/** Bodies are taken as they are; addresses and queries are text, so numbers and truth values are read from it. */
-export const compileValidator: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => (httpPart === 'body' ? strict : coercing).compile(schema);
+/**
+ * Bodies are taken as they are; addresses and queries are text, so numbers and truth values are read from it.
+ * Compiled when something is first asked: a house opens without compiling what nobody may ask today.
+ */
+export const compileValidator: FastifySchemaCompiler<FastifySchema> = ({ schema, httpPart }) => {
+  let check: ValidateFunction | undefined;
+  return (value) => {
+    check ??= (httpPart === 'body' ? strict : coercing).compile(schema);
+    return check(value) ? true : { error: check.errors ?? [] };
+  };
+};
 
 function ajv(coerceTypes: false | 'array') {
   const made = new Ajv.default({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strict: false, validateFormats: true });
@@ -42,8 +51,8 @@ export function asksInQuery({ method, consumes }: Pick<Operation, 'method' | 'co
   return method === 'GET' || method === 'DELETE' || consumes === 'bytes';
 }
 
-/** Splits the one input of an operation into path, query and body, and names the answer. */
-export function routeSchema(server: FastifyInstance, operation: Operation): FastifySchema {
+/** Splits the one input of an operation into path, query and body. */
+export function routeSchema(operation: Operation): FastifySchema {
   const names = pathNames(operation.path);
   const inPath = Object.entries(operation.input.properties).filter(([name]) => names.includes(name));
   const others = Object.entries(operation.input.properties).filter(([name]) => !names.includes(name));
@@ -55,22 +64,32 @@ export function routeSchema(server: FastifyInstance, operation: Operation): Fast
     ...(inPath.length > 0 ? { params: closed(operation, inPath) } : {}),
     ...(operation.consumes === 'bytes' ? { consumes: ['application/octet-stream'], body: Type.Unsafe({ description: 'the bytes' }) } : {}),
     ...(asksInQuery(operation) ? { querystring: rest } : others.length > 0 ? { body: rest } : {}),
-    response: { 200: operation.produces === 'pdf' || operation.produces === 'file' ? Type.String({ format: 'binary' }) : byName(server, operation.output) },
   };
 }
 
-/** An answer with a name of its own is described once, and referred to wherever it stands. */
+/** What is answered: how it is described, and how it is written. */
+export type AnswerSchema = Record<string, unknown>;
+
+/** The answer of an operation; what has a name of its own in it is known to the server by that name. */
+export function answerSchema(server: FastifyInstance, { produces, output }: Operation): AnswerSchema {
+  return produces === 'pdf' || produces === 'file' ? { type: 'string', format: 'binary' } : named(server, output);
+}
+
 function byName(server: FastifyInstance, schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map((item) => byName(server, item));
-  if (typeof schema !== 'object' || schema === null) return schema;
+  return typeof schema === 'object' && schema !== null ? named(server, schema) : schema;
+}
+
+/** An answer with a name of its own is described once, and referred to wherever it stands. */
+function named(server: FastifyInstance, schema: object): Record<string, unknown> {
   const id: unknown = Reflect.get(schema, '$id');
   if (typeof id !== 'string') return mapped(server, schema);
   if (server.getSchema(id) === undefined) server.addSchema(mapped(server, schema));
   return { $ref: `${id}#` };
 }
 
-function mapped(server: FastifyInstance, schema: object): object {
-  return Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, byName(server, value)]));
+function mapped(server: FastifyInstance, schema: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schema).map(([name, value]): [string, unknown] => [name, byName(server, value)]));
 }
 
 function closed(operation: Operation, entries: readonly (readonly [string, TSchema])[]): TSchema {

@@ -55,7 +55,9 @@ describe('the server', () => {
   });
 
   it('sets a cookie for this host only, out of reach of scripts, and takes none from another site', async () => {
-    const cookie = String((await signIn()).headers['set-cookie']);
+    const signedIn = await signIn();
+    expect(JSON.parse(signedIn.body)).not.toHaveProperty('sessionSecret');
+    const cookie = String(signedIn.headers['set-cookie']);
     for (const part of ['__Host-motcua=', 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookie).toContain(part);
     const headers = { cookie: cookie.split(';')[0] ?? '', 'sec-fetch-site': 'cross-site' };
     const answer = await server.inject({ method: 'DELETE', url: '/api/session', headers });
