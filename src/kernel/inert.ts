@@ -4,6 +4,12 @@ const BEGINS = '=+\\-@\\uff1d\\uff0b\\uff0d\\uff20';
 const EDGES = ';\\t\\r\\n|';
 const AT_EDGE = new RegExp(`(^|[${EDGES}])(["'\\s\\u00a0]*)(?=[${BEGINS}])`, 'g');
 const AT_START = /^(?=[\t\r\n])/;
+const AS_FORMULA = new RegExp(`^[\\s\\u00a0]*[${BEGINS}]`);
+
+/** Whether a text becomes a formula once somebody opens its cell in a workbook and closes it again. */
+export function wouldBegin(text: string): boolean {
+  return AS_FORMULA.test(text);
+}
 
 /**
  * A text that no spreadsheet takes for a formula when it opens an open table: an apostrophe stands before every sign that would begin one, at the start and

@@ -26,6 +26,8 @@ export type Operation<I extends TObject = TObject, O extends TSchema = TSchema> 
   readonly consumes?: 'bytes';
   /** `pdf`: the answer is a paper, laid out after the transaction has ended; `file`: kept bytes, fetched then. */
   readonly produces?: 'json' | 'pdf' | 'file';
+  /** It counts, and notes that it did: everything it reads by many statements stands as at one moment, as at the door `read`. */
+  readonly oneLook?: true;
   /** The answer shows the dossier of the input field `id`: who looked is entered in a transaction of its own before the answer goes out. */
   readonly logsView?: true;
 };

@@ -44,7 +44,12 @@ export function demand(refused: Problem | undefined): void {
 
 /** Refuses, and keeps what was noted of it before: to be asked before an act writes anything else. */
 export function demandKept(refused: Problem | undefined): void {
-  if (refused) throw new Refusal(refused, true);
+  if (refused) refuseKept(refused);
+}
+
+/** The same, of a problem that stands. */
+export function refuseKept(refused: Problem): never {
+  throw new Refusal(refused, true);
 }
 
 /** Refuses with the given problem. */

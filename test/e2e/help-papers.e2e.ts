@@ -5,8 +5,9 @@ import { smallPdf } from '#test/files.ts';
 import { said } from '#test/story/answers.ts';
 import type { Caller } from '#test/stage.ts';
 import { PHONE, PICTURE, signInCitizen } from './citizen-hands.ts';
+import { atTheDesk, CROPPING, keys, papersAfter, reach, receiveUpToTheLastLook, TAM, typeInto } from './counter-keys.ts';
 import { EXTRACT, fileExtract } from './inbox-hands.ts';
-import { lookAtEveryWidth, openStage, type BrowserStage } from './stage.ts';
+import { expectAccessible, lookAtEveryWidth, openStage, type BrowserStage } from './stage.ts';
 
 const DESK = { width: 1280, height: 900 };
 const HOUSEHOLD = '1.001612';
@@ -21,7 +22,10 @@ const COPY = {
   person: { name: 'Hoàng Thị Sáu', birth: '1962', gender: 'female' },
 };
 const SAU = { name: 'Hoàng Thị Sáu', idKind: 'CCCD', idNumber: '024162000789', phone: '0377000111' };
+/** Who is signed in as minh. */
+const MINH = { name: 'Trần Văn Minh', idKind: 'CCCD', idNumber: '024090004567', phone: '0987654321' };
 const Made = Type.Object({ id: Type.String() });
+const Papers = Type.Object({ papers: Type.Array(Type.Object({ no: Type.Integer() })) });
 const Filing = Type.Object({ id: Type.String(), version: Type.Integer(), number: Type.Integer() });
 const Told = Type.Object({ dossierId: Type.String(), receiptNo: Type.String(), secret: Type.String() });
 
@@ -129,6 +133,65 @@ describe('papers and codes of those who were helped', () => {
     await lookAtEveryWidth(hers, 'pay-code');
     await hers.context().close();
   });
+
+  it('a helper sends the papers, shows the fee to be paid and asks to withdraw, in her name under her mandate', async () => {
+    const citizen = await stage.asCitizen('minh');
+    const { id, number } = said(await citizen('startFiling', { procedureCode: HOUSEHOLD }), Filing);
+    said(await citizen('saveFiling', { id, device: 'dien-thoai-minh', number: number + 1, changes: BUSINESS }), Type.Object({}));
+    const { version } = said(await citizen('saveFilingChoices', { id, returnChoice: 'counter', contact: { phone: MINH.phone } }), Filing);
+    const { dossierId, receiptNo } = said(await citizen('submitDossier', { id, version }), Told);
+    const officer = await stage.as('binh');
+    const { papers: [paper] } = said(await officer('getDossier', { id: dossierId }), Papers);
+    said(await officer('requestSupplement', { id: dossierId, expectedVersion: 1, stage: 'preAcceptance', papers: [{ no: paper?.no, what: 'Bản chụp rõ bốn góc' }], reason: 'Ảnh chưa đọc được.' }), Made);
+    await granted(clerk, MINH, { kinds: ['supplement', 'pay', 'withdraw'], procedures: [HOUSEHOLD] });
+    said(await clerk('startAssistance', { device: 'counter', portal: 'thisSystem' }), Made);
+
+    const page = await stage.signIn('lan', DESK);
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${stage.base}/ho-tro`);
+    await page.getByRole('radio', { name: 'Cán bộ thao tác thay' }).click();
+    await page.getByRole('button', { name: /Giấy ủy quyền$/ }).click();
+    await page.getByRole('option', { name: /Trần Văn Minh/ }).click();
+    await page.getByRole('button', { name: 'Xem hồ sơ đã nộp trực tuyến' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: receiptNo });
+    await row.getByText('Cần bổ sung giấy tờ').waitFor();
+    await expectAccessible(page);
+    await row.getByRole('link').click();
+    await page.getByText('Đang làm thay Trần Văn Minh').waitFor();
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'giấy tờ.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByRole('button', { name: 'Xem giấy tờ.png' }).waitFor();
+    await page.getByRole('button', { name: 'Hiện mã QR để nộp 150.000 đ' }).click();
+    await page.getByRole('img', { name: 'Mã VietQR để nộp 150.000 đ' }).waitFor();
+    await lookAtEveryWidth(page, 'behalf-dossier');
+    await page.getByRole('button', { name: 'Gửi bổ sung' }).click();
+    await page.getByText(/^Đã gửi lúc/).waitFor();
+    await page.getByRole('button', { name: 'Đề nghị rút hồ sơ' }).click();
+    await page.getByLabel('Lý do').fill('Nộp nhầm thủ tục.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã đề nghị rút hồ sơ này. Đang chờ cơ quan trả lời.').waitFor();
+    await page.goto(`${stage.base}/ho-so-truc-tuyen`);
+    await page.getByRole('link', { name: /1\s*người dân đề nghị rút/ }).click();
+    await page.getByRole('link', { name: receiptNo }).click();
+    await page.getByText('Lý do: Nộp nhầm thủ tục.').waitFor();
+    await expectAccessible(page);
+    await page.context().close();
+  });
+
+  it('help given under another portal’s code is offered where the dossier was received, and joined to it', async () => {
+    said(await clerk('recordAssistance', help({ name: TAM.name, externalCode: 'G22.99.08-261124-0017' })), Type.Object({}));
+    const page = await atTheDesk(stage, 'lan', DESK);
+    await keys(page, 't');
+    await receiveUpToTheLastLook(page, CROPPING, TAM);
+    await papersAfter(page, 1, () => keys(page, 'Control+Enter'));
+    await page.getByRole('heading', { name: 'Đã được hỗ trợ trực tuyến trước đó?' }).waitFor();
+    await typeInto(page, 'Mã hồ sơ trên cổng khác', 'g22.99.08-261124-0017');
+    await page.getByText(/^Có lượt hỗ trợ với mã này: .*Nguyễn Thị Lan \(Hướng dẫn\)\.$/).waitFor();
+    await expectAccessible(page);
+    await reach(page, page.getByRole('button', { name: /^Gắn với hồ sơ H05/ }));
+    await keys(page, 'Enter');
+    await page.getByText('Không có lượt hỗ trợ nào mang mã này, hoặc lượt đó đã gắn hồ sơ.').waitFor();
+    await page.context().close();
+  });
 });
 
 /** Help of the last minutes, as it is entered afterwards. */
@@ -137,8 +200,8 @@ function help({ externalCode, ...person }: { externalCode?: string; name: string
 }
 
 /** A mandate signed on paper. */
-async function granted(clerk: Caller, citizen: typeof SAU): Promise<string> {
-  const what = { citizen, kinds: ['fill', 'submit'], scope: 'procedures', procedures: [EXTRACT.code] };
+async function granted(clerk: Caller, citizen: typeof SAU, { kinds = ['fill', 'submit'], procedures = [EXTRACT.code] } = {}): Promise<string> {
+  const what = { citizen, kinds, scope: 'procedures', procedures };
   const { textSha256 } = said(await clerk('previewMandate', what), Type.Object({ textSha256: Type.String() }));
   return said(await clerk('grantMandate', { ...what, textSha256, evidence: 'paper', documentNo: '07/GUQ', password: DEMONSTRATION_PASSWORD }), Made).id;
 }

@@ -22,6 +22,14 @@ export async function fileExtract(citizen: Caller): Promise<Answer['body']> {
   return done(citizen('submitDossier', { id, version: ready['version'] }));
 }
 
+/** The form in use, imported again as its next version; answers it, not published. */
+export async function nextVersion(admin: Caller): Promise<Answer['body']> {
+  const { rows } = await done(admin('listForms', { procedureCode: EXTRACT.code }));
+  const [head]: unknown[] = Array.isArray(rows) ? rows : [];
+  const { source, schema, layout } = await done(admin('getForm', { id: String(Reflect.get(Object(head), 'id')) }));
+  return done(admin('importForm', { procedureCode: EXTRACT.code, source, schema, layout }));
+}
+
 async function done(asked: Promise<Answer>): Promise<Answer['body']> {
   const answer = await asked;
   expect([answer.status, JSON.stringify(answer.body).slice(0, 400)]).toEqual([200, expect.anything()]);

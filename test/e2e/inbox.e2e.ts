@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { keys, reach } from './counter-keys.ts';
-import { EXTRACT, fileExtract } from './inbox-hands.ts';
+import { typeDay } from './citizen-hands.ts';
+import { EXTRACT, fileExtract, nextVersion } from './inbox-hands.ts';
 import { expectAccessible, lookAtEveryWidth, openStage, type BrowserStage } from './stage.ts';
 
 describe('the inbox of online submissions', () => {
@@ -78,7 +79,8 @@ describe('the inbox of online submissions', () => {
     await officer.context().close();
   });
 
-  it('shows forms to the administrator: as a citizen sees them, what differs, and a hostile file refused with its place', async () => {
+  it('shows forms to the administrator: as a citizen sees them, what differs, a hostile file refused with its place, and a version published from a day to come', async () => {
+    const draft = await nextVersion(await stage.as('quantri'));
     const admin = await stage.signIn('quantri', { width: 1280, height: 900 });
     admin.setDefaultTimeout(10_000);
     await admin.goto(`${stage.base}/quan-tri/to-khai`);
@@ -95,6 +97,16 @@ describe('the inbox of online submissions', () => {
     await admin.getByRole('heading', { name: 'Người dân thấy' }).waitFor();
     await admin.getByLabel('Nơi cư trú').first().waitFor();
     await lookAtEveryWidth(admin, 'form');
+    await admin.goto(`${stage.base}/quan-tri/to-khai/${String(draft['id'])}`);
+    await admin.getByText('Chưa công bố').first().waitFor();
+    await admin.getByRole('button', { name: 'Công bố' }).click();
+    await typeDay(admin, /Dùng từ ngày/, '01122026');
+    await expectAccessible(admin);
+    await keys(admin, 'Control+Enter');
+    await admin.getByText('Chờ đến ngày').first().waitFor();
+    await admin.goto(`${stage.base}/quan-tri/to-khai`);
+    await admin.getByText('Bản 2 từ 01/12/2026').waitFor();
+    await expectAccessible(admin);
     await admin.context().close();
   });
 });

@@ -11,6 +11,8 @@ import { addressOf, asList, fittingInput, requestOf } from './fitting.ts';
 type Fault = { readonly what: string; readonly field: string; readonly input: Record<string, unknown> };
 
 const UNTAKEN = 'khongCoTruongNay';
+const NO_WORD = `' OR 1=1 --<b>`;
+const WAYS = ['a word not in the list', 'an unknown field', 'another type', 'far too large', 'left out', 'neither yes nor no', 'not a number', 'too long', 'with a NUL', 'with a control character', 'with half a character'];
 
 /** Every way one field of an operation can be wrong by itself. */
 function faultsOf(operation: Operation): Fault[] {
@@ -30,11 +32,17 @@ function wrongValues(schema: TSchema, inQuery: boolean): [string, unknown][] {
   const type = Reflect.get(schema, 'type');
   const wrong: [string, unknown][] = inQuery ? [] : [['another type', type === 'object' ? 'x' : { a: 1 }]];
   if (type === 'integer') wrong.push(['not a number', inQuery ? 'mot' : 'một'], ['far too large', Number.MAX_SAFE_INTEGER]);
+  if (type === 'boolean' && inQuery) wrong.push(['neither yes nor no', 'có']);
+  if (isWords(Reflect.get(schema, 'anyOf'))) wrong.push(['a word not in the list', NO_WORD]);
   if (type !== 'string') return wrong;
   if (Reflect.get(schema, 'maxLength') !== undefined) wrong.push(['too long', 'x'.repeat(Number(Reflect.get(schema, 'maxLength')) + 1)]);
   if (Reflect.get(schema, 'pattern') !== undefined) wrong.push(['with a control character', 'a\u0007b']);
   wrong.push(['with a NUL', 'a\u0000b'], ...(inQuery ? [] : [['with half a character', 'a\ud800b'] satisfies [string, unknown]]));
-  return Reflect.get(schema, 'enum') === undefined ? wrong : [...wrong, ['a word not in the list', `' OR 1=1 --<b>`]];
+  return Reflect.get(schema, 'enum') === undefined ? wrong : [...wrong, ['a word not in the list', NO_WORD]];
+}
+
+function isWords(choices: unknown): boolean {
+  return Array.isArray(choices) && choices.every((one) => typeof Reflect.get(Object(one), 'const') === 'string');
 }
 
 describe('bad input', () => {
@@ -61,6 +69,14 @@ describe('bad input', () => {
       expect(problem.field?.split('.')[0], said).toBe(field);
       expect(problem.messages.vi, said).toContain(field);
     }
+  });
+
+  it('is tried in every way a field can be wrong: unknown, left out, of another type, too long, not in the list', () => {
+    const tried = allOperations.flatMap(({ operation }) => faultsOf(operation));
+    expect(tried.length).toBeGreaterThan(1000);
+    expect([...new Set(tried.map(({ what }) => what))].toSorted()).toEqual(WAYS);
+    const untried = allOperations.filter(({ operation }) => Object.keys(operation.input.properties).length > pathNames(operation.path).length && faultsOf(operation).length < 2);
+    expect(untried.map(({ operation }) => operation.id)).toEqual([]);
   });
 
   it('leaves nothing behind', async () => {

@@ -65,6 +65,11 @@ describe('a citizen who asks for what is another’s', () => {
     return { ...fittingInput(operation), id: place.id, ...(named.includes('useId') ? { useId: place.use } : {}) };
   }
 
+  it('is asked at every door that takes an id, and at every list', () => {
+    expect(byId.length).toBeGreaterThan(20);
+    expect(ofCitizens.filter(({ method, path }) => method === 'GET' && !path.includes(':')).length).toBeGreaterThan(5);
+  });
+
   it.each(byId.map((operation) => [operation.id, operation] as const))('%s answers as if it were nowhere, and says nothing of it', async (_id, operation) => {
     const input = hers(operation);
     const foreign = await ask(stranger, operation, input);

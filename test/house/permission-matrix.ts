@@ -212,8 +212,11 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   startFiling: [...GUIDES, ...CITIZENS], getFiling: [...GUIDES, ...CITIZENS], saveFiling: [...GUIDES, ...CITIZENS], saveFilingChoices: [...GUIDES, ...CITIZENS],
   attachToFiling: [...GUIDES, ...CITIZENS], detachFromFiling: [...GUIDES, ...CITIZENS], getFilingFile: [...GUIDES, ...CITIZENS], checkFiling: [...GUIDES, ...CITIZENS],
   dropFiling: [...GUIDES, ...CITIZENS], submitDossier: [...GUIDES, ...CITIZENS],
-  listMyDrafts: CITIZENS, listMyDossiers: CITIZENS, getMyDossier: CITIZENS, getMyDossierFile: CITIZENS, attachToSupplement: CITIZENS, detachFromSupplement: CITIZENS,
-  sendSupplement: CITIZENS, payMyDossier: CITIZENS,
+  listMyDrafts: CITIZENS,
+  // Hers; to a helper only in an open session under a mandate of hers (domain 7.3, trap 42).
+  listMyDossiers: [...GUIDES, ...CITIZENS], getMyDossier: [...GUIDES, ...CITIZENS], getMyDossierFile: [...GUIDES, ...CITIZENS],
+  attachToSupplement: [...GUIDES, ...CITIZENS], detachFromSupplement: [...GUIDES, ...CITIZENS], sendSupplement: [...GUIDES, ...CITIZENS],
+  payMyDossier: [...GUIDES, ...CITIZENS], withdrawMyDossier: [...GUIDES, ...CITIZENS],
   // A clerk of the post prepares; who completes acceptance is an officer (0.3 item 2).
   listSubmissions: COUNTER,
   getSubmission: SEES_DOSSIERS,
@@ -221,4 +224,5 @@ export const PERMISSION_MATRIX: Readonly<Record<string, Row>> = {
   acceptSubmission: OFFICERS,
   takeOverSubmission: HANDS_OVER,
   sendResult: RETURNERS,
+  getReturnOrder: CARRIES,
 };

@@ -75,6 +75,11 @@ describe('the permission matrix', () => {
     expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(KNOCKERS.map((who) => [who, expected(row, who)])));
   });
 
+  it('has a row for each stage an argument decides about', () => {
+    expect(Object.values(STAGE_ROWS).map(({ move }) => move).toSorted()).toEqual(['noticeIncomplete', 'proposeRefusal', 'refuseMerits', 'refuseReception', 'requestSupplement']);
+    for (const { row } of Object.values(STAGE_ROWS)) expect(row.length).toBeGreaterThan(0);
+  });
+
   it.each(Object.entries(STAGE_ROWS))('%s opens to its own row and to nobody else', (_what, { move, at, row }) => {
     const may = ROLES.filter((role) => moveRefusal(move, stateAt(at), { ...actorAs(role), mayComplete: false }, TODAY) === undefined);
     expect(may.toSorted()).toEqual([...row].toSorted());

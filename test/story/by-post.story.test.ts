@@ -64,7 +64,7 @@ describe('a dossier that comes by post', () => {
 
   it('the officer counts it with the collector and signs: filed, with its code and its clock', async () => {
     const bag = await packBag(collector, 'filing', oneStopId, [parcel], { to: 'self' });
-    stage.setClock('2026-11-23T10:00:00+07:00');
+    stage.setClock('2026-11-23T09:30:00+07:00');
     const { filed } = await countIn(officer, bag.id, [{ postingNo: parcel.postingNo, finding: 'filed' }]);
     expect(filed[0]).toMatchObject({ postingNo: parcel.postingNo, dossierId: parcel.dossierId });
     expect(await look(officer, parcel.dossierId)).toMatchObject({ status: 2, code: filed[0]?.code, receivedDay: '2026-11-23' });

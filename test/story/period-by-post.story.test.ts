@@ -63,7 +63,7 @@ describe('a period by post for which C is 311', () => {
       const [refused, incomplete, absent, ...good] = parcels;
       if (!refused || !incomplete || !absent) throw new Error('three parcels at least');
       if (index === 0) [missing, incompleteOne] = [absent, incomplete];
-      stage.setClock(`${day}T10:00:00+07:00`);
+      stage.setClock(`${day}T09:30:00+07:00`);
       const lines = [...good, ...(index === 0 ? [] : [absent])].map((one) => ({ postingNo: one.postingNo, finding: 'filed' }));
       const counted = await countIn(post.officer, bag.id, [
         ...lines,

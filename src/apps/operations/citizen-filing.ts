@@ -5,8 +5,8 @@ import * as inbox from '#modules/citizen/contract/inbox.ts';
 import * as mine from '#modules/citizen/contract/mine.ts';
 import { attachToFiling, checkFiling, detachFromFiling, dropFiling, findFilings, getFiling, getFilingFile, listMyDrafts, saveFiling, saveFilingChoices, startFiling } from '#modules/citizen/service/filing.ts';
 import { getForm, importForm, listForms, previewForm, publishForm, withdrawForm } from '#modules/citizen/service/forms.ts';
-import { listSubmissions, prepareSubmission } from '#modules/citizen/service/inbox.ts';
-import { attachToSupplement, detachFromSupplement, getMyDossier, getMyDossierFile, listMyDossiers, payMyDossier, sendSupplement } from '#modules/citizen/service/my-dossiers.ts';
+import { getReturnOrder, listSubmissions, prepareSubmission } from '#modules/citizen/service/inbox.ts';
+import { attachToSupplement, detachFromSupplement, getMyDossier, getMyDossierFile, listMyDossiers, payMyDossier, sendSupplement, withdrawMyDossier } from '#modules/citizen/service/my-dossiers.ts';
 import { acceptSubmission, sendResult, takeOverSubmission } from '#modules/citizen/service/settle-submission.ts';
 import { getSubmission } from '#modules/citizen/service/submission.ts';
 import { submitDossier } from '#modules/citizen/service/submit.ts';
@@ -36,6 +36,7 @@ export const citizenFilingOperations = [
   bind(inbox.acceptSubmission, acceptSubmission),
   bind(inbox.takeOverSubmission, takeOverSubmission),
   bind(inbox.sendResult, sendResult),
+  bind(inbox.getReturnOrder, getReturnOrder),
   bind(mine.listMyDossiers, listMyDossiers),
   bind(mine.getMyDossier, getMyDossier),
   bind(mine.getMyDossierFile, getMyDossierFile),
@@ -43,4 +44,5 @@ export const citizenFilingOperations = [
   bind(mine.detachFromSupplement, detachFromSupplement),
   bind(mine.sendSupplement, sendSupplement),
   bind(mine.payMyDossier, payMyDossier),
+  bind(mine.withdrawMyDossier, withdrawMyDossier),
 ];

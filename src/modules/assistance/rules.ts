@@ -4,7 +4,7 @@ import type { OnlineLevel } from '#modules/catalogue/rules/content.ts';
 import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules/mandates.ts';
 
 /** What somebody is helped with (domain 7.3); help with the account itself is outside count B (domain 0.3 item 7). */
-export const HELP_KINDS = ['guide', 'accountHelp', 'fill', 'upload', 'submit', 'pay', 'track'] as const;
+export const HELP_KINDS = ['guide', 'accountHelp', 'fill', 'upload', 'submit', 'pay', 'track', 'supplement', 'withdraw'] as const;
 export type HelpKind = (typeof HELP_KINDS)[number];
 
 /** On whose machine: her own telephone, the kiosk, the computer at the counter that is turned to her. */
@@ -30,6 +30,8 @@ export const ENTRY_OF_KIND = {
   submit: 'assistance.submitted',
   pay: 'assistance.paid',
   track: 'assistance.tracked',
+  supplement: 'assistance.supplemented',
+  withdraw: 'assistance.withdrew',
 } as const satisfies Record<HelpKind, string>;
 
 /** Help given and not entered at once may be entered for this many minutes. */
@@ -61,7 +63,7 @@ export function otherMandate(taken: string | null, mandateId: string): Problem |
   return taken === null || taken === mandateId ? undefined : problem('assistance.otherMandate');
 }
 
-/** Who fills in, uploads, submits or pays does so in one procedure. */
+/** What is done in somebody's name is done in one procedure. */
 export function procedureMissing(kinds: readonly HelpKind[], procedureCode: string | null): Problem | undefined {
   return procedureCode === null && actsIn(kinds).length > 0 ? badInput('assistance.procedureNeeded', 'procedureCode') : undefined;
 }

@@ -10,7 +10,7 @@ import { FILING_STATES, FORM_STATES } from './rules/filing.ts';
 import * as filing from './service/filing.ts';
 import { importForm, listForms, previewForm, publishForm, withdrawForm } from './service/forms.ts';
 import * as mine from './service/my-dossiers.ts';
-import { listSubmissions, prepareSubmission } from './service/inbox.ts';
+import { getReturnOrder, listSubmissions, prepareSubmission } from './service/inbox.ts';
 import { getSubmission } from './service/submission.ts';
 import { acceptSubmission, takeOverSubmission } from './service/settle-submission.ts';
 import { submitDossier } from './service/submit.ts';
@@ -136,8 +136,12 @@ describe('a submission', () => {
 
   test('becomes a dossier of the citizen, registered and not accepted, with its files and a clock of eight working hours', async () => {
     const citizen = await person();
-    const ready = await readyFiling(house, citizen);
+    const begun = await readyFiling(house, citizen);
+    // Answered before another answer hid the question: it is not asked, so it is not kept.
+    await house.write({ citizen, now: MONDAY }, (ctx) => filing.saveFiling(ctx, { id: begun.id, device: 'thiet-bi-1', number: begun.number + 1, changes: { authority: 'số 5' } }));
+    const ready = await house.write({ citizen, now: MONDAY }, (ctx) => filing.getFiling(ctx, { id: begun.id }));
     const told = await house.write({ citizen, now: MONDAY }, (ctx) => submitDossier(ctx, { id: ready.id, version: ready.version }));
+    expect(await house.owner('select answers from filing where id = $1', [ready.id])).toEqual([{ answers: GOOD_ANSWERS }]);
     expect(told).toMatchObject({ status: 1, stage: 'arrived', applicant: citizen.name });
     expect(told.answerBy).toEqual(new Date('2021-02-09T02:00:00Z'));
     const [dossier] = await house.owner('select status, stage, channel, code, receiver_id as receiver, reception_unit_id as unit from dossier where id = $1', [told.dossierId]);
@@ -237,6 +241,8 @@ describe('a submission', () => {
     const as = { citizen, now: MONDAY };
     expect(await house.write(as, (ctx) => mine.getMyDossier(ctx, { id }))).toMatchObject({ standing: 'asked', wanted: true, asked: { papers: [{ component: '2', what: 'mờ' }, { component: '3' }] } });
     expect(await codeOf(house.write({ as: at.mai, now: MONDAY }, (ctx) => acceptSubmission(ctx, { id, expectedVersion: asked.version })))).toBe('citizen.notAnswered');
+    const clockAt = (now: Date) => house.write({ as: at.mai, now }, (ctx) => getSubmission(ctx, { id })).then(({ state, clock }) => [state, clock?.kind, clock?.late]);
+    expect(await clockAt(new Date('2021-02-09T08:00:00Z'))).toEqual(['asked', 'waiting', false]);
     const attach = async (component: string) => {
       const file = await fileFrom(house.house, { citizen });
       return house.write(as, (ctx) => mine.attachToSupplement(ctx, { id, component, fileId: file.id }));
@@ -257,6 +263,24 @@ describe('a submission', () => {
     expect(listed.rows.map(({ dossierId }) => dossierId)).toContain(id);
     const { dossier } = await house.write({ as: at.mai, now: tuesday }, (ctx) => acceptSubmission(ctx, { id, expectedVersion: asked.version }));
     expect(dossier).toMatchObject({ status: 2, papers: expect.arrayContaining([expect.objectContaining({ no: 3, state: 'complete', electronic: 1 })]) });
+    expect(await clockAt(tuesday)).toEqual(['settled', undefined, undefined]);
+  });
+
+  test('a result wanted by post tells who books it there whom and where it goes, once it is ready and until the post has it; that look is entered', async () => {
+    const citizen = await person();
+    const as = { citizen, now: MONDAY };
+    const ready = await readyFiling(house, citizen);
+    const { version } = await house.write(as, (ctx) => filing.saveFilingChoices(ctx, { id: ready.id, returnChoice: 'post', address: 'Thôn Đông, xã Bích Sơn', contact: { phone: '0912345678' } }));
+    const { dossierId: id } = await house.write(as, (ctx) => submitDossier(ctx, { id: ready.id, version }));
+    const asked = (actor = at.lan) => house.write({ as: actor, now: MONDAY }, (ctx) => getReturnOrder(ctx, { id }));
+    expect(await asked()).toEqual({ order: null });
+    await house.write({ as: at.mai, now: MONDAY }, (ctx) => acceptSubmission(ctx, { id, expectedVersion: 1 }));
+    await house.owner(`update dossier set status = 9, stage = null, finished_at = $2, first_finished_at = $2, result = 'sealed' where id = $1`, [id, MONDAY]);
+    expect(await asked()).toEqual({ order: { name: citizen.name, phone: '0912345678', address: 'Thôn Đông, xã Bích Sơn', chosenAt: MONDAY } });
+    expect(await house.owner('select staff_id, unmasked from dossier_view_log where dossier_id = $1', [id])).toEqual([{ staff_id: at.lan.staffId, unmasked: true }]);
+    expect(await asked(await house.addActor('POSTAL_COUNTER', await house.addUnit({ code: 'LG-OSS', kind: 'OSS' })))).toEqual({ order: null });
+    await house.owner(`update dossier set result_choice = 'counter' where id = $1`, [id]);
+    expect(await asked()).toEqual({ order: null });
   });
 
   test('refused by notice it tells the citizen why, and nobody of the post refuses it', async () => {

@@ -78,12 +78,13 @@ it('what the helper submits is the citizen’s: she alone is applicant, and the 
   expect(await house.owner('select kinds[1] as kind from mandate_use where mandate_id = $1 and refusal is null order by used_at, id', [mandate.id])).toEqual([{ kind: 'fill' }, { kind: 'upload' }, { kind: 'submit' }]);
 });
 
-it('revoked in the middle, not one more answer is kept; what was saved stays hers', async () => {
+it('revoked in the middle, not one more answer is kept nor the draft read; what was saved stays hers', async () => {
   const mandate = await mandateOf();
   const id = await session(at.lan);
   const ready = await filled(mandate.id);
   await house.write({ now: later(1) }, (ctx) => revokeByCitizen(ctx, mandate.id, 'message'));
   expect(await codeOf(save(at.lan, ready.id, ready.number + 1, 2))).toBe('mandate.revokedAlready');
+  expect(await codeOf(house.write(as(at.lan, 2), (ctx) => filing.getFiling(ctx, { id: ready.id })))).toBe('citizen.filingUnknown');
   expect(await codeOf(house.write(as(at.lan, 2), (ctx) => submitDossier(ctx, { id: ready.id, version: ready.version })))).toBe('mandate.revokedAlready');
   const [kept] = await house.owner('select state, version from filing where id = $1', [ready.id]);
   expect(kept).toEqual({ state: 'open', version: ready.version });

@@ -78,7 +78,18 @@ describe('who may not', () => {
     const batch = await offer(lan, [dossier]);
     expect(await codeOf(settle(lan, batch, { accepted: [dossier] }))).toBe('custody.sameStaff');
     expect(await codeOf(settle(mai, batch, { accepted: [dossier] }))).toBe('custody.notTheReceiver');
+    const third = await house.addActor('SPECIALIST', await house.addUnit({ code: 'VY-TP', kind: 'DEPT' }));
+    expect(await codeOf(settle(third, batch, { accepted: [dossier] }))).toBe('custody.notTheReceiver');
+    expect(await codeOf(house.write({ as: third }, (ctx) => withdrawHandover(ctx, { id: batch })))).toBe('custody.batchUnknown');
     expect(await codeOf(settle(hung, newId(), { accepted: [dossier] }))).toBe('custody.batchUnknown');
+    expect(await holderOf(dossier)).toEqual([{ kind: 'staff', staff: lan.staffId, unit: oneStop }]);
+  });
+
+  test('one set is not accepted and refused at once, nor one settled that is not in the bundle', async () => {
+    const [dossier, other] = [await papersAt(lan), await papersAt(lan)];
+    const batch = await offer(lan, [dossier]);
+    expect(await codeOf(settle(hung, batch, { accepted: [dossier], refused: [{ dossierId: dossier, difference: 'damaged', note: null }] }))).toBe('custody.namedTwice');
+    expect(await codeOf(settle(hung, batch, { accepted: [other] }))).toBe('custody.notInBatch');
     expect(await holderOf(dossier)).toEqual([{ kind: 'staff', staff: lan.staffId, unit: oneStop }]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
-import { arrangeDesk, at, MONDAY, open, type Desk } from '#modules/dossier/fixture/desk.ts';
+import { arrangeDesk, at, MONDAY, open, promisedFrom, type Desk } from '#modules/dossier/fixture/desk.ts';
+import { acceptDossier } from '#modules/dossier/service/open-dossier.ts';
 import { note } from '#modules/journal/service.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
@@ -60,6 +61,21 @@ describe('who may not', () => {
     expect(await refusalOf(rate(code, [{ question: 'service', score: 1 }]))).toBe('feedback.overallMissing');
     expect(await refusalOf(rate(code))).toBe('done');
     expect([await refusalOf(rate(code)), await refusalOf(form(code)), await refusalOf(invite(desk.lan, session, 'help'))]).toEqual(['feedback.codeUnknown', 'feedback.codeUnknown', 'feedback.alreadyRated']);
+  });
+
+  it('a code of something rated with another code opens nothing any more', async () => {
+    const session = await help(desk.lan);
+    const [one, other] = [await invite(desk.lan, session, 'help'), await invite(desk.lan, session, 'help')];
+    await rate(one.code);
+    expect(await refusalOf(house.write({ now: SOON }, (ctx) => getRatingForm(ctx, { code: other.code })))).toBe('feedback.codeUnknown');
+  });
+
+  it('of a reception that was co-signed, whoever received is rated, and opens the question', async () => {
+    const { id, version } = await house.write({ as: desk.lan, now: MONDAY }, (ctx) => open(ctx, desk, { mode: 'coSign' }));
+    await house.write({ as: desk.mai, now: MONDAY }, async (ctx) => acceptDossier(ctx, { dossierId: id, expectedVersion: version, promised: await promisedFrom(ctx, desk, MONDAY, { count: 3, unit: 'workingDay' }) }));
+    expect(await refusalOf(invite(desk.mai, id))).toBe('feedback.nothingToRate');
+    expect(await refusalOf(invite(desk.lan, id))).toBe('done');
+    expect(await house.owner('select rated_id = $2 as by_lan, rated_employer from feedback_invitation i join journal_entry e on e.id = i.entry_id where e.dossier_id = $1', [id, desk.lan.staffId])).toEqual([{ by_lan: true, rated_employer: 'post' }]);
   });
 
   it('words of another unit are neither read nor erased', async () => {

@@ -1,11 +1,14 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { newId } from '#platform/ids.ts';
+import { workbench } from '#platform/jobs.ts';
 import { receiverSecret } from '#platform/signature.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { strangersDone } from '#test/strangers.ts';
+import { sendWebhooks, WEBHOOK_PLAN } from './jobs.ts';
 import { DELIVERY_FAILURES, DELIVERY_STATES, DISABLED_FOR, SUBSCRIPTION_STATES } from './rules.ts';
 import { beginSaying, claimDue, followJournal, recordHeard } from './service/sending.ts';
 import { endWebhook, listWebhookDeliveries, listWebhooks, replayWebhook, resendWebhookDelivery, rotateWebhookSecret, subscribeWebhook, testWebhook } from './service/subscriptions.ts';
@@ -57,6 +60,29 @@ test('the database knows the same words as the rules', async () => {
   await same('webhook_subscription_disabled_for', DISABLED_FOR);
   await same('webhook_delivery_state', DELIVERY_STATES);
   await same('webhook_delivery_last_failure', DELIVERY_FAILURES);
+});
+
+describe('a run', () => {
+  test('leaves a receiver alone that failed three times in a row, and tells it the rest in the next', async () => {
+    let heard = 0;
+    const receiver = createServer((_request, answer) => {
+      heard += 1;
+      answer.writeHead(500).end();
+    });
+    await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
+    const id = await subscribe();
+    const address = receiver.address();
+    await house.owner('update webhook_subscription set url = $2 where id = $1', [id, `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`]);
+    for (let count = 0; count < 5; count += 1) await happen();
+    await follow(id);
+    const run = () => sendWebhooks(workbench(house.house.pool, { now: () => NOW, installation: { ...house.house.installation, demo: true } }, new AbortController().signal), WEBHOOK_PLAN);
+    await run();
+    expect([heard, (await toldOf(id)).filter(({ attempts }) => attempts > 0).length]).toEqual([3, 3]);
+    await run();
+    expect([heard, (await toldOf(id)).filter(({ attempts }) => attempts > 0).length]).toEqual([5, 5]);
+    await as((ctx) => endWebhook(ctx, { id, reason: 'Hết thử' }));
+    receiver.close();
+  });
 });
 
 describe('who subscribes', () => {
@@ -128,6 +154,30 @@ describe('the follower', () => {
 });
 
 describe('a delivery', () => {
+  test('is signed with the secret before as well for a day after a change, and not a moment longer', async () => {
+    const id = await subscribe();
+    await happen();
+    await follow(id);
+    await as((ctx) => rotateWebhookSecret(ctx, { id }));
+    const claiming = claimOf(id);
+    const [one = ''] = await asHouse((ctx) => claimDue(ctx, claiming));
+    const signaturesAt = async (now: Date) => (await asHouse((ctx) => beginSaying(ctx, one, claiming), now))?.headers['webhook-signature']?.split(' ').length;
+    expect([await signaturesAt(later(23)), await signaturesAt(later(24)), await signaturesAt(later(100))]).toEqual([2, 1, 1]);
+  });
+
+  test('that was claimed is not said any more once the telling was stopped', async () => {
+    const id = await subscribe();
+    await happen();
+    await happen();
+    await follow(id);
+    const claiming = claimOf(id);
+    const [first = '', second = ''] = await asHouse((ctx) => claimDue(ctx, claiming));
+    const saying = await asHouse((ctx) => beginSaying(ctx, first, claiming));
+    if (saying) await asHouse((ctx) => recordHeard(ctx, saying, { status: 410, failure: null, retryAfterSeconds: 0 }, 0.5));
+    expect(saying).toBeDefined();
+    expect(await asHouse((ctx) => beginSaying(ctx, second, claiming))).toBeUndefined();
+  });
+
   test('is claimed by one of two jobs, and goes out under one id', async () => {
     const id = await subscribe();
     await happen();

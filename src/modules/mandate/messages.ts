@@ -42,6 +42,7 @@ export const messages = {
   'mandate.declined': { vi: 'Người dân không đồng ý ủy quyền', en: 'Mandate declined' },
   'mandate.collectAuthorised': { vi: 'Ghi giấy ủy quyền nhận kết quả', en: 'Authorisation to collect entered' },
   'mandate.collectUsed': { vi: 'Nhận kết quả theo giấy ủy quyền', en: 'Collected under an authorisation' },
+  'mandate.collectRefused': { vi: 'Từ chối cho nhận kết quả theo giấy ủy quyền', en: 'Collecting under an authorisation refused' },
   'mandate.collectRevoked': { vi: 'Hủy giấy ủy quyền nhận kết quả', en: 'Authorisation to collect taken back' },
   'mandate.consentGiven': { vi: 'Đồng ý cho dùng thêm dữ liệu', en: 'Consent to an extra use given' },
   'mandate.consentWithdrawn': { vi: 'Rút lại đồng ý dùng thêm dữ liệu', en: 'Consent to an extra use taken back' },

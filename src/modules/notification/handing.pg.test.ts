@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts';
 import { startOutside, type Outside } from '#test/message-outside.ts';
 import { arrangeTelling, later, MAIL, PHONE, type Telling } from './fixture/telling.ts';
 import { resendMessage } from './service/calling.ts';
-import { claimDue } from './service/handing.ts';
+import { beginHanding, claimDue } from './service/handing.ts';
 import { eventSignature, receiveSms, reportMessageStatus } from './service/outside.ts';
 import { getMessagingState, listMessages, listMessageTemplates } from './service/reading.ts';
 
@@ -108,6 +108,18 @@ describe('a message', () => {
     expect([...(await telling.toldOf(begun)), ...(await telling.toldOf(claimed))]).toMatchObject([{ state: 'waiting' }, { state: 'waiting', attempts: 0 }]);
     await telling.send(later(2));
     expect([...(await telling.toldOf(begun)), ...(await telling.toldOf(claimed))]).toMatchObject([{ state: 'uncertain', call: 'open' }, { state: 'sent', attempts: 1 }]);
+  });
+
+  test('is begun once under one claim, and by no other', async () => {
+    const id = await telling.receive();
+    await telling.follow();
+    const claiming = { claimId: newId(), channel: 'sms', most: 10, leaseMs: 60_000 } as const;
+    const [claimed = ''] = await telling.asHouse((ctx) => claimDue(ctx, claiming));
+    const begin = (of: typeof claiming) => telling.asHouse((ctx) => beginHanding(ctx, claimed, of, () => undefined));
+    expect(await begin({ ...claiming, claimId: newId() })).toBeUndefined();
+    expect(await begin(claiming)).toMatchObject({ id: claimed, tries: 1 });
+    expect(await begin(claiming)).toBeUndefined();
+    expect(await telling.toldOf(id)).toMatchObject([{ state: 'waiting', attempts: 1 }]);
   });
 
   test('waits an hour for a mail server that is down: nothing lost, nothing doubled, the telephone not held up', async () => {

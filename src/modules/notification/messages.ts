@@ -76,5 +76,13 @@ export const messages = {
   'messageTemplate.mandateUsed': { vi: 'Ủy quyền được dùng', en: 'Mandate used' },
   'messageTemplate.mandateUseRefused': { vi: 'Từ chối một lần dùng ủy quyền', en: 'Use of a mandate refused' },
   'messageTemplate.mandateRevoked': { vi: 'Ủy quyền đã hủy', en: 'Mandate revoked' },
+  'messageTemplate.withdrawalAsked': { vi: 'Có đề nghị rút hồ sơ', en: 'Withdrawal asked' },
+  'messageTemplate.withdrawalCancelled': { vi: 'Thôi rút hồ sơ', en: 'Withdrawal taken back' },
+  'messageTemplate.paid': { vi: 'Đã nhận tiền chuyển khoản', en: 'Transfer confirmed' },
+  'messageTemplate.returnChanged': { vi: 'Đổi cách nhận kết quả', en: 'Other way of the result' },
+  'messageTemplate.collectAuthorised': { vi: 'Ghi ủy quyền nhận kết quả', en: 'Authorised to collect' },
+  'messageTemplate.collectUsed': { vi: 'Giao cho người được ủy quyền', en: 'Collected by the authorised' },
+  'messageTemplate.collectRefused': { vi: 'Từ chối người định nhận thay', en: 'Collecting refused' },
+  'messageTemplate.collectRevoked': { vi: 'Hủy ủy quyền nhận kết quả', en: 'Authorisation taken back' },
   'messageTemplate.rate': { vi: 'Mời đánh giá', en: 'Invitation to rate' },
 } satisfies Messages;

@@ -4,10 +4,12 @@ import { REASON } from '#modules/dossier/fixture/day.ts';
 import { requestSupplement } from '#modules/dossier/service/supplements.ts';
 import { note } from '#modules/journal/service.ts';
 import { startOutside, type Outside } from '#test/message-outside.ts';
+import { strangersDone } from '#test/strangers.ts';
 import { arrangeTelling, later, MAIL, PHONE, type Telling } from './fixture/telling.ts';
 import { CALL_OUTCOMES, CALL_STATES } from './rules/calls.ts';
 import { CHANNELS, MESSAGE_FAILURES, MESSAGE_STATES, OUTWARD, WANTS, WAYS } from './rules/channels.ts';
 import { listCallTasks, resendMessage, settleCallTask } from './service/calling.ts';
+import { followJournal } from './service/following.ts';
 import { getContactChoice, listMessagesOfCitizen, listMessagesOfDossier, listMyMessages, saveContactChoice } from './service/reading.ts';
 
 let outside: Outside;
@@ -42,6 +44,26 @@ describe('of an act', () => {
     expect(await telling.toldOf(id)).toEqual([]);
     await Promise.all([telling.follow(), telling.follow(), telling.follow()]);
     expect(await telling.toldOf(id)).toMatchObject([{ template: 'received', channel: 'sms', to: '098****321', state: 'waiting', obligatory: false }]);
+  });
+
+  test('that is entered before and committed after another, a message is made all the same', async () => {
+    const [slow, quick] = [await telling.receive(), await telling.receive()];
+    await telling.follow();
+    const entered = Promise.withResolvers<void>();
+    const commit = Promise.withResolvers<void>();
+    const entering = telling.house.write({ as: telling.desk.mai, now: MONDAY }, async (ctx) => {
+      await note(ctx, { kind: 'dossier.stopped', dossierId: slow });
+      entered.resolve();
+      await commit.promise;
+    });
+    await entered.promise;
+    await telling.noteOf('dossier.stopped', quick);
+    await strangersDone(telling.house);
+    await telling.asHouse((ctx) => followJournal(ctx, () => undefined));
+    commit.resolve();
+    await entering;
+    await telling.follow();
+    for (const id of [slow, quick]) expect((await telling.toldOf(id)).map(({ template }) => template).toSorted()).toEqual(['received', 'stopped']);
   });
 
   test('the words hold a code, days and a place, and nothing about a person or her matter', async () => {

@@ -58,6 +58,18 @@ it('the holder of the slip sees by what right the dossier was made and who may c
   expect(await codeOf(ask('listTrackedMandates', { code, secret: 'SAI' }))).toBe('tracking.notFound');
 });
 
+it('a mandate whose use was refused made nothing of it, and is not among them', async () => {
+  const { code, secret, mandateId, id } = await helped();
+  const other = await granted(house, desk.lan, { citizen: { name: 'Người khác', idKind: 'CCCD', idNumber: '024185000999' }, kinds: ['fill'], scope: 'visit' }, TUESDAY);
+  await house.owner(
+    `insert into mandate_use (id, mandate_id, session_id, kinds, procedure_code, refusal, used_by, used_at)
+     select gen_random_uuid(), $1, session_id, '{submit}', '1.001612', 'mandate.kindNotCovered', $2, $3 from journal_entry where kind = 'journal.sessionLinked' and dossier_id = $4`,
+    [other.id, desk.lan.staffId, TUESDAY, id],
+  );
+  const { mandates }: { mandates: { id: string }[] } = JSON.parse(await ask('listTrackedMandates', { code, secret }));
+  expect(mandates.map((one) => one.id)).toEqual([mandateId]);
+});
+
 it('she revokes each of them; what is of another dossier, or asked where staff is signed in, is not revoked', async () => {
   const [mine, other] = [await helped(), await helped()];
   const { code, secret } = mine;

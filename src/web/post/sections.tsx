@@ -1,5 +1,6 @@
 import { Link, useRouterState, type LinkProps } from '@tanstack/react-router';
 import type { Messages } from '#kernel/message.ts';
+import { HERE, PageTabs } from '#web/parts/page-tabs.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import './post.css';
@@ -35,7 +36,6 @@ const SECTIONS: readonly Section[] = [
 ];
 
 const DESK = '/buu-chinh';
-const HERE = { className: 'current', 'aria-current': 'page' } as const;
 
 /** One row of links under the heading of every page of the post; the page of one thing belongs to the section of its list. */
 export function PostSections() {
@@ -43,12 +43,12 @@ export function PostSections() {
   const may = useMay();
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
-    <nav className="post-sections no-print" aria-label={t('sections')}>
+    <PageTabs label={t('sections')}>
       {SECTIONS.filter(({ anyOf }) => anyOf.some(may)).map(({ to, words, also }) => (
         <Link key={to} to={to} activeOptions={{ exact: to === DESK, includeSearch: false }} activeProps={HERE} {...(also === path ? HERE : {})}>
           {t(words)}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   );
 }

@@ -25,11 +25,7 @@ const PAUSE_MS = 600;
 export function DateField({ label, value, onChange, hint, error, optional = false, autoFocus = false }: DateFieldProps) {
   const { shown, type, settle } = useTypedDay(value, onChange);
   return (
-    <div
-      onKeyDownCapture={(event) => {
-        if (event.key === 'Enter') settle();
-      }}
-    >
+    <div>
       <AriaDateField
         className="field"
         value={shown === undefined ? null : parseDate(shown)}
@@ -63,6 +59,12 @@ function useTypedDay(value: Day | undefined, onChange: (day: Day | undefined) =>
     if (latest.current.typed) latest.current.onChange(latest.current.typed.day);
     setTyped(undefined);
   };
+  const settled = useRef(settle);
+  useEffect(() => {
+    settled.current = settle;
+  });
+  const waits = typed !== undefined;
+  useEffect(() => (waits ? onEnter(() => settled.current()) : undefined), [waits]);
   const type = (day: Day | undefined) => {
     setTyped({ day });
     clearTimeout(timer.current);
@@ -70,6 +72,15 @@ function useTypedDay(value: Day | undefined, onChange: (day: Day | undefined) =>
   };
   const known = value !== undefined && isDay(value) ? value : undefined;
   return { shown: typed ? typed.day : known, type, settle };
+}
+
+/** Heard before anything on the page: the main act stops the key on its way to the field, and must not go with the day that stood there before. */
+function onEnter(act: () => void): () => void {
+  const heard = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') act();
+  };
+  window.addEventListener('keydown', heard, { capture: true });
+  return () => window.removeEventListener('keydown', heard, { capture: true });
 }
 
 function dayFrom(date: CalendarDate | null): Day | undefined {

@@ -115,6 +115,12 @@ describe('help with an online procedure', () => {
     expect(await told('Phượng')).toEqual(['assistance.phoneRecurs']);
   });
 
+  it('under one telephone counts the people of ninety days, not those of before', async () => {
+    const told = async (name: string, day: string) => (await record(lan, { person: { name, phone: '0905321321' } }, new Date(`${day}T02:00:00Z`))).warnings.map((warning) => warning.code);
+    for (const name of ['An', 'Bình', 'Cúc', 'Dung', 'Em']) await told(name, '2020-08-04');
+    expect([await told('Phượng', '2020-11-03'), await told('Giang', '2020-11-02')]).toEqual([[], ['assistance.phoneRecurs']]);
+  });
+
   it('left open overnight is dropped by the house and says so; today’s stays', async () => {
     const forgotten = await start(lan);
     const nextDay = new Date('2020-11-04T01:00:00Z');
@@ -129,7 +135,7 @@ describe('help with an online procedure', () => {
 });
 
 describe('one dossier in every channel', () => {
-  it('a session that stands is joined only to a dossier of its one-stop; one that does not is refused by name', async () => {
+  it('a code nobody has, and a session nobody has, are refused by name', async () => {
     const { session } = await record(lan, { kinds: ['submit'], procedureCode: PROCEDURE });
     expect(await codeOf(house.write({ as: lan, now: LATER }, (ctx) => linkAssistance(ctx, { id: session.id, dossierCode: 'KHÔNG-CÓ' })))).toBe('assistance.dossierUnknown');
     expect(await codeOf(house.write({ as: lan, now: LATER }, (ctx) => linkAssistance(ctx, { id: newId(), dossierCode: 'X' })))).toBe('assistance.sessionUnknown');

@@ -166,6 +166,11 @@ describe('same-day work', () => {
     expect(answer).toMatchObject({ dueDay: '2021-03-01' });
   });
 
+  test('at the minute of closing the counter is closed, however late the cutoff is', () => {
+    const dayOfWork = (time: string) => computeDue(calendar, hours, at('2021-03-01', time), { count: 0, unit: 'sameDay' }, 18 * 60);
+    expect([dayOfWork('16:59:59'), dayOfWork('17:00:00')]).toMatchObject([{ dueDay: '2021-03-01' }, { dueDay: '2021-03-02' }]);
+  });
+
   test('a half day that has closed serves the next working day, never the past', () => {
     const mornings = weekly([{ weekdays: [1, 2, 3, 4, 5], from: '07:30', to: '11:30', kind: 'open' }]);
     expect(due(at('2021-03-01', '11:45'), 1, 'sameDay', mornings).dueAt).toEqual(at('2021-03-02', '11:30'));

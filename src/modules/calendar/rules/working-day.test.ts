@@ -71,6 +71,8 @@ test('a count that enters a year without its notice is provisional', () => {
 test('a count that only passes through a provisional year is provisional too', () => {
   const odd = calendarOf([{ year: 2027, status: 'provisional' }, { year: 2028, status: 'issued' }], []);
   expect(walkWorkingDays(odd, '2027-12-30', 2)).toMatchObject({ day: '2028-01-03', provisional: true });
+  const rest = calendarOf([{ year: 2026, status: 'issued' }, { year: 2027, status: 'provisional' }], [{ day: '2026-12-31', kind: 'off', why: { vi: 'nghỉ', en: 'off' }, inPlaceOf: null }]);
+  expect(rollToWorkingDay(rest, '2026-12-31')).toMatchObject({ day: '2027-01-01', provisional: true });
 });
 
 test('counting on and counting between agree, and end on a working day', () => {

@@ -54,6 +54,7 @@ export const FilingView = Type.Object(
     procedure: Procedure,
     unit: Type.Object({ id: Text, name: Text, address: Text, phone: Text }),
     form: Type.Object({ id: Text, version: Type.Integer(), schema: Facts, layout: Layout }),
+    newerForm: Type.Union([Type.Object({ from: Text, begun: Type.Boolean({ description: 'it is in use already; startFiling moves the draft to it' }) }), Type.Null()], { description: 'the form that takes the place of this one, of a draft only' }),
     answers: AnswersField,
     papers: Type.Array(PaperView),
     fee: FeeView,

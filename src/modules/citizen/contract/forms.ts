@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { OneOf } from '#kernel/choice.ts';
+import { DayField } from '#kernel/day.ts';
 import { Instant, MaybeInstant } from '#kernel/instant.ts';
 import { operation } from '#kernel/operation.ts';
 import { Line } from '#kernel/text.ts';
@@ -23,6 +24,8 @@ const FormRow = Type.Object({
   importedAt: Instant,
   importedBy: MaybeText,
   publishedAt: MaybeInstant,
+  inForceFrom: Type.Union([Text, Type.Null()], { description: 'from this day on people file on it; a day to come: it waits, and the one before stays in force until then' }),
+  replacedFrom: Type.Union([Text, Type.Null()], { description: 'from this day on a later version takes its place' }),
   withdrawnAt: MaybeInstant,
   withdrawReason: MaybeText,
   drafts: Type.Integer({ description: 'filings not yet submitted that stand on it' }),
@@ -81,10 +84,10 @@ export const publishForm = operation({
   path: '/filing-forms/:id/publish',
   door: 'write',
   permission: 'catalogue.edit',
-  summary: 'Let people file on this version; the one published before is withdrawn',
-  input: Type.Object({ id: Id }),
+  summary: 'Let people file on this version, from today or from a day to come; the one in force before ends with it',
+  input: Type.Object({ id: Id, from: Type.Optional(DayField) }),
   output: FormView,
-  refusals: ['citizen.formUnknown', 'citizen.formNotDraft', 'citizen.formPaperUnmatched', 'citizen.formCaseUnmatched', 'catalogue.notInForce'],
+  refusals: ['citizen.formUnknown', 'citizen.formNotDraft', 'citizen.formDayPast', 'citizen.formPaperUnmatched', 'citizen.formCaseUnmatched', 'catalogue.notInForce'],
 });
 
 export const withdrawForm = operation({

@@ -50,9 +50,9 @@ export const listSubmissions = operation({
   door: 'read',
   polled: true,
   permission: 'dossier.receive',
-  summary: 'What was filed online at the asker’s one-stop: open ones by their clock, settled ones the newest first',
+  summary: 'What was filed online at the asker’s one-stop: open ones by their clock, those to be withdrawn and settled ones the newest first',
   input: Type.Object({ state: Type.Optional(OneOf(SUBMISSION_STATES)), text: Type.Optional(Line(100)), late: Type.Optional(Type.Boolean()), ...pageInput }),
-  output: Type.Object({ ...pageOf(SubmissionRow).properties, counts: Type.Object({ waiting: Type.Integer(), late: Type.Integer(), asked: Type.Integer(), answered: Type.Integer() }) }),
+  output: Type.Object({ ...pageOf(SubmissionRow).properties, counts: Type.Object({ waiting: Type.Integer(), late: Type.Integer(), asked: Type.Integer(), answered: Type.Integer(), withdrawing: Type.Integer() }) }),
   refusals: ['dossier.numberNotHere', 'input.cursorUnknown'],
 });
 
@@ -82,7 +82,7 @@ export const getSubmission = operation({
     address: MaybeText,
     contact: Contact,
     charges: Type.Array(Charge),
-    supplement: Type.Union([Type.Object({ sentAt: MaybeInstant, note: MaybeText }), Type.Null()], { description: 'of the open request for papers; null: none is open' }),
+    supplement: Type.Union([Type.Object({ sentAt: MaybeInstant, note: MaybeText, helper: Type.Union([Text, Type.Null()], { description: 'who sent it in her name' }) }), Type.Null()], { description: 'of the open request for papers; null: none is open' }),
   }),
   refusals: ['citizen.submissionUnknown'],
 });
@@ -137,4 +137,18 @@ export const sendResult = operation({
   input: Type.Object(ofDossier),
   output: Type.Object({ dossier: DossierView }),
   refusals: [...MOVE_REFUSALS, 'citizen.submissionUnknown', 'citizen.notElectronic', 'citizen.resultFileMissing', 'dossier.correctionOpen'],
+});
+
+export const getReturnOrder = operation({
+  id: 'getReturnOrder',
+  room: 'citizen',
+  method: 'GET',
+  path: '/submissions/:id/return-order',
+  // The look is entered in the same transaction: telephone and address are shown.
+  door: 'write',
+  permission: 'postal.sell',
+  summary: 'Of a result that is ready and was wanted by post when it was filed online: the receiver and the address the citizen wrote, for who books it; nothing is booked by it',
+  input: Type.Object({ id: Id }),
+  output: Type.Object({ order: Type.Union([Type.Object({ name: Text, phone: MaybeText, address: Text, chosenAt: Instant }), Type.Null()], { description: 'null: not ready, not by post, with the post already, or not filed online at this one-stop' }) }),
+  refusals: [],
 });

@@ -3,6 +3,7 @@ import type { Messages } from '#kernel/message.ts';
 /** Filing online: forms, drafts, submissions, and what is sent for them. */
 export const messages = {
   'citizen.formUnknown': { vi: 'Không có tờ khai này. Hãy tải lại danh sách tờ khai.', en: 'There is no such form. Load the list of forms again.' },
+  'citizen.formDayPast': { vi: 'Tờ khai dùng từ hôm nay hoặc một ngày sắp tới, không lùi về trước. Hãy chọn lại ngày.', en: 'A form is used from today or a day to come, not from the past. Choose another day.' },
   'citizen.formNotDraft': { vi: 'Phiên bản tờ khai này đã công bố hoặc đã rút. Hãy nạp phiên bản mới nếu cần thay đổi.', en: 'This version was published or withdrawn already. Import a new version to change something.' },
   'citizen.formWithdrawn': { vi: 'Phiên bản tờ khai này đã rút. Hãy chọn phiên bản khác.', en: 'This version was withdrawn already. Choose another.' },
   'citizen.formTooLarge': { vi: 'Tờ khai quá lớn (quá {limit} ký tự). Hãy rút gọn.', en: 'The form is too large (more than {limit} characters). Shorten it.' },
@@ -28,7 +29,7 @@ export const messages = {
   'citizen.unitNeeded': { vi: 'Có nhiều nơi nhận thủ tục này. Hãy chọn nơi nộp.', en: 'Several one-stops take this procedure. Choose where to file it.' },
   'citizen.unitWrong': { vi: 'Nơi đã chọn không nhận thủ tục này. Hãy chọn nơi khác.', en: 'The place chosen does not take this procedure. Choose another.' },
   'citizen.tooManyDrafts': { vi: 'Bạn đang có {limit} hồ sơ chưa nộp. Hãy nộp hoặc xóa bớt rồi làm hồ sơ mới.', en: 'You have {limit} filings that are not submitted. Submit or drop one first.' },
-  'citizen.mandateNeeded': { vi: 'Khai giúp người dân cần giấy ủy quyền đang có hiệu lực. Hãy lập giấy ủy quyền trước.', en: 'To type for a citizen you need her mandate in force. Have it granted first.' },
+  'citizen.mandateNeeded': { vi: 'Làm thay người dân cần giấy ủy quyền đang có hiệu lực. Hãy lập giấy ủy quyền trước.', en: 'To act for a citizen you need her mandate in force. Have it granted first.' },
   'citizen.filingUnknown': { vi: 'Không có hồ sơ này trong danh sách của bạn. Hãy mở lại từ danh sách hồ sơ đang làm.', en: 'There is no such filing of yours. Open it from the list of your drafts.' },
   'citizen.filingNotOpen': { vi: 'Hồ sơ này {state|citizen.filingState}, không sửa được nữa. Hãy mở danh sách hồ sơ của bạn.', en: 'This filing is {state|citizen.filingState} and can no longer be changed. See the list of your dossiers.' },
   'citizen.filingStale': { vi: 'Nội dung đã thay đổi sau khi bạn kiểm tra, có thể từ thiết bị khác. Hãy xem lại rồi nộp.', en: 'Something changed after you checked it, perhaps on another device. Look at it again, then submit.' },
@@ -99,6 +100,7 @@ export const messages = {
   'citizen.submissionState.waiting': { vi: 'Chờ trả lời', en: 'To be answered' },
   'citizen.submissionState.asked': { vi: 'Chờ người dân bổ sung', en: 'Waiting for the citizen' },
   'citizen.submissionState.answered': { vi: 'Đã gửi bổ sung', en: 'Papers were sent' },
+  'citizen.submissionState.withdrawing': { vi: 'Người dân đề nghị rút', en: 'The citizen asks to withdraw' },
   'citizen.submissionState.settled': { vi: 'Đã xử lý', en: 'Settled' },
 
   'citizen.formImported': { vi: 'Nạp tờ khai điện tử', en: 'Form imported' },

@@ -7,12 +7,23 @@ import type { ResultChoice } from '#modules/dossier/rules/statuses.ts';
 export const FORM_STATES = ['draft', 'published', 'withdrawn'] as const;
 export type FormState = (typeof FORM_STATES)[number];
 
+/** Where a version stands on a day: not published, published for a day to come, in use, over since a later one began, or withdrawn. */
+export const FORM_STANDINGS = ['draft', 'coming', 'inUse', 'over', 'withdrawn'] as const;
+export type FormStanding = (typeof FORM_STANDINGS)[number];
+
+/** The standing of a version on a day. */
+export function formStanding({ state, inForceFrom, replacedFrom }: { readonly state: FormState; readonly inForceFrom: Day | null; readonly replacedFrom: Day | null }, day: Day): FormStanding {
+  if (state !== 'published') return state;
+  if (inForceFrom !== null && inForceFrom > day) return 'coming';
+  return replacedFrom !== null && replacedFrom <= day ? 'over' : 'inUse';
+}
+
 /** A filing is a draft until it is submitted, thrown away, or nobody has touched it for long. */
 export const FILING_STATES = ['open', 'submitted', 'dropped', 'expired'] as const;
 export type FilingState = (typeof FILING_STATES)[number];
 
-/** Where a submission stands for the one-stop: nobody has answered, papers were asked for, they were sent, or it is settled. */
-export const SUBMISSION_STATES = ['waiting', 'asked', 'answered', 'settled'] as const;
+/** Where a submission stands for the one-stop: nobody has answered, papers were asked for, they were sent, the citizen wishes to withdraw, or it is settled. */
+export const SUBMISSION_STATES = ['waiting', 'asked', 'answered', 'withdrawing', 'settled'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
 /** The steps of a filing after those of its form: papers, how the result is received, the last look. */
@@ -45,6 +56,11 @@ export type ReturnChoice = ResultChoice;
 /** The number of an acknowledgement: known before the dossier has a code, and never one. */
 export function receiptNo(day: Day, letters: string): string {
   return `TT${day.slice(2).replaceAll('-', '')}-${letters}`;
+}
+
+/** A form is published for today or a day to come; what people filed yesterday is not changed afterwards. */
+export function formDayWrong(from: Day, today: Day): Problem | undefined {
+  return from < today ? badInput('citizen.formDayPast', 'from') : undefined;
 }
 
 /** Only what is still a draft is changed. */
@@ -87,7 +103,9 @@ export function standingOf(dossier: { readonly status: number; readonly cancelle
 
 /** Where a submission stands for the one-stop. */
 export function submissionState(dossier: { readonly status: number; readonly cancelled: boolean; readonly answered: boolean }): SubmissionState {
-  if (dossier.cancelled || (dossier.status !== 1 && dossier.status !== 5)) return 'settled';
+  if (dossier.cancelled) return 'settled';
+  if (dossier.status === 7) return 'withdrawing';
   if (dossier.status === 1) return 'waiting';
+  if (dossier.status !== 5) return 'settled';
   return dossier.answered ? 'answered' : 'asked';
 }

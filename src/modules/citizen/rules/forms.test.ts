@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Value } from 'typebox/value';
 import { SMALL_FORM } from '../fixture/online.ts';
-import { answerProblems, shownAnswers, visibleFields } from './form-answers.ts';
+import { answerProblems, holds, shownAnswers, visibleFields } from './form-answers.ts';
 import { formProblem } from './form-import.ts';
 import { Layout, topFields } from './form-layout.ts';
 import { caseOf, neededPapers } from './form-papers.ts';
@@ -91,6 +91,17 @@ describe('answers', () => {
     expect(wrong({ relation: 'authorised' })).toEqual(['who authority citizen.answerMissing']);
   });
 
+  test('a condition is met by one of its words, or by any answer but those it leaves out; what is not answered meets none', () => {
+    const met = (condition: { is?: string[]; isNot?: string[] }) => [{ a: 'x' }, { a: 'y' }, { a: '' }, {}].map((answers) => holds([{ field: 'a', ...condition }], answers));
+    expect([met({ is: ['x'] }), met({ isNot: ['x'] }), met({ is: ['x', 'y'], isNot: ['y'] })]).toEqual([[true, false, false, false], [false, true, false, false], [true, false, false, false]]);
+    expect([holds(undefined, {}), holds([], {}), holds([{ field: 'a', is: ['x'] }, { field: 'b', is: ['y'] }], { a: 'x' })]).toEqual([true, true, false]);
+  });
+
+  test('a condition inside a group speaks of the group’s own question first', () => {
+    const own = [{ field: 'a', is: ['x'] }];
+    expect([holds(own, { a: 'x' }, { a: 'y' }, ['a']), holds(own, { a: 'y' }, { a: 'x' }, ['a']), holds(own, { a: 'x' }, {}, [])]).toEqual([false, true, true]);
+  });
+
   test('to a question that is hidden by another answer do not count', () => {
     expect(shownAnswers(SMALL_FORM, { ...good, authority: '12/UQ' })).not.toHaveProperty('authority');
   });
@@ -113,6 +124,10 @@ describe('answers', () => {
     expect(wrong(answers)[0]).toBe(told);
   });
 
+  test('of today are no day to come', () => {
+    expect([wrong({ child: { name: 'An', birth: TODAY } }), wrong({ child: { name: 'An', birth: '2026-11-22' } })]).toEqual([[], []]);
+  });
+
   test('of any shape at all are judged, never stumbled over', () => {
     fc.assert(fc.property(fc.dictionary(fc.constantFrom('requesterName', 'relation', 'child', 'siblings', 'copies', 'authority', 'pledge'), fc.jsonValue()), (answers) => Array.isArray(answerProblems(SMALL_FORM, answers, TODAY))), { numRuns: 300 });
   });
@@ -132,6 +147,10 @@ describe('papers', () => {
 describe('the forms of the project', () => {
   const folder = new URL('../../../../data/filing-forms/', import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+  test('are there', () => {
+    expect(names.length).toBeGreaterThan(1);
+  });
 
   test.each(names)('%s is a form anybody may import, and says where it comes from', (name) => {
     const form = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));

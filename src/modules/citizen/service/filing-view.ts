@@ -16,7 +16,7 @@ import { answerProblems, shownAnswers } from '../rules/form-answers.ts';
 import type { Answers, Form } from '../rules/form-layout.ts';
 import { caseOf, neededPapers, type NeededPaper } from '../rules/form-papers.ts';
 import { getFieldName, getFilingUnit, type FilingRow, type FilingUnit } from '../store/filings.ts';
-import { findForm, type FormRow } from '../store/forms.ts';
+import { findForm, findInForce, type FormRow } from '../store/forms.ts';
 import { getCitizen, type CitizenRow } from '../store/people.ts';
 import { findDossierOf } from '../store/submissions.ts';
 
@@ -64,6 +64,7 @@ export async function filingView(ctx: Context, filing: FilingRow): Promise<View>
     procedure: { code: revision.procedureCode, name: revision.name, fieldName: await getFieldName(ctx.db, revision.fieldCode) },
     unit,
     form: { id: form.id, version: form.version, schema: { ...form.schema }, layout: form.layout },
+    newerForm: state === 'open' ? await newerThan(ctx, form) : null,
     answers: { ...filing.answers },
     papers: paperViews(papers, files),
     fee: await feeOf(ctx, whole),
@@ -74,6 +75,13 @@ export async function filingView(ctx: Context, filing: FilingRow): Promise<View>
     onBehalfOf: ctx.citizen === undefined && mandateId !== null ? citizen.name : null,
     dossierId: state === 'submitted' ? ((await findDossierOf(ctx.db, id)) ?? null) : null,
   };
+}
+
+/** What takes the place of a form, today or from a day to come. */
+async function newerThan(ctx: Context, { state, procedureCode, replacedFrom }: FormRow): Promise<View['newerForm']> {
+  const today = dayOf(ctx.now);
+  const from = state === 'published' ? replacedFrom : (await findInForce(ctx.db, procedureCode, today))?.inForceFrom;
+  return from === null || from === undefined ? null : { from, begun: from <= today };
 }
 
 /** The form a filing was begun on, whatever is published by now. */

@@ -15,7 +15,7 @@ import { choiceProblem, FILES_LIMIT, FILING_DAYS, OPEN_FILINGS } from '../rules/
 import { topFields, type Answers, type LayoutLeaf } from '../rules/form-layout.ts';
 import { composed, mergeAnswers, saveProblem, type Mark } from '../rules/merge-answers.ts';
 import * as store from '../store/filings.ts';
-import { findPublished, type FormRow } from '../store/forms.ts';
+import { findInForce, type FormRow } from '../store/forms.ts';
 import { getCitizen, type CitizenRow } from '../store/people.ts';
 import { changingDraft, filingSeen } from './filing-held.ts';
 import { filingView, formOf, papersOfForm, type Revision } from './filing-view.ts';
@@ -142,7 +142,7 @@ type Help = { readonly mandateId: string; readonly helperId: string } | undefine
 
 async function start(ctx: Context, citizenId: string, revision: Revision, input: Input<typeof contract.startFiling>, help: Help): Promise<Output<typeof contract.startFiling>> {
   await store.lockFilingsOf(ctx.db, citizenId);
-  const form = required(await findPublished(ctx.db, revision.procedureCode), problem('citizen.notOnline', { code: revision.procedureCode }));
+  const form = required(await findInForce(ctx.db, revision.procedureCode, dayOf(ctx.now)), problem('citizen.notOnline', { code: revision.procedureCode }));
   const before = await store.findOpenFiling(ctx.db, citizenId, revision.procedureCode);
   if (before !== undefined && before.expiresAt > ctx.now) return goOn(ctx, before, form, revision, help);
   if (before !== undefined) await sweep(ctx, before.id);
@@ -161,8 +161,7 @@ async function start(ctx: Context, citizenId: string, revision: Revision, input:
 
 /** The draft as it stands; on the form and revision of today where its own are over. Under a mandate the helper types in it from now on. */
 async function goOn(ctx: Context, before: store.FilingRow, form: FormRow, revision: Revision, help: Help): Promise<Output<typeof contract.startFiling>> {
-  const own = await formOf(ctx, before.formId);
-  const over = own.state === 'withdrawn' || before.revisionId !== revision.id;
+  const over = before.formId !== form.id || before.revisionId !== revision.id;
   const moved = over ? { formId: form.id, revisionId: revision.id, version: before.version + 1, ...keptBy(form, before) } : {};
   const next = { ...before, ...moved, ...help };
   if (over || help !== undefined) await store.updateFiling(ctx.db, next);

@@ -1,4 +1,4 @@
-import { dayOf } from '#kernel/day.ts';
+import { dayOf, type Day } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
 import { demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { numberPapers } from '#modules/catalogue/rules/term-for.ts';
@@ -7,6 +7,7 @@ import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId, sha256 } from '#platform/ids.ts';
 import type * as contract from '../contract/forms.ts';
+import { formDayWrong } from '../rules/filing.ts';
 import { answerProblems, shownAnswers, visibleFields } from '../rules/form-answers.ts';
 import { formProblem } from '../rules/form-import.ts';
 import { unmatchedCases, unmatchedPapers } from '../rules/form-papers.ts';
@@ -43,28 +44,33 @@ export function getForm(ctx: Context, { id }: Input<typeof contract.getForm>): P
   return formView(ctx, id);
 }
 
-/** People file on this version from now on; its papers must be those of the procedure as it stands. */
-export async function publishForm(ctx: Context, { id }: Input<typeof contract.publishForm>): Promise<View> {
+/**
+ * People file on this version from its day on, today unless told; its papers must be those of the procedure as it stands on that day. What it takes the place of is withdrawn;
+ * a version that is in force until a day to come stays so.
+ */
+export async function publishForm(ctx: Context, { id, from }: Input<typeof contract.publishForm>): Promise<View> {
   const form = await held(ctx, id);
   if (form.state !== 'draft') refuse(problem('citizen.formNotDraft'));
-  const { content } = await revisionInForce(ctx, form.procedureCode, dayOf(ctx.now));
-  const [paper] = unmatchedPapers(form.layout, numberPapers(content.cases));
-  if (paper !== undefined) refuse(problem('citizen.formPaperUnmatched', { match: paper }, 422));
-  const [unknownCase] = unmatchedCases(form.layout, content);
-  if (unknownCase !== undefined) refuse(problem('citizen.formCaseUnmatched', { match: unknownCase }, 422));
-  const before = await store.findPublished(ctx.db, form.procedureCode);
+  const today = dayOf(ctx.now);
+  const day = from ?? today;
+  demand(formDayWrong(day, today));
+  await demandPapers(ctx, form, day);
   const by = ctx.actor?.staffId ?? null;
-  if (before !== undefined) await store.updateWithdrawn(ctx.db, before.id, { by, at: ctx.now, reason: `Thay bằng phiên bản ${form.version}` });
-  await store.updatePublished(ctx.db, id, by, ctx.now);
-  await note(ctx, { kind: 'citizen.formPublished', subject: { kind: 'filingForm', id }, procedureCode: form.procedureCode, facts: { version: form.version } });
+  for (const before of await store.listReplaced(ctx.db, form.procedureCode, day, today)) await store.updateWithdrawn(ctx.db, before.id, { by, at: ctx.now, reason: replacedBy(form) });
+  await store.updatePublished(ctx.db, id, { by, at: ctx.now, inForceFrom: day });
+  await note(ctx, { kind: 'citizen.formPublished', subject: { kind: 'filingForm', id }, procedureCode: form.procedureCode, facts: { version: form.version, from: day } });
   return formView(ctx, id);
 }
 
-/** No filing begins on this version any more. */
+/** No filing begins on this version any more; nor on an older one whose place it had taken. Of one whose day has not come only that day is called off. */
 export async function withdrawForm(ctx: Context, { id, reason }: Input<typeof contract.withdrawForm>): Promise<View> {
   const form = await held(ctx, id);
   if (form.state === 'withdrawn') refuse(problem('citizen.formWithdrawn'));
-  await store.updateWithdrawn(ctx.db, id, { by: ctx.actor?.staffId ?? null, at: ctx.now, reason });
+  const by = ctx.actor?.staffId ?? null;
+  const begun = form.inForceFrom !== null && form.inForceFrom <= dayOf(ctx.now) ? form.inForceFrom : undefined;
+  const earlier = begun === undefined ? [] : await store.listEarlier(ctx.db, form.procedureCode, begun);
+  for (const before of earlier) await store.updateWithdrawn(ctx.db, before.id, { by, at: ctx.now, reason: replacedBy(form) });
+  await store.updateWithdrawn(ctx.db, id, { by, at: ctx.now, reason });
   await note(ctx, { kind: 'citizen.formTakenBack', subject: { kind: 'filingForm', id }, procedureCode: form.procedureCode, facts: { version: form.version } });
   return formView(ctx, id);
 }
@@ -80,6 +86,19 @@ export async function previewForm(ctx: Context, { id, answers = {} }: Input<type
   return { form: await formView(ctx, id), shown: [...visibleFields(form, shownAnswers(form, answers))], papers: paperViews(papers, []), problems };
 }
 
+function replacedBy({ version }: store.FormRow): string {
+  return `Thay bằng phiên bản ${version}`;
+}
+
+/** Every paper and case a form speaks of is one of the procedure as it stands on that day. */
+async function demandPapers(ctx: Context, { procedureCode, layout }: store.FormRow, day: Day): Promise<void> {
+  const { content } = await revisionInForce(ctx, procedureCode, day);
+  const [paper] = unmatchedPapers(layout, numberPapers(content.cases));
+  if (paper !== undefined) refuse(problem('citizen.formPaperUnmatched', { match: paper }, 422));
+  const [unknownCase] = unmatchedCases(layout, content);
+  if (unknownCase !== undefined) refuse(problem('citizen.formCaseUnmatched', { match: unknownCase }, 422));
+}
+
 async function held(ctx: Context, id: string): Promise<store.FormRow> {
   const { procedureCode } = required(await store.findForm(ctx.db, id), UNKNOWN);
   await store.lockForms(ctx.db, procedureCode);
@@ -91,6 +110,6 @@ async function formView(ctx: Context, id: string): Promise<View> {
   return { ...headOf(form), schema: { ...form.schema }, layout: form.layout };
 }
 
-function headOf({ id, procedureCode, procedureName, version, state, source, sha256: hash, importedAt, importedBy, publishedAt, withdrawnAt, withdrawReason, drafts }: store.FormHead): Output<typeof contract.listForms>['rows'][number] {
-  return { id, procedureCode, procedureName, version, state, source, sha256: hash.toString('hex'), importedAt, importedBy, publishedAt, withdrawnAt, withdrawReason, drafts };
+function headOf({ id, procedureCode, procedureName, version, state, source, sha256: hash, importedAt, importedBy, publishedAt, inForceFrom, replacedFrom, withdrawnAt, withdrawReason, drafts }: store.FormHead): Output<typeof contract.listForms>['rows'][number] {
+  return { id, procedureCode, procedureName, version, state, source, sha256: hash.toString('hex'), importedAt, importedBy, publishedAt, inForceFrom, replacedFrom, withdrawnAt, withdrawReason, drafts };
 }

@@ -4,12 +4,13 @@ import { placeOf, toPage } from '#kernel/page.ts';
 import { badInput, notFound, problem, refuse, required } from '#kernel/problem.ts';
 import { searchKey, storable } from '#kernel/text.ts';
 import { looksLikeIdNumber } from '#modules/dossier/rules/people.ts';
+import { recordView } from '#modules/dossier/service/views.ts';
 import { lockUnchanged } from '#modules/dossier/service/change-dossier.ts';
 import { noteOf } from '#modules/dossier/service/change-dossier.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/inbox.ts';
 import { submissionState } from '../rules/filing.ts';
-import { countSubmissions, findSubmission, listSubmissions as listRows, updatePrepared, type SubmissionRow } from '../store/submissions.ts';
+import { countSubmissions, findReturnOrder, findSubmission, listSubmissions as listRows, updatePrepared, type SubmissionRow } from '../store/submissions.ts';
 import { clockOf } from './submission-clock.ts';
 
 type Row = Output<typeof contract.prepareSubmission>;
@@ -19,7 +20,7 @@ export async function listSubmissions(ctx: Context, input: Input<typeof contract
   const { unitId } = signedIn(ctx);
   const limit = input.limit ?? 50;
   const query = { unitId, state: input.state, late: input.late === true, search: searchOf(input.text), now: ctx.now, after: placeOf(input.after), limit: limit + 1 };
-  const settled = input.state === 'settled';
+  const settled = input.state === 'settled' || input.state === 'withdrawing';
   const page = toPage(await listRows(ctx.db, query), limit, (row) => [(settled ? row.submittedAt : row.answerBy).toISOString(), row.dossierId]);
   const rows: Row[] = [];
   for (const row of page.rows) rows.push(await shownRow(ctx, row));
@@ -30,7 +31,7 @@ export async function listSubmissions(ctx: Context, input: Input<typeof contract
 export async function prepareSubmission(ctx: Context, input: Input<typeof contract.prepareSubmission>): Promise<Row> {
   const { actor, row } = await lockUnchanged(ctx, input);
   const submission = await submissionHere(ctx, input.id);
-  if (submissionState(waitingOf(submission)) === 'settled') refuse(problem('citizen.submissionSettled'));
+  if (['settled', 'withdrawing'].includes(submissionState(waitingOf(submission)))) refuse(problem('citizen.submissionSettled'));
   await updatePrepared(ctx.db, input.id, actor.staffId, ctx.now, input.note === undefined ? null : storable(input.note));
   await noteOf(ctx, row, { kind: 'citizen.submissionPrepared' });
   return shownRow(ctx, await submissionHere(ctx, input.id));
@@ -40,6 +41,14 @@ export async function prepareSubmission(ctx: Context, input: Input<typeof contra
 export async function submissionHere(ctx: Context, dossierId: string): Promise<SubmissionRow> {
   const row = required(await findSubmission(ctx.db, dossierId), notFound('citizen.submissionUnknown'));
   return row.unitId === signedIn(ctx).unitId ? row : refuse(notFound('citizen.submissionUnknown'));
+}
+
+/** Whom and where the post brings a result to, as the citizen wrote it when she filed online: shown to who books it, and that look is entered. Nothing is booked by it. */
+export async function getReturnOrder(ctx: Context, { id }: Input<typeof contract.getReturnOrder>): Promise<Output<typeof contract.getReturnOrder>> {
+  const order = await findReturnOrder(ctx.db, id, signedIn(ctx).unitId);
+  if (order === undefined) return { order: null };
+  await recordView(ctx, id, true);
+  return { order };
 }
 
 /** What a state of a submission follows from. */

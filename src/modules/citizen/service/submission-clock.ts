@@ -11,10 +11,10 @@ type Clock = Output<typeof contract.getSubmission>['clock'];
 
 const MINUTE = 60_000;
 
-/** The clock of eight working hours as it stands now: running, standing still while the citizen is asked, or none once it is settled. */
+/** The clock of eight working hours as it stands now: running, standing still while the citizen is asked, or none once it is settled or she wishes to withdraw. */
 export async function clockOf(ctx: Context, row: Pick<SubmissionRow, 'unitId' | 'answerBy' | 'status' | 'cancelled' | 'sentAt'>): Promise<Clock> {
   const state = submissionState({ status: row.status, cancelled: row.cancelled, answered: row.sentAt !== null });
-  if (state === 'settled') return null;
+  if (state === 'settled' || state === 'withdrawing') return null;
   const waiting = state === 'asked';
   const late = !waiting && row.answerBy < ctx.now;
   const [from, to] = late ? [row.answerBy, ctx.now] : [ctx.now, row.answerBy];

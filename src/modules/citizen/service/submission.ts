@@ -51,7 +51,7 @@ export async function getSubmission(ctx: Context, { id }: Input<typeof contract.
     address: masked ? null : filing.address,
     contact: masked ? { phone: null, email: null } : { phone: filing.phone, email: filing.email },
     charges: charges.map(({ name, amount, state }) => ({ name, amount, state })),
-    supplement: row.requestId === null ? null : { sentAt: row.sentAt, note: row.sentNote },
+    supplement: row.requestId === null ? null : { sentAt: row.sentAt, note: row.sentNote, helper: row.sentBy },
   };
 }
 

@@ -156,7 +156,7 @@ export function listFileable(db: Db, day: Day): Promise<{ code: string; name: st
     `select f.procedure_code as code, r.name, r.field_code, d.name as field_name, f.layout->'title' as title
        from filing_form f join lateral (select name, field_code from procedure_revision where procedure_code = f.procedure_code and valid_from <= $1 and (valid_to is null or valid_to >= $1) order by valid_from desc, version desc limit 1) r on true
        join field d on d.code = r.field_code
-      where f.state = 'published' order by r.name limit 500`,
+      where f.id in (select distinct on (procedure_code) id from filing_form where state = 'published' and in_force_from <= $1 order by procedure_code, in_force_from desc) order by r.name limit 500`,
     [day],
   );
 }

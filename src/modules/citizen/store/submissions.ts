@@ -44,14 +44,16 @@ export type SubmissionRow = Omit<NewSubmission, 'helperId'> & {
   readonly requestId: string | null;
   readonly sentAt: Date | null;
   readonly sentNote: string | null;
+  /** Who sent it in her name. */
+  readonly sentBy: string | null;
 };
 
 const ROW = `s.dossier_id, s.filing_id, s.citizen_id, s.unit_id, s.receipt_no, s.submitted_at, s.answer_by, s.mandate_id, d.version, d.status, d.stage, d.cancelled_at is not null as cancelled, d.code,
   d.procedure_code, d.procedure_name, coalesce(f.name, d.field_code) as field_name, coalesce(p.name, c.name) as applicant_name, c.kind as applicant_kind, h.name as helper_name, h.employer as helper_employer,
-  w.name as prepared_by, s.prepared_at, s.prepare_note, q.id as request_id, x.sent_at, x.note as sent_note`;
+  w.name as prepared_by, s.prepared_at, s.prepare_note, q.id as request_id, x.sent_at, x.note as sent_note, y.name as sent_by`;
 const FROM = `from submission s join dossier d on d.id = s.dossier_id join citizen c on c.id = s.citizen_id left join field f on f.code = d.field_code left join staff h on h.id = s.helper_id left join staff w on w.id = s.prepared_by
   left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
-  left join supplement_request q on q.dossier_id = d.id and q.received_at is null and d.status = 5 left join supplement_sent x on x.request_id = q.id`;
+  left join supplement_request q on q.dossier_id = d.id and q.received_at is null and d.status = 5 left join supplement_sent x on x.request_id = q.id left join staff y on y.id = x.helper_id`;
 
 export function findSubmission(db: Db, dossierId: string): Promise<SubmissionRow | undefined> {
   return db.find('citizen.findSubmission', `select ${ROW} ${FROM} where s.dossier_id = $1 order by q.no desc limit 1`, [dossierId]);
@@ -77,34 +79,52 @@ const STATE = {
   waiting: sql`d.status = 1 and d.cancelled_at is null`,
   asked: sql`d.status = 5 and d.cancelled_at is null and x.sent_at is null`,
   answered: sql`d.status = 5 and d.cancelled_at is null and x.sent_at is not null`,
-  settled: sql`(d.status not in (1, 5) or d.cancelled_at is not null)`,
+  withdrawing: sql`d.status = 7 and d.cancelled_at is null`,
+  settled: sql`(d.status not in (1, 5, 7) or d.cancelled_at is not null)`,
 } as const satisfies Record<SubmissionState, unknown>;
 const OPEN = sql`d.reception_unit_id = s.unit_id and d.channel = 'online' and d.status in (1, 5) and d.cancelled_at is null`;
 
 /** Submissions of a one-stop: open ones by their clock, settled ones the newest first. */
 export function listSubmissions(db: Db, query: SubmissionQuery): Promise<SubmissionRow[]> {
   const { unitId, state, late, search, now, after, limit } = query;
-  const settled = state === 'settled';
+  // What has no clock: the newest first.
+  const clockless = state === 'settled' || state === 'withdrawing';
   const conditions = [
     sql`s.unit_id = ${unitId}`,
-    state === undefined ? OPEN : settled ? STATE.settled : sql`${OPEN} and ${STATE[state]}`,
+    state === undefined ? OPEN : clockless ? STATE[state] : sql`${OPEN} and ${STATE[state]}`,
     ...(late ? [sql`s.answer_by < ${now} and (d.status = 1 or x.sent_at is not null)`] : []),
     ...(search === undefined ? [] : 'code' in search ? [sql`(d.code like ${`${search.code}%`} or s.receipt_no like ${`${search.code}%`})`] : [sql`p.name_key like ${`%${search.words}%`}`]),
-    ...(after === undefined ? [] : settled ? [sql`(s.submitted_at, s.dossier_id) < (${after.at}, ${after.id}::uuid)`] : [sql`(s.answer_by, s.dossier_id) > (${after.at}, ${after.id}::uuid)`]),
+    ...(after === undefined ? [] : clockless ? [sql`(s.submitted_at, s.dossier_id) < (${after.at}, ${after.id}::uuid)`] : [sql`(s.answer_by, s.dossier_id) > (${after.at}, ${after.id}::uuid)`]),
   ];
-  const order = settled ? sql`s.submitted_at desc, s.dossier_id desc` : sql`s.answer_by, s.dossier_id`;
+  const order = clockless ? sql`s.submitted_at desc, s.dossier_id desc` : sql`s.answer_by, s.dossier_id`;
   return db.list(sql<SubmissionRow>`select ${sql.raw(ROW)} ${sql.raw(FROM)} where ${sql.join(conditions, sql` and `)} order by ${order} limit ${limit}`.compile(lists));
 }
 
 /** How many of a one-stop's submissions stand open in each state, and how many are late. */
-export function countSubmissions(db: Db, unitId: string, now: Date): Promise<{ waiting: number; late: number; asked: number; answered: number }> {
+export function countSubmissions(db: Db, unitId: string, now: Date): Promise<{ waiting: number; late: number; asked: number; answered: number; withdrawing: number }> {
   return db.row(
     'citizen.countSubmissions',
     `select count(*) filter (where d.status = 1) as waiting, count(*) filter (where s.answer_by < $2 and (d.status = 1 or x.sent_at is not null)) as late,
-       count(*) filter (where d.status = 5 and x.sent_at is null) as asked, count(*) filter (where d.status = 5 and x.sent_at is not null) as answered
+       count(*) filter (where d.status = 5 and x.sent_at is null) as asked, count(*) filter (where d.status = 5 and x.sent_at is not null) as answered,
+       (select count(*) from dossier w join submission o on o.dossier_id = w.id where w.reception_unit_id = $1 and w.channel = 'online' and w.status = 7 and w.cancelled_at is null) as withdrawing
        from dossier d join submission s on s.dossier_id = d.id left join supplement_request q on q.dossier_id = d.id and q.received_at is null and d.status = 5 left join supplement_sent x on x.request_id = q.id
       where d.reception_unit_id = $1 and d.channel = 'online' and d.status in (1, 5) and d.cancelled_at is null`,
     [unitId, now],
+  );
+}
+
+export type ReturnOrderRow = { readonly name: string; readonly phone: string | null; readonly address: string; readonly chosenAt: Date };
+
+/** Where a result that is ready and was wanted by post goes, as the citizen wrote it when she filed; none once the post has taken it. */
+export function findReturnOrder(db: Db, dossierId: string, unitId: string): Promise<ReturnOrderRow | undefined> {
+  return db.find(
+    'citizen.findReturnOrder',
+    `select p.name, coalesce(nullif(p.phone, ''), f.phone) as phone, coalesce(nullif(p.address, ''), f.address) as address, s.submitted_at as chosen_at
+       from submission s join dossier d on d.id = s.dossier_id join filing f on f.id = s.filing_id join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
+      where s.dossier_id = $1 and d.reception_unit_id = $2 and d.result_choice = 'post' and d.cancelled_at is null and (d.status = 9 or d.status = 8 and d.stop_reason = 'REFUSED_ON_MERITS' and d.result = 'sealed')
+        and coalesce(nullif(p.address, ''), f.address) is not null
+        and not exists (select from shipment o where o.dossier_id = d.id and o.direction = 'out' and o.accepted_at is not null and o.state not in ('returned', 'lost', 'cancelled'))`,
+    [dossierId, unitId],
   );
 }
 
@@ -117,8 +137,8 @@ export async function updateAnswerBy(db: Db, dossierId: string, answerBy: Date):
   await db.run('citizen.updateAnswerBy', 'update submission set answer_by = $2, prepared_by = null, prepared_at = null, prepare_note = null where dossier_id = $1', [dossierId, answerBy]);
 }
 
-export async function insertSent(db: Db, row: { requestId: string; dossierId: string; citizenId: string; note: string | null; at: Date }): Promise<boolean> {
-  const added = await db.run('citizen.insertSent', 'insert into supplement_sent (request_id, dossier_id, citizen_id, note, sent_at) values ($1, $2, $3, $4, $5) on conflict (request_id) do nothing', [row.requestId, row.dossierId, row.citizenId, row.note, row.at]);
+export async function insertSent(db: Db, row: { requestId: string; dossierId: string; citizenId: string; note: string | null; at: Date; mandateId: string | null; helperId: string | null }): Promise<boolean> {
+  const added = await db.run('citizen.insertSent', 'insert into supplement_sent (request_id, dossier_id, citizen_id, note, sent_at, mandate_id, helper_id) values ($1, $2, $3, $4, $5, $6, $7) on conflict (request_id) do nothing', [row.requestId, row.dossierId, row.citizenId, row.note, row.at, row.mandateId, row.helperId]);
   return added === 1;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { INSPECTED } from '#platform/files/inspect/finding.ts';
 import { FILE_TYPES, isServable, PIECE_BYTES } from './kinds.ts';
 import { namedAs, shownName } from './names.ts';
-import { closingProblem, openingProblem, pieceProblem, reachOf, servingProblem } from './uploading.ts';
+import { attachingProblem, closingProblem, openingProblem, pieceProblem, reachOf, servingProblem } from './uploading.ts';
 
 const open = (bytes: number, received: number) => ({ bytes, received, fileId: null, refusal: null });
 
@@ -93,6 +93,12 @@ describe('what is served', () => {
     expect([isServable('clean', false), isServable('unscanned', true), isServable('unscanned', false), isServable('pending', true), isServable('infected', true)]).toEqual([true, true, false, false, false]);
     expect(servingProblem('pending', true)).toMatchObject({ code: 'digitisation.pending', status: 409 });
     expect(servingProblem('infected', true)).toMatchObject({ code: 'digitisation.infected', status: 403 });
+  });
+
+  it('is attached unless something was found in it, twenty files to a component', () => {
+    expect(attachingProblem('infected', 0)).toMatchObject({ code: 'digitisation.infected', status: 403 });
+    expect([attachingProblem('pending', 0), attachingProblem('unscanned', 0), attachingProblem('clean', 19)]).toEqual([undefined, undefined, undefined]);
+    expect(attachingProblem('clean', 20)).toMatchObject({ code: 'digitisation.tooManyFiles' });
   });
 
   it('is of the kinds that can be looked into', () => {

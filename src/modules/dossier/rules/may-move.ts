@@ -14,6 +14,18 @@ export function moveRefusal(move: Move, state: DossierState, mover: Mover, today
   return personRefusal(move, rule, mover) ?? placeRefusal(move, rule, state) ?? guardRefusal(rule.guards, state, today, mover);
 }
 
+/** What the citizen may wish herself: nobody's permission is asked, only where her dossier stands. */
+export const WISHES = ['askWithdrawal', 'cancelWithdrawal'] as const satisfies readonly OwnMove[];
+export type Wish = (typeof WISHES)[number];
+
+/** Why her own wish cannot be entered now. */
+export function wishRefusal(wish: Wish, state: DossierState, today: Day): Problem | undefined {
+  const rule = moveRule(wish);
+  return placeRefusal(wish, rule, state) ?? guardRefusal(rule.guards, state, today, HERSELF);
+}
+
+const HERSELF: Mover = { staffId: '', role: '', unitId: '', employer: 'agency', permissions: [], mayComplete: false };
+
 /** Every move of a dossier, each refused one with its reason: shown disabled rather than hidden. */
 export function movesOf(state: DossierState, mover: Mover, today: Day): MoveAnswer[] {
   return MOVES_OF_A_DOSSIER.map((move) => {

@@ -11,14 +11,14 @@ import { sameLookSince } from '../rules/viewing.ts';
 import { findSeen } from '../store/dossier.ts';
 import { insertView, listViewRows, lockViews } from '../store/views.ts';
 
-/** Enters who has just looked at a dossier, when, and under which assignment (domain 12.2); once in ten minutes for one person. */
-export async function recordView(ctx: Context, dossierId: string): Promise<void> {
+/** Enters who has just looked at a dossier, when, and under which assignment (domain 12.2); once in ten minutes for one person. `inFull`: telephone or address were shown whatever she reads of it elsewhere. */
+export async function recordView(ctx: Context, dossierId: string, inFull = false): Promise<void> {
   const actor = signedIn(ctx);
   const row = await findSeen(ctx.db, dossierId, actor.unitId);
   if (row === undefined) refuse(notFound('dossier.unknown'));
   const { staffId, assignmentId } = actor;
   await lockViews(ctx.db, dossierId, staffId);
-  const unmasked = mayReadParties(actor, row, isOpen(row.status));
+  const unmasked = inFull || mayReadParties(actor, row, isOpen(row.status));
   await insertView(ctx.db, { id: newId(), dossierId, staffId, assignmentId, viewedAt: ctx.now, unmasked }, sameLookSince(ctx.now));
 }
 

@@ -31,6 +31,16 @@ export function lockSeen(db: Db, id: string, unitId: string): Promise<SeenRow | 
   return db.find('dossier.lockSeen', `${SEEN} for update of d`, [id, unitId]);
 }
 
+/** The dossier itself, whoever asks. */
+export function findDossier(db: Db, id: string): Promise<DossierRow | undefined> {
+  return db.find('dossier.findDossier', `select ${COLUMNS} from dossier d where d.id = $1`, [id]);
+}
+
+/** The same, its row taken until the end of the transaction. */
+export function lockDossier(db: Db, id: string): Promise<DossierRow | undefined> {
+  return db.find('dossier.lockDossier', `select ${COLUMNS} from dossier d where d.id = $1 for update`, [id]);
+}
+
 /** The units an asker reaches: her own and all below it. */
 export async function listReach(db: Db, unitId: string): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(

@@ -74,7 +74,7 @@ describe('a use', () => {
     expect(refusal({})).toBe('allowed');
     expect(refusal({}, ASKED, '2021-02-13')).toBe('mandate.endedAlready');
     expect(refusal({ revokedAt: new Date() })).toBe('mandate.revokedAlready');
-    expect(ACTS_IN_NAME.map((kind) => refusal({}, { ...ASKED, kinds: [kind] }))).toEqual(['allowed', 'mandate.kindNotCovered', 'allowed', 'mandate.kindNotCovered']);
+    expect(ACTS_IN_NAME.map((kind) => refusal({}, { ...ASKED, kinds: [kind] }))).toEqual(['allowed', 'mandate.kindNotCovered', 'allowed', 'mandate.kindNotCovered', 'mandate.kindNotCovered', 'mandate.kindNotCovered']);
     expect(refusal({}, { ...ASKED, kinds: ['fill', 'pay'] })).toBe('mandate.kindNotCovered');
   });
 

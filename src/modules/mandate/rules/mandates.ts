@@ -3,8 +3,8 @@ import type { Language } from '#kernel/message.ts';
 import { badInput, forbidden, problem, type Problem } from '#kernel/problem.ts';
 import { isSignature } from '#kernel/signature.ts';
 
-/** What a helper may do in somebody's name; guiding, tracking and help with the account need no mandate. */
-export const ACTS_IN_NAME = ['fill', 'upload', 'submit', 'pay'] as const;
+/** What a helper may do in somebody's name, before a dossier is filed and after; guiding, tracking and help with the account need no mandate. */
+export const ACTS_IN_NAME = ['fill', 'upload', 'submit', 'pay', 'supplement', 'withdraw'] as const;
 export type ActInName = (typeof ACTS_IN_NAME)[number];
 
 /** How far it reaches: named procedures, whole fields, or whatever she came for in this visit. */
@@ -38,7 +38,7 @@ export const TEXT_LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[
 const MANDATE_DAYS = 30;
 
 /** The wording below; it grows by one with every word that changes, so that an old mandate can be read as it was. */
-export const TEXT_VERSION = 2;
+export const TEXT_VERSION = 3;
 
 export type Named = { readonly code: string; readonly name: string };
 
@@ -71,8 +71,8 @@ export type AskedUse = { readonly kinds: readonly ActInName[]; readonly procedur
 
 /** What may be done in her name, in the words of the text. */
 export const ACT_WORDS = {
-  vi: { fill: 'khai biểu mẫu', upload: 'tải giấy tờ lên', submit: 'nộp hồ sơ', pay: 'thanh toán trực tuyến' },
-  en: { fill: 'fill in forms', upload: 'upload papers', submit: 'submit the application', pay: 'pay online' },
+  vi: { fill: 'khai biểu mẫu', upload: 'tải giấy tờ lên', submit: 'nộp hồ sơ', pay: 'thanh toán trực tuyến', supplement: 'gửi giấy tờ bổ sung khi được yêu cầu', withdraw: 'đề nghị rút hồ sơ đã nộp' },
+  en: { fill: 'fill in forms', upload: 'upload papers', submit: 'submit the application', pay: 'pay online', supplement: 'send papers that are asked for later', withdraw: 'ask to withdraw an application' },
 } as const satisfies Record<Language, Record<ActInName, string>>;
 
 const ID_WORDS = {
@@ -151,7 +151,13 @@ export function notUsable(mandate: Standing, helper: Helper, { kinds, procedure 
   if (over) return over;
   const beyond = kinds.filter((kind) => !mandate.kinds.includes(kind));
   if (beyond.length > 0) return problem('mandate.kindNotCovered', { kinds: beyond });
-  return isCovered(mandate, procedure) ? undefined : problem('mandate.procedureNotCovered', { code: procedure.code });
+  return reaches(mandate, procedure) ? undefined : problem('mandate.procedureNotCovered', { code: procedure.code });
+}
+
+/** How far it reaches: a procedure by its code, by its field, or whatever she came for. */
+export function reaches({ scope, covers }: Pick<Standing, 'scope' | 'covers'>, procedure: AskedUse['procedure']): boolean {
+  const code = scope === 'procedures' ? procedure.code : procedure.fieldCode;
+  return scope === 'visit' || covers.some((one) => one.code === code);
 }
 
 /** Refuses what is over: revoked, or past its last day. */
@@ -159,11 +165,6 @@ export function notInForce(mandate: Pick<Standing, 'revokedAt' | 'toDay'>, today
   const state = stateOf(mandate, today);
   if (state === 'inForce') return undefined;
   return problem(state === 'revoked' ? 'mandate.revokedAlready' : 'mandate.endedAlready', state === 'ended' ? { day: showDay(mandate.toDay) } : {});
-}
-
-function isCovered({ scope, covers }: Pick<Standing, 'scope' | 'covers'>, procedure: AskedUse['procedure']): boolean {
-  const code = scope === 'procedures' ? procedure.code : procedure.fieldCode;
-  return scope === 'visit' || covers.some((one) => one.code === code);
 }
 
 function reach({ scope, covers }: Pick<MandateFacts, 'scope' | 'covers'>, language: Language): string {

@@ -9,6 +9,7 @@ import { takeMessage } from './answering.ts';
 import { askMandateByPhone } from './asking.ts';
 import { codeOfAsk } from './codes.ts';
 import { previewMandate } from './mandates.ts';
+import { revokeByCitizen } from './revoking.ts';
 import { askToTell, mandateToTell } from './told.ts';
 
 type Ask = Output<typeof contract.askMandateByPhone>;
@@ -58,6 +59,9 @@ describe('who may not', () => {
     expect(await codeOf(ask(asked({ citizen: mute })))).toBe('mandate.phoneNeeded');
     expect(await codeOf(ask(what, { password: 'sai' }))).toBe('access.confirmWrong');
     expect(await codeOf(ask(what, { textSha256: '0'.repeat(64) }))).toBe('mandate.textChanged');
+    const stands = asked();
+    await granted(house, at.lan, stands);
+    expect(await codeOf(ask(stands))).toBe('mandate.alreadyGranted');
     await house.owner('delete from sign_in_failure');
   });
 });
@@ -112,6 +116,7 @@ describe('asking by message', () => {
     const [late, mine, hers] = [asked(), asked(), asked()];
     const lateCode = await codeOfMessage((await ask(late)).id);
     expect(await codeOf(answer(phoneOf(late), lateCode, 'yes', minutes(15)))).toBe('mandate.askExpired');
+    expect(await codeOf(knock(house, 'readMandateAsk', undefined, { phone: phoneOf(late), code: lateCode }, minutes(15)))).toBe('mandate.askExpired');
     expect(await message(phoneOf(late), `DONGY ${lateCode}`, minutes(16))).toEqual({ outcome: 'refused', refusal: 'mandate.askExpired' });
     const mineCode = await codeOfMessage((await ask(mine)).id);
     await ask(hers);
@@ -172,6 +177,12 @@ describe('taking it back without a desk', () => {
     expect(await codeOf(knock(house, 'revokeMandateByCode', undefined, { code }, minutes(1), '10.2.2.2'))).toBe('mandate.revokedAlready');
     expect(await house.owner('select revoked_for, revoked_way, revoked_by from mandate where id = $1', [mandate.id])).toEqual([{ revoked_for: 'citizen', revoked_way: 'code', revoked_by: null }]);
     expect(await kindsOf(mandate.id)).toEqual(['mandate.granted', 'mandate.revoked']);
+  });
+
+  it('on a machine somebody of the staff is signed in at, the entry names nobody: it was she', async () => {
+    const mandate = await granted(house, at.lan, asked());
+    await house.write({ as: at.hung, now: minutes(1) }, (ctx) => revokeByCitizen(ctx, mandate.id, 'signedIn'));
+    expect(await house.owner(`select actor_id, unit_id = $2 as at_unit from journal_entry where subject_id = $1 and kind = 'mandate.revoked'`, [mandate.id, at.oneStop])).toEqual([{ actor_id: null, at_unit: true }]);
   });
 
   it('by message HUY from her own telephone; from another it is refused', async () => {

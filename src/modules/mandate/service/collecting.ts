@@ -1,7 +1,7 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf, daysBetween, plusDays } from '#kernel/day.ts';
 import type { Input, Output } from '#kernel/operation.ts';
-import { badInput, demand, notFound, problem, refuse, required } from '#kernel/problem.ts';
+import { badInput, demand, notFound, type Problem, problem, refuse, refuseKept, required } from '#kernel/problem.ts';
 import { masked, searchKey, storable } from '#kernel/text.ts';
 import { personProblem, type IdKind } from '#modules/dossier/rules/people.ts';
 import { note } from '#modules/journal/service.ts';
@@ -73,22 +73,22 @@ export type Paper = { readonly documentNo: string; readonly certified?: boolean 
 
 /**
  * Somebody takes the result with an authorisation paper: the one that was entered for her is used, once, unless it was taken back or is over; a paper shown for the first
- * time is held against the rule and entered as used. Called in the transaction that hands out.
+ * time is held against the rule and entered as used. Called in the transaction that hands out; `keep`: before it has written anything, so that a refused try is remembered.
  */
-export async function exerciseCollection(ctx: Context, dossierId: string, taker: Taker, paper: Paper): Promise<void> {
+export async function exerciseCollection(ctx: Context, dossierId: string, taker: Taker, paper: Paper, keep: boolean): Promise<void> {
   const { staffId, unitId } = signedIn(ctx);
   const today = dayOf(ctx.now);
   const entered = (await store.lockAuthorisations(ctx.db, dossierId)).filter((one) => isAuthorised(one, taker));
   const meant = entered.find((one) => collectState(one, today) === 'inForce') ?? entered[0];
   const dossier = required(await store.findCollectDossier(ctx.db, dossierId), notFound('dossier.unknown'));
+  const { certified = false, relation = 'other' } = paper;
+  const refused = meant === undefined ? certificationMissing(ruleOf(await store.listCollectRules(ctx.db, today), dossier.procedureCode), { certified, relation }) : collectOver(meant, today);
+  if (refused) await refuseCollection(ctx, dossier, { id: meant?.id, refused, keep });
   if (meant !== undefined) {
-    demand(collectOver(meant, today));
     await store.updateUsed(ctx.db, meant.id, ctx.now, staffId);
     await note(ctx, { kind: 'mandate.collectUsed', ...aboutCollecting(meant.id, dossier), facts: { certified: meant.certified, relation: meant.relation } });
     return;
   }
-  const { certified = false, relation = 'other' } = paper;
-  demand(certificationMissing(ruleOf(await store.listCollectRules(ctx.db, today), dossier.procedureCode), { certified, relation }));
   const { name, idNumber } = taker;
   const idKind = CITIZEN_IDS.find((kind): kind is CitizenId => kind === taker.idKind);
   if (idKind === undefined || idNumber === null) return;
@@ -96,6 +96,13 @@ export async function exerciseCollection(ctx: Context, dossierId: string, taker:
   await store.insertAuthorisation(ctx.db, { id, dossierId, unitId, by: staffId, at: ctx.now, certified, relation, toDay: today }, { name, nameKey: searchKey(name), idKind, idNumber, documentNo: paper.documentNo });
   await store.updateUsed(ctx.db, id, ctx.now, staffId);
   await note(ctx, { kind: 'mandate.collectUsed', ...aboutCollecting(id, dossier), facts: { certified, relation } });
+}
+
+async function refuseCollection(ctx: Context, dossier: store.CollectDossier, { id, refused, keep }: { readonly id: string | undefined; readonly refused: Problem; readonly keep: boolean }): Promise<never> {
+  if (!keep) return refuse(refused);
+  const about = id === undefined ? { subject: { kind: 'dossier', id: dossier.id }, dossierId: dossier.id, procedureCode: dossier.procedureCode } : aboutCollecting(id, dossier);
+  await note(ctx, { kind: 'mandate.collectRefused', ...about, facts: { refusal: refused.code } });
+  return refuseKept(refused);
 }
 
 async function takeBack(ctx: Context, row: store.AuthorisationRow, dossier: store.CollectDossier, way: CollectRevokedWay, by: string | null): Promise<Authorisation> {

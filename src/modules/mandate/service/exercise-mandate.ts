@@ -1,10 +1,10 @@
 import { signedIn } from '#kernel/actor.ts';
 import { dayOf } from '#kernel/day.ts';
-import { demandKept, notFound, required } from '#kernel/problem.ts';
+import { demand, demandKept, forbidden, notFound, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { type ActInName, type AskedUse, notUsable } from '../rules/mandates.ts';
+import { type ActInName, type AskedUse, isOf, notInForce, notUsable, type Standing } from '../rules/mandates.ts';
 import * as store from '../store/mandates.ts';
 import { about } from './present.ts';
 
@@ -31,6 +31,15 @@ export async function exerciseMandate(ctx: Context, { mandateId, sessionId, once
     await note(ctx, { kind: refused ? 'mandate.useRefused' : 'mandate.used', ...about(mandateId), sessionId, procedureCode: procedure.code, fieldCode: procedure.fieldCode, facts });
   }
   demandKept(refused);
+}
+
+/** A mandate as somebody reads by it what it is about: in force today, in her organisation's hands. Reading is no use of it. */
+export async function mandateInHands(ctx: Context, mandateId: string): Promise<Standing> {
+  const actor = signedIn(ctx);
+  const standing = required(await store.findStanding(ctx.db, mandateId), notFound('mandate.unknown'));
+  if (!isOf(standing, await store.getHelper(ctx.db, actor.staffId, actor.unitId))) refuse(forbidden('mandate.notYours'));
+  demand(notInForce(standing, dayOf(ctx.now)));
+  return standing;
 }
 
 /** The mandate under which all of this was allowed in a session of help, if it was. */

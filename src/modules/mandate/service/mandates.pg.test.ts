@@ -130,6 +130,8 @@ describe('granting', () => {
     expect(await codeOf(grant(lan, asked({ scope: 'fields', fields: ['KHÔNG'] })))).toBe('mandate.fieldUnknown');
     expect(await codeOf(grant(lan, asked({ scope: 'procedures', procedures: ['9.999999'] })))).toBe('catalogue.procedureUnknown');
     expect(await codeOf(grant(lan, asked({ toDay: '2020-11-04' })))).toBe('mandate.visitIsToday');
+    expect(await codeOf(grant(lan, asked({ scope: 'procedures' })))).toBe('mandate.scopeWrong');
+    expect(await codeOf(grant(lan, asked({ procedures: [PROCEDURE] })))).toBe('mandate.scopeWrong');
     expect(await codeOf(grant(lan, asked({ citizen: { ...MEN, idNumber: '123' } })))).toBe('dossier.idNumberWrong');
     expect(await count()).toEqual(before);
   });
@@ -189,6 +191,17 @@ describe('using it', () => {
     expect(await codeOf(use(lan, session.id, mandate.id))).toBe('mandate.revokedAlready');
     expect((await usesOf(mandate.id)).map(({ refusal }) => refusal).toSorted()).toEqual(['mandate.endedAlready', 'mandate.kindNotCovered', 'mandate.revokedAlready']);
     expect((await entriesOf(mandate.id)).map(({ kind }) => kind).filter((kind) => kind === 'mandate.useRefused')).toHaveLength(3);
+    await drop(lan, session.id);
+  });
+
+  it('what was tried and refused, or done for another procedure, lets no help end as typed in her name', async () => {
+    const mandate = await grant(lan, asked({ kinds: ['fill'] }));
+    const session = await start(lan);
+    expect(await codeOf(use(lan, session.id, mandate.id, { kinds: ['submit'] }))).toBe('mandate.kindNotCovered');
+    expect(await codeOf(end(lan, session.id, { kinds: ['submit'] }))).toBe('assistance.mandateNeeded');
+    await use(lan, session.id, mandate.id, { kinds: ['fill'] });
+    await house.owner(`update mandate_use set procedure_code = '1.008004' where session_id = $1 and refusal is null`, [session.id]);
+    expect(await codeOf(end(lan, session.id, { kinds: ['fill'] }))).toBe('assistance.mandateNeeded');
     await drop(lan, session.id);
   });
 

@@ -76,9 +76,16 @@ export async function insertPerson(db: Db, row: MandateFacts['citizen'] & { mand
   await db.run('mandate.insertPerson', 'insert into mandate_person (mandate_id, name, id_kind, id_number, phone, text, signature) values ($1, $2, $3, $4, $5, $6, $7)', [row.mandateId, row.name, row.idKind, row.idNumber, row.phone, row.text, row.signature]);
 }
 
+const STANDING = 'helper_organisation_id, unit_id, kinds, scope, covers, from_day, to_day, revoked_at';
+
 /** The row of a mandate, taken: a use and a revocation of it come one after the other. */
 export function lockMandate(db: Db, id: string): Promise<Standing | undefined> {
-  return db.find('mandate.lockMandate', 'select helper_organisation_id, unit_id, kinds, scope, covers, from_day, to_day, revoked_at from mandate where id = $1 for update', [id]);
+  return db.find('mandate.lockMandate', `select ${STANDING} from mandate where id = $1 for update`, [id]);
+}
+
+/** The same, only read. */
+export function findStanding(db: Db, id: string): Promise<Standing | undefined> {
+  return db.find('mandate.findStanding', `select ${STANDING} from mandate where id = $1`, [id]);
 }
 
 export function getMandate(db: Db, id: string): Promise<MandateRow> {

@@ -71,6 +71,19 @@ describe('what is said', () => {
     expect(isObligatory('rate')).toBe(false);
   });
 
+  test('of money is only that a transfer arrived: who paid at the counter has her receipt', () => {
+    expect(templatesFor({ ...entry, kind: 'payment.paid', facts: { method: 'transfer' } })).toEqual(['paid']);
+    expect(templatesFor({ ...entry, kind: 'payment.paid', facts: { method: 'cash' } })).toEqual([]);
+  });
+
+  test.each([
+    ['dossier.withdrawalAsked', 'withdrawalAsked'], ['dossier.withdrawalCancelled', 'withdrawalCancelled'], ['dossier.returnChoiceChanged', 'returnChanged'], ['postal.addressChanged', 'returnChanged'],
+    ['mandate.collectAuthorised', 'collectAuthorised'], ['mandate.collectUsed', 'collectUsed'], ['mandate.collectRefused', 'collectRefused'], ['mandate.collectRevoked', 'collectRevoked'],
+  ] as const)('of %s is told whatever she chose, for somebody may have done it in her name', (kind, template) => {
+    expect(templatesFor({ ...entry, kind })).toEqual([template]);
+    expect([isObligatory(template), needsCall(template, 'noContact'), needsCall(template, 'refused')]).toEqual([true, false, true]);
+  });
+
   test.each(['dossier.viewed', 'constructor', 'toString'])('of %s is nothing', (kind) => {
     expect(templatesFor({ ...entry, kind })).toEqual([]);
     expect(TOLD_KINDS).not.toContain(kind);
@@ -117,6 +130,7 @@ describe('a call', () => {
     const task = { state: 'open', tries: 1, hasPhone: true } as const;
     expect(settleProblem({ outcome: 'noWay', note: 'x' }, task)?.code).toBe('notification.callAgain');
     expect(settleProblem({ outcome: 'noWay' }, { ...task, hasPhone: false })?.code).toBe('notification.noteNeeded');
+    expect(settleProblem({ outcome: 'noWay', note: 'x' }, { ...task, tries: 2 })?.code).toBe('notification.callAgain');
     expect(settleProblem({ outcome: 'noWay', note: 'x' }, { ...task, tries: 3 })).toBeUndefined();
     expect(settleProblem({ outcome: 'told' }, { ...task, state: 'settled' })?.code).toBe('notification.callSettled');
   });

@@ -31,8 +31,12 @@ const TEMPLATES_OF = {
   refusedOnMerits: { duty: 'law', source: 'NĐ 61/2018 Đ19.8' },
   withdrawalAccepted: { duty: 'law', source: 'configuration' },
   withdrawalDeclined: { duty: 'law', source: 'configuration' },
+  withdrawalAsked: { duty: 'safety', source: 'configuration' },
+  withdrawalCancelled: { duty: 'safety', source: 'configuration' },
   stopped: { duty: 'law', source: 'TT 03/2025/TT-VPCP' },
   receptionCancelled: { duty: 'law', source: 'configuration' },
+  paid: { duty: 'courtesy', source: 'configuration' },
+  returnChanged: { duty: 'safety', source: 'configuration' },
   returned: { duty: 'courtesy', source: 'configuration' },
   postTook: { duty: 'courtesy', source: 'TT 17/2017 Đ12' },
   postDelivered: { duty: 'courtesy', source: 'TT 17/2017 Đ12' },
@@ -41,6 +45,10 @@ const TEMPLATES_OF = {
   mandateUsed: { duty: 'safety', source: 'configuration' },
   mandateUseRefused: { duty: 'safety', source: 'configuration' },
   mandateRevoked: { duty: 'safety', source: 'Luật 91/2025/QH15' },
+  collectAuthorised: { duty: 'safety', source: 'configuration' },
+  collectUsed: { duty: 'safety', source: 'configuration' },
+  collectRefused: { duty: 'safety', source: 'configuration' },
+  collectRevoked: { duty: 'safety', source: 'configuration' },
   rate: { duty: 'invitation', source: 'NĐ 61/2018 Đ31' },
 } as const satisfies Readonly<Record<string, { readonly duty: Duty; readonly source: string; readonly urgent?: true }>>;
 
@@ -86,10 +94,14 @@ const BY_KIND = {
   'dossier.obligationRequested': 'obligation',
   'dossier.refused': 'refused',
   'dossier.refusedOnMerits': 'refusedOnMerits',
+  'dossier.withdrawalAsked': 'withdrawalAsked',
+  'dossier.withdrawalCancelled': 'withdrawalCancelled',
   'dossier.withdrawalAccepted': 'withdrawalAccepted',
   'dossier.withdrawalDeclined': 'withdrawalDeclined',
   'dossier.stopped': 'stopped',
   'dossier.receptionCancelled': 'receptionCancelled',
+  'dossier.returnChoiceChanged': 'returnChanged',
+  'postal.addressChanged': 'returnChanged',
   'reception.resultReturned': 'returned',
   'postal.outAccepted': 'postTook',
   'postal.outDelivered': 'postDelivered',
@@ -98,10 +110,15 @@ const BY_KIND = {
   'mandate.used': 'mandateUsed',
   'mandate.useRefused': 'mandateUseRefused',
   'mandate.revoked': 'mandateRevoked',
+  'mandate.collectAuthorised': 'collectAuthorised',
+  'mandate.collectUsed': 'collectUsed',
+  'mandate.collectRefused': 'collectRefused',
+  'mandate.collectRevoked': 'collectRevoked',
 } as const satisfies Readonly<Record<string, Template>>;
 
-/** Entries that say different things. */
+/** Entries that say different things. Who paid at the counter has her receipt in her hand. */
 const BY_FACTS = {
+  'payment.paid': ({ facts }: Happened): Template | undefined => (facts['method'] === 'transfer' ? 'paid' : undefined),
   'dossier.received': ({ channel }: Happened): Template => (channel === 'online' ? 'accepted' : 'received'),
   'dossier.supplementRequested': ({ facts }: Happened): Template => (facts['stage'] === 'preAcceptance' ? 'incomplete' : 'supplementAsked'),
   'dossier.sealed': ({ facts, resultChoice }: Happened): Template | undefined => (facts['atOnce'] === true ? undefined : READY[resultChoice ?? 'counter']),

@@ -81,6 +81,14 @@ const WORDS: Readonly<Record<Template, Words>> = {
     subject: { vi: 'Hồ sơ {code} tiếp tục được giải quyết', en: 'Dossier {code} goes on' },
     text: { vi: 'Yêu cầu rút hồ sơ {code} chưa được đồng ý; hồ sơ tiếp tục được giải quyết. Hỏi lý do tại {place}{phone}.', en: 'Dossier {code} could not be withdrawn and goes on. Ask {place}{phone} for the reason.' },
   },
+  withdrawalAsked: {
+    subject: { vi: 'Đề nghị rút hồ sơ {code}', en: 'A wish to withdraw dossier {code}' },
+    text: { vi: 'Đã ghi đề nghị rút hồ sơ {code} ngày {day}; đang chờ trả lời. Nếu Ông/Bà không đề nghị, hãy báo ngay cho {place}{phone}.', en: 'A wish to withdraw dossier {code} was entered on {day} and waits for the answer. If it is not yours tell {place}{phone} at once.' },
+  },
+  withdrawalCancelled: {
+    subject: { vi: 'Thôi rút hồ sơ {code}', en: 'Dossier {code} is not withdrawn' },
+    text: { vi: 'Đề nghị rút hồ sơ {code} đã được thôi ngày {day}; hồ sơ tiếp tục được giải quyết. Cần hỏi: {place}{phone}.', en: 'The wish to withdraw dossier {code} was taken back on {day}; it goes on. Questions: {place}{phone}.' },
+  },
   stopped: {
     subject: { vi: 'Dừng giải quyết hồ sơ {code}', en: 'Dossier {code} is stopped' },
     text: { vi: 'Hồ sơ {code} đã dừng giải quyết ngày {day}. Mời Ông/Bà nhận thông báo nêu lý do và giấy tờ tại {place}{phone}.', en: 'Dossier {code} was stopped on {day}. The notice with the reason and your papers are at {place}{phone}.' },
@@ -88,6 +96,14 @@ const WORDS: Readonly<Record<Template, Words>> = {
   receptionCancelled: {
     subject: { vi: 'Hủy tiếp nhận hồ sơ {code}', en: 'The reception of dossier {code} is cancelled' },
     text: { vi: 'Việc tiếp nhận hồ sơ {code} đã được hủy ngày {day}. Giấy hẹn không còn giá trị; hỏi {place}{phone}.', en: 'The reception of dossier {code} was cancelled on {day}; its slip is void. Ask {place}{phone}.' },
+  },
+  paid: {
+    subject: { vi: 'Đã nhận tiền chuyển khoản của hồ sơ {code}', en: 'Your transfer for dossier {code} has arrived' },
+    text: { vi: 'Tiền chuyển khoản của hồ sơ {code} đã được xác nhận ngày {day}. Biên lai: hỏi {place}{phone}.', en: 'Your transfer for dossier {code} was confirmed on {day}. For the receipt ask {place}{phone}.' },
+  },
+  returnChanged: {
+    subject: { vi: 'Đổi cách nhận kết quả hồ sơ {code}', en: 'Another way for the result of dossier {code}' },
+    text: { vi: 'Cách hoặc nơi nhận kết quả hồ sơ {code} đã đổi ngày {day}. Nếu Ông/Bà không yêu cầu, hãy báo ngay cho {place}{phone}.', en: 'How or where the result of dossier {code} is received was changed on {day}. If not by you, tell {place}{phone} at once.' },
   },
   returned: {
     subject: { vi: 'Đã trả kết quả hồ sơ {code}', en: 'The result of dossier {code} was handed out' },
@@ -120,6 +136,22 @@ const WORDS: Readonly<Record<Template, Words>> = {
   mandateRevoked: {
     subject: { vi: 'Ủy quyền đã hủy', en: 'A mandate is revoked' },
     text: { vi: 'Ủy quyền của Ông/Bà cho {organisation} đã hủy ngày {day}. Từ nay không ai dùng được nữa.', en: 'Your mandate to {organisation} was revoked on {day}. Nobody can use it any more.' },
+  },
+  collectAuthorised: {
+    subject: { vi: 'Ủy quyền nhận kết quả hồ sơ {code}', en: 'Somebody may collect the result of dossier {code}' },
+    text: { vi: 'Ngày {day} đã ghi giấy ủy quyền cho một người nhận thay kết quả hồ sơ {code}. Nếu Ông/Bà không ủy quyền, hãy báo ngay cho {place}{phone} hoặc hủy trên trang tra cứu.', en: 'On {day} a paper was entered by which somebody may collect the result of dossier {code}. If it is not yours tell {place}{phone}, or take it back where you track it.' },
+  },
+  collectUsed: {
+    subject: { vi: 'Kết quả hồ sơ {code} đã giao người được ủy quyền', en: 'The result of dossier {code} was collected for you' },
+    text: { vi: 'Kết quả hồ sơ {code} đã giao cho người được ủy quyền ngày {day}. Nếu Ông/Bà không ủy quyền, hãy báo ngay cho {place}{phone}.', en: 'The result of dossier {code} was given to the person authorised on {day}. If you authorised nobody tell {place}{phone} at once.' },
+  },
+  collectRefused: {
+    subject: { vi: 'Có người định nhận kết quả hồ sơ {code}', en: 'Somebody tried to collect the result of dossier {code}' },
+    text: { vi: 'Ngày {day} có người đưa giấy ủy quyền để nhận kết quả hồ sơ {code} nhưng bị từ chối; kết quả vẫn giữ tại nơi trả. Cần hỏi: {place}{phone}.', en: 'On {day} somebody showed an authorisation for the result of dossier {code} and was refused; the result is still kept. Questions: {place}{phone}.' },
+  },
+  collectRevoked: {
+    subject: { vi: 'Đã hủy ủy quyền nhận kết quả hồ sơ {code}', en: 'Nobody else may collect the result of dossier {code}' },
+    text: { vi: 'Giấy ủy quyền nhận kết quả hồ sơ {code} đã hủy ngày {day}. Người đó không nhận thay được nữa.', en: 'The authorisation to collect the result of dossier {code} was taken back on {day}.' },
   },
   rate: {
     subject: { vi: 'Mời đánh giá việc phục vụ', en: 'How were you served?' },

@@ -19,6 +19,7 @@ describe('charges', () => {
     expect(cannotPayTogether([charge({ state: 'pending' })], 1)?.code).toBe('payment.chargeNotOpen');
     expect(cannotPayTogether([charge(), charge({ id: 'b', purse: 'postage' })], 2)?.code).toBe('payment.pursesMixed');
     expect(cannotPayTogether([charge(), charge({ id: 'b', subjectId: 'e' })], 2)?.code).toBe('payment.subjectsMixed');
+    expect(cannotPayTogether([charge(), charge({ id: 'b', unitId: 'another' })], 2)?.code).toBe('payment.subjectsMixed');
   });
 
   it('are taken back while nobody has paid or begun to', () => {
@@ -29,6 +30,7 @@ describe('charges', () => {
     const dossier = { receptionUnitId: 'a', supportUnitId: 'b' };
     expect(['a', 'b', 'c'].map((unitId) => notOurDossier({ unitId }, dossier)?.code)).toEqual([undefined, undefined, 'payment.otherUnit']);
     expect([1, 2, 3, 4, 8, 10].map((status) => dossierEnded({ status, cancelledAt: null })?.code)).toEqual([undefined, undefined, 'payment.dossierEnded', undefined, 'payment.dossierEnded', undefined]);
+    expect(dossierEnded({ status: 2, cancelledAt: new Date(0) })?.code).toBe('payment.dossierEnded');
   });
 
   it('owe by purse and moment, and every đồng of them once', () => {

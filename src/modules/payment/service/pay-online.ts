@@ -1,5 +1,5 @@
 import { dayOf } from '#kernel/day.ts';
-import { problem, refuse, required } from '#kernel/problem.ts';
+import { type Facts, problem, refuse, required } from '#kernel/problem.ts';
 import { note } from '#modules/journal/service.ts';
 import { qrModules } from '#platform/barcode.ts';
 import type { Context } from '#platform/context.ts';
@@ -15,11 +15,14 @@ import { journalKey } from './subjects.ts';
 /** What a banking app needs to pay what is open on a dossier. */
 export type OnlineBill = Awaited<ReturnType<typeof billOf>> & { readonly picture: ReturnType<typeof qrModules> };
 
+/** For which dossier, of which one-stop; `facts`: for whom it was begun and by what right. */
+type Asked = { readonly dossierId: string; readonly unitId: string; readonly facts: Facts };
+
 /**
  * The transfer by which a citizen pays the fees open on her dossier: begun once, answered again as long as it waits. Nothing is paid by it until the bank or the agency has
  * confirmed it. Undefined: nothing is open. Whose dossier it is the caller has asked.
  */
-export async function beginTransfer(ctx: Context, of: { readonly dossierId: string; readonly unitId: string }): Promise<OnlineBill | undefined> {
+export async function beginTransfer(ctx: Context, of: Asked): Promise<OnlineBill | undefined> {
   const charges = (await listChargesOf(ctx.db, { kind: 'dossier', id: of.dossierId })).filter(({ purse, subjectKind }) => purse === 'fee' && subjectKind === 'dossier');
   const held = await lockCharges(ctx.db, charges.map(({ id }) => id));
   const waiting = held.find(({ state }) => state === 'pending')?.paymentId;
@@ -28,7 +31,7 @@ export async function beginTransfer(ctx: Context, of: { readonly dossierId: stri
   return open.length === 0 ? undefined : shown(ctx, await begin(ctx, of, open));
 }
 
-async function begin(ctx: Context, { dossierId, unitId }: { readonly dossierId: string; readonly unitId: string }, open: Awaited<ReturnType<typeof lockCharges>>): Promise<string> {
+async function begin(ctx: Context, { dossierId, unitId, facts }: Asked, open: Awaited<ReturnType<typeof lockCharges>>): Promise<string> {
   const account = required(await findAccountFor(ctx.db, unitId, 'fee', dayOf(ctx.now)), problem('payment.accountMissing'));
   const payer = (await findOwner(ctx.db, dossierId)) ?? refuse(problem('payment.payerMissing'));
   const amount = sumOf(open);
@@ -38,7 +41,7 @@ async function begin(ctx: Context, { dossierId, unitId }: { readonly dossierId: 
   };
   await insertPayment(ctx.db, payment);
   await bindCharges(ctx.db, payment.id, open.map(({ id }) => id), 'pending');
-  await note(ctx, { kind: 'payment.transferAwaited', unitId, subject: { kind: 'payment', id: payment.id }, ...(await journalKey(ctx, dossierId)), facts: { purse: 'fee', method: 'transfer', amount, sessionId: null, charges: open.length } });
+  await note(ctx, { kind: 'payment.transferAwaited', unitId, subject: { kind: 'payment', id: payment.id }, ...(await journalKey(ctx, dossierId)), facts: { purse: 'fee', method: 'transfer', amount, sessionId: null, charges: open.length, ...facts } });
   return payment.id;
 }
 

@@ -84,6 +84,7 @@ export const listReadyForPost = operation({
       shipmentId: Type.Union([Text, Type.Null()], { description: 'null: wanted by post, but not booked yet' }),
       shipmentVersion: Type.Union([Type.Integer(), Type.Null()]),
       resultHere: Type.Boolean({ description: 'the paper result lies in this one-stop' }),
+      online: Type.Boolean({ description: 'filed online: the citizen named the receiver and the address then (getReturnOrder)' }),
     }),
   ),
   refusals: ['input.cursorUnknown'],

@@ -218,7 +218,7 @@ describe('exchanges', () => {
     await put(ofDone, done.id, '2019-01-01');
     await put(feed, null, '2019-01-02');
     await put(young, null, '2020-12-01');
-    const bench = { now: () => NOW, stop: new AbortController().signal, chance: () => 0, fault: () => undefined, rest: () => Promise.resolve(), transact: <T>(act: Parameters<typeof house.write<T>>[1]) => asHouse(0, act) };
+    const bench = { now: () => NOW, stop: new AbortController().signal, chance: () => 0, fault: () => undefined, rest: () => Promise.resolve(), transact: <T>(act: Parameters<typeof house.write<T>>[1]) => asHouse(0, act), look: <T>(act: Parameters<typeof house.write<T>>[1]) => asHouse(0, act) };
     await dropCarrierExchanges(bench, 400);
     const left = (await house.owner('select id from carrier_exchange where id = any($1::uuid[])', [[ofOpen, ofDone, feed, young]])).map((row) => row['id']);
     expect(left.toSorted()).toEqual([ofOpen, young].toSorted());

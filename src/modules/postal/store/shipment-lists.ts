@@ -80,6 +80,7 @@ export type ReadyRow = {
   readonly shipmentId: string | null;
   readonly shipmentVersion: number | null;
   readonly resultHere: boolean;
+  readonly online: boolean;
 };
 
 /** Results and written refusals of the asker's one-stops that are ready and wanted by post, and that nobody has taken; the longest wait first. */
@@ -88,7 +89,7 @@ export function listReadyRows(db: Db, asked: Reach & { everywhere: boolean; afte
     'postal.listReadyRows',
     `${postReach('$1', '$5')} select d.id as dossier_id, d.code as dossier_code, d.status as dossier_status, d.procedure_name, p.name as owner_name, d.finished_at, d.due_day, d.same_day,
        s.id as shipment_id, s.version as shipment_version,
-       exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'result' and i.holder_unit_id = d.reception_unit_id) as result_here
+       exists (select from custody_item i where i.dossier_id = d.id and i.kind = 'result' and i.holder_unit_id = d.reception_unit_id) as result_here, d.channel = 'online' as online
        from dossier d left join shipment s on s.dossier_id = d.id and s.direction = 'out' and s.state = 'ordered'
        left join dossier_party p on p.dossier_id = d.id and p.role = 'owner' and p.replaced_at is null
       where ${READY}

@@ -102,6 +102,9 @@ describe('taking the result with it', () => {
     expect(await codeOf(back(CHILD.idNumber))).toBe('mandate.otherPerson');
     expect(await back(dossier.owner)).toMatchObject({ state: 'revoked', revokedWay: 'desk' });
     expect(await codeOf(give(dossier))).toBe('mandate.collectOver');
+    // The try is remembered, for her to be told; nothing was handed out.
+    expect(await house.owner(`select facts->>'refusal' as refusal from journal_entry where kind = 'mandate.collectRefused' and subject_id = $1`, [id])).toEqual([{ refusal: 'mandate.collectOver' }]);
+    expect(await house.owner('select status from dossier where id = $1', [dossier.id])).toEqual([{ status: 9 }]);
     expect(await codeOf(back(dossier.owner))).toBe('mandate.collectOver');
     await authorise(dossier.id);
     expect((await give(dossier)).status).toBe(10);

@@ -22,7 +22,7 @@ type Asked = Input<typeof contract.returnResult>;
 export async function returnResult(ctx: Context, input: Asked): Promise<Output<typeof contract.returnResult>> {
   const held = await lockForReturn(ctx, input);
   const taker = await takerAtDesk(ctx, input);
-  await demandAuthorisation(ctx, input.id, taker, input.taker);
+  await demandAuthorisation(ctx, input.id, taker, input.taker, true);
   const recovered = await recoverPapers(ctx, held.row, input.recovered ?? []);
   const insteadOf = input.absentReason ?? null;
   const given = await giveToCitizen(ctx, { dossierId: input.id, kind: 'result', insteadOf });

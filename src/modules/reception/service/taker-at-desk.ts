@@ -34,10 +34,10 @@ export async function takerAtDoor(ctx: Context, told: Told): Promise<Taker> {
 
 type Authority = Pick<Told['taker'], 'role' | 'evidence' | 'evidenceNote'> & { readonly certified?: boolean | undefined; readonly relation?: Relation | undefined };
 
-/** Who takes a result with an authorisation paper takes it under an authorisation: the one entered for her, or the paper she shows now; it serves once. */
-export async function demandAuthorisation(ctx: Context, dossierId: string, taker: Taker, told: Authority): Promise<void> {
+/** Who takes a result with an authorisation paper takes it under an authorisation: the one entered for her, or the paper she shows now; it serves once. `keep`: nothing is written yet, a refused try is remembered. */
+export async function demandAuthorisation(ctx: Context, dossierId: string, taker: Taker, told: Authority, keep = false): Promise<void> {
   if (told.role !== 'authorised' || told.evidence !== 'authorisationPaper') return;
-  await exerciseCollection(ctx, dossierId, taker, { documentNo: told.evidenceNote ?? '', certified: told.certified, relation: told.relation });
+  await exerciseCollection(ctx, dossierId, taker, { documentNo: told.evidenceNote ?? '', certified: told.certified, relation: told.relation }, keep);
 }
 
 /** Writes down who took what away, on what proof; answers the id of that record. */

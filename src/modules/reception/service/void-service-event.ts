@@ -23,7 +23,7 @@ export async function voidServiceEvent(ctx: Context, input: Asked): Promise<Answ
 async function ask(ctx: Context, input: Asked, event: ServiceEvent): Promise<Answer> {
   const actor = signedIn(ctx);
   const reason = required(input.reason, badInput('reception.voidReasonMissing', 'reason'));
-  const asked = event.voidedAt === null && (await insertEventVoid(ctx.db, { id: newId(), entryId: input.id, eventType: event.type, unitId: event.unitId, reason, askedBy: actor.staffId, askedAt: ctx.now }));
+  const asked = await insertEventVoid(ctx.db, { id: newId(), entryId: input.id, eventType: event.type, unitId: event.unitId, reason, askedBy: actor.staffId, askedAt: ctx.now });
   if (!asked) refuse(problem('reception.voidAlreadyAsked'));
   await note(ctx, { kind: 'reception.voidAsked', subject: { kind: 'entry', id: input.id }, ...ofDossier(event), facts: { type: event.type } });
   return { entryId: input.id, state: 'asked', askedBy: actor.staffId, reason };

@@ -1,10 +1,10 @@
 import type { Db } from '#platform/database.ts';
 
-export type ServiceEvent = { readonly type: string; readonly unitId: string; readonly dossierId: string | null; readonly voidedAt: Date | null };
+export type ServiceEvent = { readonly type: string; readonly unitId: string; readonly dossierId: string | null };
 
 /** The counted event behind a journal entry, if there is one. */
 export function findServiceEvent(db: Db, entryId: string): Promise<ServiceEvent | undefined> {
-  return db.find('reception.findServiceEvent', 'select type, unit_id, dossier_id, voided_at from service_event where id = $1', [entryId]);
+  return db.find('reception.findServiceEvent', 'select type, unit_id, dossier_id from service_event where id = $1', [entryId]);
 }
 
 export type EventVoid = { readonly id: string; readonly entryId: string; readonly reason: string; readonly askedBy: string };

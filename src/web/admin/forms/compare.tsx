@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formStanding } from '#modules/citizen/rules/filing.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
@@ -18,6 +20,7 @@ const TONES = { added: 'ok', removed: 'late', changed: 'warn' } as const satisfi
 /** What this version says differently from another of the same procedure. */
 export function Compare({ form }: { form: FormView }) {
   const t = useSay(formsText);
+  const { today } = useMe();
   const all = useQuery(listForms);
   const [chosen, setChosen] = useState<string>();
   const others = (all.data?.rows ?? []).filter((one) => one.procedureCode === form.procedureCode && one.id !== form.id);
@@ -25,7 +28,7 @@ export function Compare({ form }: { form: FormView }) {
   return (
     <Card title={t('compare')}>
       {all.data !== undefined && others.length === 0 ? <p>{t('onlyOne')}</p> : null}
-      {others.length === 0 ? null : <Select label={t('compareWith')} choices={others.map(({ id, version, state }) => ({ id, label: `${t('version', { version })} · ${t(`state.${state}`)}` }))} value={other} onChange={setChosen} />}
+      {others.length === 0 ? null : <Select label={t('compareWith')} choices={others.map((one) => ({ id: one.id, label: `${t('version', { version: one.version })} · ${t(`standing.${formStanding(one, today)}`)}` }))} value={other} onChange={setChosen} />}
       {other === undefined ? null : <Between form={form} otherId={other} />}
     </Card>
   );

@@ -1,6 +1,7 @@
 import { answer, api } from '#web/api/client.ts';
 import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { read } from '#web/parts/asking/fields.ts';
+import { useMe } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { CHANGED } from './questions.ts';
@@ -9,17 +10,18 @@ import { formsText } from './text.ts';
 
 type FormDialogProps = { form: FormView; onClose: () => void };
 
-/** From now on people file on this version. */
+/** People file on this version from now on, or from a day to come. */
 export function PublishDialog({ form: { id, version }, onClose }: FormDialogProps) {
   const t = useSay(formsText);
+  const { today } = useMe();
   return (
     <AskDialog
       title={t('publishOf', { version })}
       main={t('publish')}
       note={<p className="notice">{t('publishNote')}</p>}
-      fields={[]}
-      send={(_values, key) => answer(api.POST('/api/filing-forms/{id}/publish', about(id, key)))}
-      said={({ publishedAt }) => t('published', { day: publishedAt ? dayShort(publishedAt) : '' })}
+      fields={[{ key: 'from', kind: 'day', label: t('publishFrom'), hint: t('publishFromHow'), first: today }]}
+      send={(values, key) => answer(api.POST('/api/filing-forms/{id}/publish', { ...about(id, key), body: { from: read(values, 'from') } }))}
+      said={({ inForceFrom }) => t('published', { day: dayShort(inForceFrom ?? today) })}
       changes={CHANGED}
       onClose={onClose}
     />

@@ -54,7 +54,7 @@ function Whole({ form }: { form: FormView }) {
           <h1>{form.layout.title[language]}</h1>
           <p className="row">
             <span>{t('version', { version: form.version })}</span>
-            <StateChip state={form.state} />
+            <StateChip form={form} />
           </p>
         </div>
       </header>
@@ -94,15 +94,15 @@ function Acts({ form }: { form: FormView }) {
 
 function About({ form }: { form: FormView }) {
   const t = useSay(formsText);
-  const { source, importedAt, importedBy, publishedAt, withdrawnAt, withdrawReason } = form;
-  const inForce = [...(publishedAt ? [t('fromDay', { day: dayShort(publishedAt) })] : []), ...(withdrawnAt ? [t('untilDay', { day: dayShort(withdrawnAt) })] : [])];
+  const { source, importedAt, importedBy, inForceFrom, replacedFrom, withdrawnAt, withdrawReason } = form;
+  const ends = withdrawnAt ? [t('untilDay', { day: dayShort(withdrawnAt) })] : replacedFrom ? [t('beforeDay', { day: dayShort(replacedFrom) })] : [];
   return (
     <Card title={t('about')}>
       <Facts
         facts={[
           [t('source'), <Source key="source" source={source} />],
           [t('importedAt'), importedBy === null ? instantShort(importedAt) : t('importedBy', { at: instantShort(importedAt), name: importedBy })],
-          [t('validity'), publishedAt ? inForce.join(' ') : t('neverInForce')],
+          [t('validity'), inForceFrom ? [t('fromDay', { day: dayShort(inForceFrom) }), ...ends].join(' ') : t('neverInForce')],
           ...(withdrawReason === null ? [] : ([[t('reason'), withdrawReason]] as const)),
           [t('fieldCount'), String(topFields(form.layout).length)],
           [t('paperCount'), String(form.layout.papers.length)],

@@ -11,6 +11,7 @@ import { Chip } from '#web/ui/mark.tsx';
 import { SearchField } from '#web/ui/search-list.tsx';
 import { count, dayShort } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
+import { useMe } from '#web/parts/session.tsx';
 import { byProcedure } from './by-procedure.ts';
 import type { FormsOfProcedure } from './by-procedure.ts';
 import { ImportDialog } from './import-dialog.tsx';
@@ -61,7 +62,8 @@ export function FormsPage() {
 function Procedures({ all, sought }: { all: readonly FormRow[]; sought: string }) {
   const t = useSay(formsText);
   const { language } = useLanguage();
-  const rows = byProcedure(all, sought);
+  const { today } = useMe();
+  const rows = byProcedure(all, sought, today);
   if (rows.length === 0) return all.length === 0 ? <EmptyState title={t('none')} how={t('noneHow')} /> : <EmptyState title={t('noneFits')} how={t('noneFitsHow')} />;
   return (
     <DataTable
@@ -87,13 +89,22 @@ function Procedures({ all, sought }: { all: readonly FormRow[]; sought: string }
   );
 }
 
-function InForce({ forms: { inForce } }: { forms: FormsOfProcedure }) {
+function InForce({ forms: { inForce, coming } }: { forms: FormsOfProcedure }) {
   const t = useSay(formsText);
-  if (inForce === undefined) return <Chip tone="quiet">{t('notYet')}</Chip>;
+  const next = coming === undefined ? null : <p className="small">{t('comingFrom', { version: coming.version, day: dayShort(coming.inForceFrom ?? '') })}</p>;
+  if (inForce === undefined) {
+    return (
+      <div>
+        <Chip tone="quiet">{t('notYet')}</Chip>
+        {next}
+      </div>
+    );
+  }
   return (
     <div>
       <p>{t('version', { version: inForce.version })}</p>
-      {inForce.publishedAt ? <p className="small">{t('fromDay', { day: dayShort(inForce.publishedAt) })}</p> : null}
+      {inForce.inForceFrom ? <p className="small">{t('fromDay', { day: dayShort(inForce.inForceFrom) })}</p> : null}
+      {next}
     </div>
   );
 }
@@ -107,7 +118,7 @@ function Versions({ versions }: { versions: readonly FormRow[] }) {
           <Link to="/quan-tri/to-khai/$id" params={{ id: one.id }} aria-label={t('versionOf', { version: one.version, name: one.procedureName })}>
             {t('version', { version: one.version })}
           </Link>
-          <StateChip state={one.state} />
+          <StateChip form={one} />
           {one.drafts > 0 ? <span className="small">{t('drafts', { count: one.drafts })}</span> : null}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Answered } from '#web/api/shapes.ts';
 import { FileList } from '#web/parts/files/file-list.tsx';
 import { PayDossier } from '#web/parts/filing/pay-dossier.tsx';
 import { SupplementAnswer } from '#web/parts/filing/supplement-answer.tsx';
+import { WithdrawDossier } from '#web/parts/filing/withdraw-dossier.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { Facts } from '#web/ui/card.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
@@ -41,7 +42,7 @@ function Asked({ id, me }: { id: string; me: Me }) {
 function Dossier({ dossier, me }: { dossier: OneDossier; me: Me }) {
   const t = useSay(accountText);
   const { language } = useLanguage();
-  const { id, procedure, standing, standingWords, wanted, refusedBecause, asked, charges, payable } = dossier;
+  const { id, procedure, standing, standingWords, wanted, refusedBecause, asked, charges, payable, wishes } = dossier;
   const owed = charges.filter(({ state }) => state === 'open' || state === 'pending').reduce((sum, { amount }) => sum + amount, 0);
   return (
     <>
@@ -63,6 +64,7 @@ function Dossier({ dossier, me }: { dossier: OneDossier; me: Me }) {
       {payable ? <PayDossier dossierId={id} amount={owed} /> : null}
       <Files dossier={dossier} mayKeep={!me.kiosk} />
       <Steps dossier={dossier} />
+      <WithdrawDossier dossierId={id} wishes={wishes} />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { messages as notificationWords } from '#modules/notification/messages.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip, type Tone } from '#web/ui/mark.tsx';
 import { instantInFull } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
 import { AppLink } from '../app/links.tsx';
-import { MoreRows, MyPage } from './my-page.tsx';
+import { MyList } from './my-list.tsx';
+import { MyPage } from './my-page.tsx';
 import { listMyMessages, type Message } from './questions.ts';
 import { accountText } from './text.ts';
 
@@ -24,25 +23,7 @@ export function MessagesPage() {
 
 function Messages() {
   const t = useSay(accountText);
-  const list = useInfiniteQuery(listMyMessages);
-  return (
-    <Loaded asked={list}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
-        if (rows.length === 0) return <EmptyState title={t('noMessages')} how={t('noMessagesHow')} />;
-        return (
-          <>
-            <ul className="my-list">
-              {rows.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </ul>
-            <MoreRows list={list} />
-          </>
-        );
-      }}
-    </Loaded>
-  );
+  return <MyList asked={useInfiniteQuery(listMyMessages)} none={[t('noMessages'), t('noMessagesHow')]} row={(row) => <Row key={row.id} row={row} />} />;
 }
 
 function Row({ row: { dossierId, channel, to, state, happenedAt, subject, text } }: { row: Message }) {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
-import { Button } from '#web/ui/button.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { AppLink, useGo, useHere } from '../app/links.tsx';
 import { usePageTitle } from '../app/title.ts';
@@ -45,12 +44,17 @@ function Places() {
   return (
     <nav aria-label={t('places')} className="my-places">
       {PLACES.map(({ to, words }) => (
-        <AppLink key={to} to={to} className={here === to ? 'my-place current' : 'my-place'} current={here === to}>
+        <AppLink key={to} to={to} className={isIn(here, to) ? 'my-place current' : 'my-place'} current={isIn(here, to)}>
           {t(words)}
         </AppLink>
       ))}
     </nav>
   );
+}
+
+/** The page of a place, or of one thing that stands there. */
+function isIn(here: string, to: string): boolean {
+  return here === to || here.startsWith(`${to}/`);
 }
 
 function ToSignIn() {
@@ -62,19 +66,6 @@ function ToSignIn() {
     go(`/dang-nhap?den=${encodeURIComponent(here)}`, { replace: true });
   }, [go, here]);
   return <p role="status">{t('toSignIn')}</p>;
-}
-
-/** The way to the next rows of a list. */
-export function MoreRows({ list }: { list: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown } }) {
-  const t = useSay(accountText);
-  if (!list.hasNextPage) return null;
-  return (
-    <p>
-      <Button pending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-        {t('more')}
-      </Button>
-    </p>
-  );
 }
 
 /** Said where the lists by number are empty because nobody has seen the number yet. */

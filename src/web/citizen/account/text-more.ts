@@ -11,6 +11,8 @@ export const mandateText = {
   upload: { vi: 'tải giấy tờ lên', en: 'upload papers' },
   submit: { vi: 'nộp hồ sơ', en: 'submit' },
   pay: { vi: 'nộp phí', en: 'pay' },
+  supplement: { vi: 'gửi giấy tờ bổ sung', en: 'send papers asked for' },
+  withdraw: { vi: 'đề nghị rút hồ sơ', en: 'ask to withdraw' },
   for: { vi: 'Cho', en: 'For' },
   visit: { vi: 'mọi thủ tục trong ngày đến quầy', en: 'every procedure on the day of the visit' },
   term: { vi: 'Thời hạn', en: 'Term' },

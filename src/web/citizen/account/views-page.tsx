@@ -1,13 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { messages as accessWords } from '#modules/access/messages.ts';
 import type { Answered } from '#web/api/shapes.ts';
-import { Loaded } from '#web/parts/loaded.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip, PostBadge } from '#web/ui/mark.tsx';
 import { instantInFull } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
 import { AppLink } from '../app/links.tsx';
-import { MoreRows, MyPage, UnprovenNote } from './my-page.tsx';
+import { MyList } from './my-list.tsx';
+import { MyPage, UnprovenNote } from './my-page.tsx';
 import { listMyViews } from './questions.ts';
 import { accountText } from './text.ts';
 
@@ -30,25 +29,7 @@ export function ViewsPage() {
 
 function Views() {
   const t = useSay(accountText);
-  const list = useInfiniteQuery(listMyViews);
-  return (
-    <Loaded asked={list}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
-        if (rows.length === 0) return <EmptyState title={t('noViews')} how={t('noViewsHow')} />;
-        return (
-          <>
-            <ul className="my-list">
-              {rows.map((row) => (
-                <Row key={row.id} row={row} />
-              ))}
-            </ul>
-            <MoreRows list={list} />
-          </>
-        );
-      }}
-    </Loaded>
-  );
+  return <MyList asked={useInfiniteQuery(listMyViews)} none={[t('noViews'), t('noViewsHow')]} row={(row) => <Row key={row.id} row={row} />} />;
 }
 
 function Row({ row: { dossierId, code, procedureName, viewedAt, unit, role, employer, unmasked, what } }: { row: View }) {

@@ -51,7 +51,7 @@ export function Running({ session }: { session: Session }) {
     <Card title={t('runningTitle', { time: timeOf(session.startedAt) })} mark={<span className="small">{`${word(`helpDevice.${session.device}`)} · ${word(`helpPortal.${session.portal}`)}`}</span>}>
       <div className="stack">
         <ToldForm draft={draft} mistakes={asked ? mistakes : {}} onChange={change} />
-        <WhoTypes session={session} draft={draft} typedBy={typedBy} onChange={setTypedBy} />
+        <WhoTypes session={session} draft={draft} typedBy={typedBy} onChange={setTypedBy} onProcedure={({ code, name }) => (draft.procedureCode === '' ? change({ procedureCode: code, procedureName: name }) : undefined)} />
         <RefusalNotice error={end.error} />
         <div className="actions">
           <Button look="main" keys="Ctrl ↵" onPress={go} pending={end.isPending}>

@@ -4,6 +4,7 @@ import { answer, api } from '#web/api/client.ts';
 import { AskDialog } from '#web/parts/asking/ask-dialog.tsx';
 import { read } from '#web/parts/asking/fields.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -34,7 +35,7 @@ export function Sessions() {
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows).filter((row) => row.state === 'ended');
           if (rows.length === 0) return <EmptyState title={t('listEmpty')} how={t('listEmptyHow')} />;
-          const more = sessions.hasNextPage ? { load: () => void sessions.fetchNextPage(), loading: sessions.isFetchingNextPage } : undefined;
+          const more = moreOf(sessions);
           return <SessionTable rows={rows} more={more} onLink={setLinking} />;
         }}
       </Loaded>

@@ -26,7 +26,7 @@ export const helpText = {
   outcome: { vi: 'Kết quả', en: 'Outcome' },
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   procedureChange: { vi: 'Chọn thủ tục khác', en: 'Another procedure' },
-  procedureMissing: { vi: 'Khai, tải giấy tờ, nộp hoặc thanh toán là của một thủ tục: hãy chọn thủ tục.', en: 'Filling in, uploading, submitting or paying belongs to a procedure: choose it.' },
+  procedureMissing: { vi: 'Khai, tải giấy tờ, nộp, thanh toán, gửi bổ sung hay rút hồ sơ là của một thủ tục: hãy chọn thủ tục.', en: 'Filling in, uploading, submitting, paying, sending papers or withdrawing belongs to a procedure: choose it.' },
   more: { vi: 'Mã hồ sơ, người được hỗ trợ', en: 'Codes, the person' },
   externalCode: { vi: 'Mã hồ sơ trên cổng khác', en: 'Code given by another portal' },
   externalHow: { vi: 'Mã do cổng cấp khi nộp. Không phải mã xác thực gửi vào điện thoại.', en: 'The code the portal gave when it was submitted; not the one-time code sent to a telephone.' },

@@ -21,7 +21,7 @@ export function About({ submission }: { submission: Submission }) {
           [t('contact'), <Contact key="contact" contact={submission.contact} />],
           [t('resultTo'), [word(`dossier.resultChoice.${returnChoice}`), ...(address === null ? [] : [address])].join(': ')],
           [t('charges'), <Charges key="charges" charges={submission.charges} />],
-          ...(supplement?.sentAt ? ([[t('supplement', { at: instantShort(supplement.sentAt) }), supplement.note ?? '']] as const) : []),
+          ...(supplement?.sentAt ? ([[t('supplement', { at: instantShort(supplement.sentAt) }), supplement.helper === null ? (supplement.note ?? '') : t('supplementBy', { note: supplement.note ?? '', name: supplement.helper })]] as const) : []),
         ]}
       />
     </Card>

@@ -37,6 +37,7 @@ function Choices({ submission, onBegin }: { submission: Submission; onBegin: (ac
     <Card title={t('acts')}>
       <div className="stack tight" role="group" aria-label={t('acts')} onKeyDown={regionKeys(Object.fromEntries(letters))}>
         {submission.state === 'asked' ? <Waiting submission={submission} /> : null}
+        {submission.state === 'withdrawing' ? <Wish submission={submission} /> : null}
         {prepares ? (
           <Button wide look="main" keys="Ctrl ↵" onPress={() => onBegin('prepare')}>
             {t('prepare')}
@@ -54,7 +55,7 @@ function Choices({ submission, onBegin }: { submission: Submission; onBegin: (ac
   );
 }
 
-const NAMES: Readonly<Partial<Record<MoveName, 'ask' | 'refuse' | 'propose'>>> = { refuseReception: 'refuse', proposeRefusal: 'propose' };
+const NAMES: Readonly<Partial<Record<MoveName, 'ask' | 'refuse' | 'propose' | 'acceptWithdrawal' | 'declineWithdrawal'>>> = { refuseReception: 'refuse', proposeRefusal: 'propose', acceptWithdrawal: 'acceptWithdrawal', declineWithdrawal: 'declineWithdrawal' };
 const LETTERS: Readonly<Partial<Record<MoveName, string>>> = { noticeIncomplete: 'y', requestSupplement: 'y', refuseReception: 'c', proposeRefusal: 'c' };
 
 function Opened({ open, submission, onClose }: { open: Open | undefined; submission: Submission; onClose: () => void }) {
@@ -90,6 +91,16 @@ function Waiting({ submission: { dossier } }: { submission: Submission }) {
     <div className="notice">
       <p>{t('waitsForCitizen')}</p>
       {respondBy === null ? null : <p className="small">{t('respondBy', { day: dayShort(respondBy) })}</p>}
+    </div>
+  );
+}
+
+function Wish({ submission: { dossier } }: { submission: Submission }) {
+  const t = useSay(inboxText);
+  return (
+    <div className="notice">
+      <p>{t('wishesToWithdraw')}</p>
+      {dossier.stopExplanation ? <p className="small">{t('wishReason', { reason: dossier.stopExplanation })}</p> : null}
     </div>
   );
 }

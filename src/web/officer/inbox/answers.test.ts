@@ -19,6 +19,12 @@ describe('what a submission can be answered with', () => {
     expect(answersOf({ ...FRESH, prepared: { by: 'Lan', at: '', note: null }, dossier: { moves } })).toMatchObject({ main: undefined, prepares: false });
   });
 
+  it('is a yes or a no to her wish to withdraw, and nothing else meanwhile', () => {
+    const moves = [move('acceptWithdrawal'), move('declineWithdrawal'), move('cancelWithdrawal'), move('coSign', 'dossier.moveIllegal')];
+    const found = answersOf({ state: 'withdrawing', prepared: null, dossier: { moves } });
+    expect([found.accept, names(found.others), found.main, found.prepares]).toEqual([undefined, ['acceptWithdrawal', 'declineWithdrawal'], undefined, false]);
+  });
+
   it('is nothing to accept while the citizen is awaited', () => {
     const moves = [move('completeReception'), move('refuseReception')];
     expect(answersOf({ state: 'asked', prepared: null, dossier: { moves } }).accept).toBeUndefined();

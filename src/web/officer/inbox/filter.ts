@@ -1,5 +1,5 @@
 /** What the inbox can show; the first is what it begins with. */
-export const INBOX_STATES = ['waiting', 'answered', 'asked', 'settled'] as const;
+export const INBOX_STATES = ['waiting', 'answered', 'asked', 'withdrawing', 'settled'] as const;
 export type InboxState = (typeof INBOX_STATES)[number];
 
 export type InboxFilter = { readonly state: InboxState; readonly late: boolean; readonly text: string };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '#web/ui/data-table.tsx';
+import type { More } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip, PostBadge } from '#web/ui/mark.tsx';
 import type { Tone } from '#web/ui/mark.tsx';
@@ -9,9 +10,9 @@ import type { InboxState } from './filter.ts';
 import type { SubmissionRow } from './questions.ts';
 import { inboxText } from './text.ts';
 
-const TONES = { waiting: 'plain', answered: 'warn', asked: 'quiet', settled: 'ok' } as const satisfies Record<InboxState, Tone>;
+const TONES = { waiting: 'plain', answered: 'warn', asked: 'quiet', withdrawing: 'warn', settled: 'ok' } as const satisfies Record<InboxState, Tone>;
 
-type SubmissionRowsProps = { rows: readonly SubmissionRow[]; more: { load: () => void; loading: boolean } | undefined; label: string };
+type SubmissionRowsProps = { rows: readonly SubmissionRow[]; more: More; label: string };
 
 /** The submissions, the nearest limit first; arrows go from row to row, Enter opens. */
 export function SubmissionRows({ rows, more, label }: SubmissionRowsProps) {
@@ -57,8 +58,10 @@ function Who({ row }: { row: SubmissionRow }) {
 function Limit({ row }: { row: SubmissionRow }) {
   const t = useSay(inboxText);
   if (row.clock) return <ClockMark clock={row.clock} />;
-  return <span className="small">{row.state === 'asked' ? t('waitsForCitizen') : t('answeredInTime')}</span>;
+  return <span className="small">{t(CLOCKLESS[row.state] ?? 'answeredInTime')}</span>;
 }
+
+const CLOCKLESS: Readonly<Partial<Record<InboxState, 'waitsForCitizen' | 'waitsForDecision'>>> = { asked: 'waitsForCitizen', withdrawing: 'waitsForDecision' };
 
 function Standing({ row }: { row: SubmissionRow }) {
   const t = useSay(inboxText);

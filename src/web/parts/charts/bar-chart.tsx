@@ -24,7 +24,7 @@ type BarChartProps = ChartProps & {
 };
 
 /** One bar a row, longest for the most; the number stands beside its bar and opens. */
-export function BarChart({ title, titleHidden = false, of, counts, rows, format, opens = (_row, shown) => shown, largest, missing }: BarChartProps) {
+export function BarChart({ title, titleHidden = false, tableBeside = false, of, counts, rows, format, opens = (_row, shown) => shown, largest, missing }: BarChartProps) {
   const t = useSay(chartsText);
   const { language } = useLanguage();
   const show = format ?? ((value: number) => count(value, language));
@@ -35,6 +35,7 @@ export function BarChart({ title, titleHidden = false, of, counts, rows, format,
     <ChartFrame
       title={title}
       titleHidden={titleHidden}
+      tableBeside={tableBeside}
       of={of}
       alternative={inWords(rows, show, t)}
       heads={[counts]}

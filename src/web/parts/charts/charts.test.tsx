@@ -53,6 +53,12 @@ describe('every chart', () => {
     expect(new Set(patterns.map((pattern) => pattern[2])).size).toBe(CHART_TONES.length);
   });
 
+  test('a chart with a table beside it opens none of its own, and still says itself in words', () => {
+    const page = drawn(<BarChart title="Theo lĩnh vực" of="Lĩnh vực" counts="Lượt" rows={FIELDS} tableBeside />);
+    expect(page).not.toContain('<details');
+    expect(saidBy(page)).toContain('Tư pháp');
+  });
+
   test('two charts of one page do not take each other\'s patterns', () => {
     const page = drawn(
       <div>

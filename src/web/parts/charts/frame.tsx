@@ -13,6 +13,8 @@ export type ChartProps = {
   titleHidden?: boolean;
   /** What the names of the rows are: `Lĩnh vực`. */
   of: string;
+  /** True: a table beside the chart holds these numbers, so it opens none of its own. */
+  tableBeside?: boolean;
 };
 
 type Line = { readonly id: string; readonly label: string; readonly cells: readonly { readonly id: string; readonly shown: ReactNode }[] };
@@ -28,8 +30,7 @@ type FrameProps = ChartProps & {
 };
 
 /** Title, legend, drawing, and the same numbers in a table that opens beside it. */
-export function ChartFrame({ title, titleHidden = false, of, alternative, legend = [], heads, lines, children }: FrameProps) {
-  const t = useSay(chartsText);
+export function ChartFrame({ title, titleHidden = false, tableBeside = false, of, alternative, legend = [], heads, lines, children }: FrameProps) {
   const id = useId().replace(/\W/g, '');
   return (
     <figure className="chart" aria-labelledby={`${id}title`} aria-describedby={`${id}words`}>
@@ -51,35 +52,43 @@ export function ChartFrame({ title, titleHidden = false, of, alternative, legend
         </ul>
       ) : null}
       {children(id)}
-      <details className="chart-table">
-        <summary>{t('table')}</summary>
-        <div className="table-wrap" role="group" aria-label={t('tableOf', { title })} tabIndex={0}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{of}</th>
-                {heads.map((head) => (
-                  <th key={head} scope="col" className="number">
-                    {head}
-                  </th>
+      {tableBeside ? null : <Table title={title} of={of} heads={heads} lines={lines} />}
+    </figure>
+  );
+}
+
+/** The numbers of the drawing, behind a line that opens. */
+function Table({ title, of, heads, lines }: Pick<FrameProps, 'title' | 'of' | 'heads' | 'lines'>) {
+  const t = useSay(chartsText);
+  return (
+    <details className="chart-table">
+      <summary>{t('table')}</summary>
+      <div className="table-wrap" role="group" aria-label={t('tableOf', { title })} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{of}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className="number">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">{line.label}</th>
+                {line.cells.map((cell) => (
+                  <td key={cell.id} className="number">
+                    {cell.shown}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr key={line.id}>
-                  <th scope="row">{line.label}</th>
-                  {line.cells.map((cell) => (
-                    <td key={cell.id} className="number">
-                      {cell.shown}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }

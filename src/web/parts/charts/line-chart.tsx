@@ -28,7 +28,7 @@ const NAME = 64;
 const MARKS: Readonly<Record<ChartTone, SymbolType>> = { blue: symbolCircle, ok: symbolSquare, post: symbolTriangle, ink: symbolDiamond, warn: symbolSquare, late: symbolTriangle, quiet: symbolCircle };
 
 /** Lines over time, each with its own dash and mark; a line alone carries its numbers. */
-export function LineChart({ title, titleHidden = false, of, points, series, format, opens = (_point, _series, shown) => shown }: LineChartProps) {
+export function LineChart({ title, titleHidden = false, tableBeside = false, of, points, series, format, opens = (_point, _series, shown) => shown }: LineChartProps) {
   const t = useSay(chartsText);
   const { language } = useLanguage();
   const show = format ?? ((value: number) => count(value, language));
@@ -38,6 +38,7 @@ export function LineChart({ title, titleHidden = false, of, points, series, form
     <ChartFrame
       title={title}
       titleHidden={titleHidden}
+      tableBeside={tableBeside}
       of={of}
       alternative={t('linesAre', { of, first: points[0]?.label ?? '', last: points.at(-1)?.label ?? '', each })}
       heads={series.map((one) => one.label)}

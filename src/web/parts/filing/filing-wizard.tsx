@@ -33,7 +33,8 @@ export function FilingWizard({ filingId, submitted, ...rest }: FilingWizardProps
       {(data) => {
         if (data.state === 'submitted') return submitted(data.dossierId);
         if (data.state !== 'open') return <EmptyState title={t('goneTitle')} how={t('goneHow')} />;
-        return <WizardPages filing={data} {...rest} />;
+        // Another form has other pages: the wizard begins anew on it.
+        return <WizardPages key={data.form.id} filing={data} {...rest} />;
       }}
     </Loaded>
   );

@@ -6,7 +6,7 @@ import type { Acknowledgement } from './questions.ts';
 import { filingText } from './text.ts';
 import './filing.css';
 
-type ReceiptProps = { acknowledgement: Acknowledgement; /** How she is told: her telephone, her e-mail. */ contact?: string | undefined; /** Ways on, beside printing. */ children?: ReactNode; /** False on a shared machine without a printer of its own. */ mayPrint?: boolean };
+type ReceiptProps = { acknowledgement: Acknowledgement; /** How she is told: by message or e-mail, and where to. */ contact?: string | undefined; /** Ways on, beside printing. */ children?: ReactNode; /** False on a shared machine without a printer of its own. */ mayPrint?: boolean };
 
 /** The acknowledgement: numbers to keep, what happens next, and paper for whoever wants it. */
 export function Receipt({ acknowledgement, contact, children, mayPrint = true }: ReceiptProps) {

@@ -12,13 +12,16 @@ import { TextField } from '#web/ui/field.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { useAnnounce } from '#web/ui/live.tsx';
 import { dayShort, instantInFull } from '#web/ui/show.ts';
+import { isLeftOut, type Right, rightQuery, underRight } from './right.ts';
 import { filingText } from './text.ts';
 import './filing.css';
 
 type Asked = NonNullable<Answered<'getMyDossier'>['asked']>;
 
-/** Answers a request for papers: a file for each, then all of them sent at once. `owner`: who is signed in; null on a shared machine. */
-export function SupplementAnswer({ dossierId, asked, owner }: { dossierId: string; asked: Asked; owner: string | null }) {
+type AnswerProps = { dossierId: string; asked: Asked; /** Who is signed in; null on a shared machine. */ owner: string | null; right?: Right };
+
+/** Answers a request for papers: a file for each, then all of them sent at once. */
+export function SupplementAnswer({ dossierId, asked, owner, right }: AnswerProps) {
   const t = useSay(filingText);
   const { language } = useLanguage();
   const announce = useAnnounce();
@@ -28,15 +31,16 @@ export function SupplementAnswer({ dossierId, asked, owner }: { dossierId: strin
   const uploading = useUploading(place) > 0;
   const params = { path: { id: dossierId } };
   const again = () => queries.invalidateQueries({ queryKey: ['getMyDossier', dossierId] });
-  const attach = (component: string, fileId: string) => answer(api.POST('/api/my/dossiers/{id}/supplement/files', { params, body: { component, fileId } })).then(again);
-  const detach = (useId: string) => answer(api.POST('/api/my/dossiers/{id}/supplement/files/{useId}/remove', { params: { path: { id: dossierId, useId } } })).then(again);
-  const send = useAct((input: { note?: string }, key) => answer(api.POST('/api/my/dossiers/{id}/supplement', { params, body: input, headers: { 'Idempotency-Key': key } })), {
+  const attach = (component: string, fileId: string) => answer(api.POST('/api/my/dossiers/{id}/supplement/files', { params, body: { component, fileId, ...underRight(right) } })).then(again);
+  const detach = (useId: string) => answer(api.POST('/api/my/dossiers/{id}/supplement/files/{useId}/remove', { params: { path: { id: dossierId, useId } }, body: underRight(right) })).then(again);
+  const send = useAct((input: { note?: string }, key) => answer(api.POST('/api/my/dossiers/{id}/supplement', { params, body: { ...input, ...underRight(right) }, headers: { 'Idempotency-Key': key } })), {
     changes: ['getMyDossier', 'listMyDossiers'],
     onDone: () => announce(t('supplementDone')),
   });
   if (asked.sentAt !== null) return <p className="notice ok">{t('supplementSent', { at: instantInFull(asked.sentAt, language) })}</p>;
   const missing = asked.papers.some(({ files }) => files.length === 0);
-  const reason = uploading ? t('uploading') : missing ? t('supplementMissing') : undefined;
+  const leftOut = isLeftOut(right, 'supplement');
+  const reason = leftOut ? t('notInMandate') : uploading ? t('uploading') : missing ? t('supplementMissing') : undefined;
   return (
     <section className="stack" aria-labelledby="bo_sung">
       <h2 id="bo_sung">{t('supplementTitle')}</h2>
@@ -50,9 +54,9 @@ export function SupplementAnswer({ dossierId, asked, owner }: { dossierId: strin
             required
             files={paper.files}
             keptFor={owner}
-            attach={(fileId) => attach(paper.component, fileId)}
-            detach={(useId) => detach(useId)}
-            fileUrl={(useId) => `/api/my/dossiers/${dossierId}/files/${useId}`}
+            attach={leftOut ? undefined : (fileId) => attach(paper.component, fileId)}
+            detach={leftOut ? undefined : (useId) => detach(useId)}
+            fileUrl={(useId) => `/api/my/dossiers/${dossierId}/files/${useId}${rightQuery(right)}`}
           />
           {paper.what ? <p className="small">{paper.what}</p> : null}
         </div>

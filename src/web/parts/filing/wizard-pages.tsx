@@ -10,6 +10,7 @@ import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ChoicesPage } from './choices-page.tsx';
 import { Elsewhere } from './elsewhere.tsx';
+import { NewerForm } from './newer-form.tsx';
 import type { PageProps } from './page-props.ts';
 import { PapersPage } from './papers-page.tsx';
 import { QuestionsPage } from './questions-page.tsx';
@@ -68,6 +69,7 @@ export function WizardPages({ filing, owner, onSubmitted, onLeave, signIn }: Wiz
           <StepTitle title={page.title[language]} />
           {page.note ? <p>{page.note[language]}</p> : null}
         </header>
+        <NewerForm filing={filing} saver={saver} />
         <Interrupted saving={saving} signIn={signIn} />
         <Elsewhere form={form} saver={saver} saving={saving} />
         <OpenPage {...shared} form={form} errors={errors} owner={owner} onOpen={move} onSubmitted={onSubmitted} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bookingOf, isComplete, keptReturn, returnDraftFrom, returnQuoteOf } from './draft.ts';
+import type { Area } from './areas.ts';
+import { bookingOf, isComplete, keptReturn, orderIn, returnDraftFrom, returnQuoteOf } from './draft.ts';
 
 const party = (role: 'owner' | 'receiver', name: string, masked: boolean) => ({ role, name, masked, phone: masked ? null : '0912345678', address: masked ? null : 'Thôn Đông' });
 const dossierOf = (...parties: ReturnType<typeof party>[]): Parameters<typeof returnDraftFrom>[1] => JSON.parse(JSON.stringify({ parties }));
@@ -24,5 +25,13 @@ describe('a result on its way home', () => {
     expect([isComplete(draft, false), isComplete(draft, true), isComplete({ ...draft, signer: 'x' }, true), isComplete({ ...draft, weight: '0' }, false)]).toEqual([true, false, true, false]);
     expect(bookingOf('d', { ...draft, signer: 'x' }, true)).toMatchObject({ service: 'RETURN', dossierId: 'd', citizenArea: 'BN-NENH', weightGrams: 60, accept: { agencySignerId: 'x', seal: true } });
     expect(returnQuoteOf(draft, undefined)).toBeUndefined();
+  });
+
+  test('what she wrote online fills the receiver, the area only where the address names one alone, and the postage at the door; weight and price stay to be told', () => {
+    const areas: Area[] = JSON.parse(JSON.stringify([{ code: 'BN-VY', name: 'Phường Việt Yên', unitIds: [] }, { code: 'BN', name: 'Bắc Ninh', unitIds: [] }, { code: 'BN-NENH', name: 'Phường Nếnh', unitIds: [] }]));
+    const order = { name: 'Lê Thị Sáu', phone: null, address: 'Tổ dân phố 3, phường Việt Yên, tỉnh Bắc Ninh', chosenAt: '2026-11-24T02:30:00Z' };
+    expect(orderIn(order, areas)).toEqual({ name: 'Lê Thị Sáu', phone: '', address: order.address, payAtDelivery: true, area: 'BN-VY' });
+    expect(orderIn({ ...order, address: 'Thôn Đông, xã Việt Yên Đông' }, areas).area).toBeUndefined();
+    expect(isComplete({ ...returnDraftFrom(undefined, dossierOf(party('owner', 'Nguyễn Văn An', true))), ...orderIn(order, areas) }, false)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { searchKey } from '#kernel/text.ts';
 import { isFacts } from '#web/api/refusal.ts';
 import type { Answered, Asked } from '#web/api/shapes.ts';
 import type { Area, QuoteAsked } from './areas.ts';
@@ -22,6 +23,29 @@ export type ReturnDraft = {
   readonly seal: boolean;
   readonly postingNo: string;
 };
+
+/** What the citizen wrote when she filed online. */
+export type ReturnOrder = NonNullable<Answered<'getReturnOrder'>['order']>;
+
+/** Her order put into the form: the receiver, where the address names one area alone that area, and the postage at the door, since she is not here to pay. */
+export function orderIn(order: ReturnOrder, areas: readonly Area[]): Partial<ReturnDraft> {
+  const area = areaNamed(order.address, areas);
+  return { name: order.name, phone: order.phone ?? '', address: order.address, payAtDelivery: true, ...(area === undefined ? {} : { area }) };
+}
+
+/** The one area whose name stands in an address; none where several do or none does. */
+function areaNamed(address: string, areas: readonly Area[]): string | undefined {
+  const words = wordsOf(address);
+  const named = areas.filter(({ name }) => words.includes(wordsOf(name)));
+  const longest = Math.max(0, ...named.map(({ name }) => name.length));
+  const fitting = named.filter(({ name }) => name.length === longest);
+  return fitting.length === 1 ? fitting[0]?.code : undefined;
+}
+
+/** Its words alone, without marks, between spaces. */
+function wordsOf(text: string): string {
+  return ` ${searchKey(text).replaceAll(/[^a-z0-9]+/g, ' ').trim()} `;
+}
 
 /** What the device kept of the parcel, on top of what the dossier says of the receiver. */
 export function returnDraftFrom(kept: unknown, dossier: Pick<Dossier, 'parties'>): ReturnDraft {

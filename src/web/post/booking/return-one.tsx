@@ -20,6 +20,7 @@ import { Booked } from './booked.tsx';
 import { bookingOf, hasResult, isComplete, keptReturn, returnDraftFrom, returnQuoteOf } from './draft.ts';
 import type { ReturnDraft } from './draft.ts';
 import { DossierCard } from './dossier-card.tsx';
+import { OnlineOrder } from './online-order.tsx';
 import { ParcelCard, ReceiverCard, SigningCard } from './fields.tsx';
 import { gramsIn } from './send-draft.ts';
 import { SlipCard } from './slip-card.tsx';
@@ -74,6 +75,7 @@ function BookReturn({ dossier }: { dossier: Dossier }) {
       <div className="work">
         <DossierCard dossier={dossier} />
         <OpenShipment code={dossier.code} />
+        {dossier.channel === 'online' ? <OnlineOrder dossierId={dossier.id} areas={areas.rows} onFill={change} /> : null}
         <ReceiverCard {...given} areas={areas.rows} />
         <ParcelCard {...given}>
           <Tick checked={draft.payAtDelivery} onChange={(payAtDelivery) => given.onChange({ payAtDelivery })}>

@@ -69,4 +69,8 @@ export const bookingText = {
   otherWay: { vi: 'Chiều trả kết quả đã đặt sẵn: {price}', en: 'The way home is booked: {price}' },
   bookedHow: { vi: 'Nhận kết quả tại trang bưu gửi khi cơ quan giao.', en: 'Take the result over on the page of the shipment when the agency gives it.' },
   another: { vi: 'Bưu gửi tiếp theo', en: 'The next parcel' },
+  orderOnline: { vi: 'Khi nộp trực tuyến ngày {day}, người dân chọn nhận kết quả qua bưu điện: {name}, {address}.', en: 'Filing online on {day} she chose to have the result brought: {name}, {address}.' },
+  orderHow: { vi: 'Người dân đã được báo cước do mình trả theo trọng lượng và nơi nhận. Điền rồi cân, báo giá; chỉ đặt khi bạn bấm.', en: 'She was told that she pays the postage by weight and place. Fill in, weigh, tell the price; nothing is booked before you press.' },
+  orderFill: { vi: 'Điền theo người dân đã ghi', en: 'Fill in what she wrote' },
+  orderFilled: { vi: 'Đã điền người nhận và địa chỉ. Hãy cân và xem giá.', en: 'Receiver and address are filled in. Weigh it and see the price.' },
 } satisfies Messages;

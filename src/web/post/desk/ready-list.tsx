@@ -57,6 +57,7 @@ function Stand({ row }: { row: Ready }) {
   return (
     <span className="row">
       <Chip tone={row.shipmentId === null ? 'warn' : 'plain'}>{row.shipmentId === null ? t('notBooked') : t('booked')}</Chip>
+      {row.online && row.shipmentId === null ? <Chip tone="plain">{t('orderedOnline')}</Chip> : null}
       {row.sameDay ? <Chip tone="warn">{t('sameDay')}</Chip> : null}
       {row.resultHere ? null : <Chip tone="quiet">{t('notHere')}</Chip>}
     </span>

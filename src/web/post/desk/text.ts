@@ -10,6 +10,7 @@ export const deskText = {
   labelsLeft: { vi: 'Còn {left} số hiệu bưu gửi', en: '{left} posting numbers left' },
   accept: { vi: 'Nhận bưu gửi', en: 'Take over a parcel' },
   ready: { vi: 'Kết quả đã xong, bưu điện chưa nhận', en: 'Results ready that the post has not taken' },
+  orderedOnline: { vi: 'Người dân đã ghi địa chỉ', en: 'She gave the address' },
   readyNone: { vi: 'Không còn kết quả nào chờ bưu điện nhận', en: 'No result waits for the post' },
   readyNoneHow: { vi: 'Kết quả đăng ký trả qua bưu điện sẽ hiện ở đây khi đã về Một cửa.', en: 'Results to be returned by post stand here once they are back at the one-stop.' },
   dossier: { vi: 'Hồ sơ', en: 'Dossier' },

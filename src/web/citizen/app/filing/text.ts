@@ -10,4 +10,7 @@ export const filingPageText = {
   home: { vi: 'Về trang đầu', en: 'To the first page' },
   alreadyTitle: { vi: 'Hồ sơ này đã được nộp', en: 'This filing has been submitted' },
   alreadyHow: { vi: 'Xem nó đang ở đâu trong mục Hồ sơ của tôi.', en: 'See where it stands under My dossiers.' },
+  sms: { vi: 'tin nhắn đến {to}', en: 'text message to {to}' },
+  email: { vi: 'thư điện tử đến {to}', en: 'e-mail to {to}' },
+  call: { vi: 'điện thoại', en: 'telephone' },
 } satisfies Messages;

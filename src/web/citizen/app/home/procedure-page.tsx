@@ -72,13 +72,13 @@ function NeedsList({ procedure, online }: { procedure: Procedure; online: Online
   const decides = [competentBody.text, performingBody.text].find((text) => text !== '');
   return (
     <dl className="needs">
-      <Need name={t('needs')}>{procedure.papers.length === 0 ? null : <PaperLines procedure={procedure} />}</Need>
       <Need name={t('time')}>{terms}</Need>
       <Need name={t('fee')}>
         {fees.length === 0 ? t(freeOnline(procedure.content) ? 'feeFree' : 'feeNone') : fees.map((fee) => <p key={fee.id}>{`${language === 'vi' ? fee.nameVi : fee.nameEn}: ${amountOf(fee, t)}`}</p>)}
       </Need>
-      <Need name={t('decides')}>{decides}</Need>
       <Need name={t('result')}>{results.map(({ name }) => name).join('; ')}</Need>
+      <Need name={t('needs')}>{procedure.papers.length === 0 ? null : <PaperLines procedure={procedure} />}</Need>
+      <Need name={t('decides')}>{decides}</Need>
       {online ? <Need name={t('office')}>{online.units.map(({ name }) => name).join('; ')}</Need> : null}
     </dl>
   );

@@ -5,7 +5,7 @@ export const homeText = {
   title: { vi: 'Bạn cần làm việc gì?', en: 'What would you like to do?' },
   lead: { vi: 'Gõ việc theo cách bạn vẫn gọi, có dấu hay không dấu đều được.', en: 'Type it the way you call it, with or without tone marks.' },
   search: { vi: 'Tìm việc cần làm', en: 'Find a procedure' },
-  example: { vi: 'Ví dụ: khai sinh, hộ kinh doanh, trích lục', en: 'For example: khai sinh, hộ kinh doanh, trích lục' },
+  example: { vi: 'Ví dụ: khai sinh, hộ kinh doanh', en: 'For example: khai sinh, hộ kinh doanh' },
   online: { vi: 'Nộp được ngay tại đây', en: 'Can be filed here' },
   elsewhere: { vi: 'Nộp tại quầy hoặc qua bưu điện', en: 'At the counter or by post' },
   nothing: { vi: 'Không tìm thấy việc nào.', en: 'Nothing found.' },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ACTS_IN_NAME, type ActInName } from '#modules/mandate/rules/mandates.ts';
+import type { ActInName } from '#modules/mandate/rules/mandates.ts';
 import { answer, api } from '#web/api/client.ts';
 import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
@@ -10,8 +10,8 @@ import { filingText } from './text.ts';
 /** A revocation is seen here soon, whether or not anything is saved meanwhile. */
 const ASK_AGAIN_MS = 10_000;
 
-/** For whom, by what right, what may not be done: it stays above the form as long as it is open. */
-export function Behalf({ mandateId, name }: { mandateId: string; name: string }) {
+/** For whom, by what right, what may not be done: it stays above the page as long as it is open. */
+export function Behalf({ mandateId, name, acts }: { mandateId: string; name: string; /** What might be done on this page. */ acts: readonly ActInName[] }) {
   const t = useSay(filingText);
   const word = useSayCode(helpWords);
   const mandate = useQuery({
@@ -20,8 +20,8 @@ export function Behalf({ mandateId, name }: { mandateId: string; name: string })
     refetchInterval: ASK_AGAIN_MS,
   });
   const told = mandate.data?.mandate;
-  const names = (acts: readonly ActInName[]) => acts.map((act) => word(`help.${act}`).toLowerCase()).join(', ');
-  const barred = told ? ACTS_IN_NAME.filter((act) => !told.kinds.includes(act)) : [];
+  const names = (some: readonly ActInName[]) => some.map((act) => word(`help.${act}`).toLowerCase()).join(', ');
+  const barred = told ? acts.filter((act) => !told.kinds.includes(act)) : [];
   return (
     <section className="behalf" aria-label={t('acting', { name })}>
       <div className="behalf-head">

@@ -15,6 +15,8 @@ import { filingText } from './text.ts';
 
 const route = getRouteApi('/ho-tro/nop/$id');
 
+const FILING_ACTS = ['fill', 'upload', 'submit'] as const;
+
 /** A filing in a citizen's name, under her mandate, in the helper's open session. */
 export function HelpFilingPage() {
   const t = useSay(filingText);
@@ -36,7 +38,7 @@ export function HelpFilingPage() {
   );
   return (
     <div className="page narrow">
-      {mandateId !== null && filing.data?.onBehalfOf ? <Behalf mandateId={mandateId} name={filing.data.onBehalfOf} /> : null}
+      {mandateId !== null && filing.data?.onBehalfOf ? <Behalf mandateId={mandateId} name={filing.data.onBehalfOf} acts={FILING_ACTS} /> : null}
       {done ? (
         <Receipt acknowledgement={done}>{back}</Receipt>
       ) : (

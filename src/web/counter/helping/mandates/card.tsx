@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -41,7 +42,7 @@ export function Mandates() {
           {({ pages }) => {
             const rows = pages.flatMap((page) => page.rows);
             if (rows.length === 0) return <EmptyState title={t('empty')} how={t('emptyHow')} />;
-            return <MandateTable rows={rows} more={mandates.hasNextPage ? { load: () => void mandates.fetchNextPage(), loading: mandates.isFetchingNextPage } : undefined} onRevoke={setRevoking} onScans={setScanning} />;
+            return <MandateTable rows={rows} more={moreOf(mandates)} onRevoke={setRevoking} onScans={setScanning} />;
           }}
         </Loaded>
       </div>

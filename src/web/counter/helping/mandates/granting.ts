@@ -1,4 +1,4 @@
-import { ACTS_IN_NAME, scopeProblem, type ActInName, type CitizenId, type Evidence, type Scope } from '#modules/mandate/rules/mandates.ts';
+import { scopeProblem, type ActInName, type CitizenId, type Evidence, type Scope } from '#modules/mandate/rules/mandates.ts';
 import type { Asked } from '#web/api/shapes.ts';
 
 /** What is to be granted, as it is being entered; nothing of it is kept on the device. */
@@ -18,8 +18,11 @@ export type Granting = {
   readonly password: string;
 };
 
+/** What filing needs; what comes after it is ticked when she asks for it. */
+const FOR_FILING: readonly ActInName[] = ['fill', 'upload', 'submit', 'pay'];
+
 /** A mandate for this visit, as most are. */
-export const FRESH: Granting = { name: '', idKind: 'CCCD', idNumber: '', phone: '', kinds: [...ACTS_IN_NAME], scope: 'visit', procedures: [], field: '', toDay: '', evidence: 'screen', signature: '', documentNo: '', password: '' };
+export const FRESH: Granting = { name: '', idKind: 'CCCD', idNumber: '', phone: '', kinds: FOR_FILING, scope: 'visit', procedures: [], field: '', toDay: '', evidence: 'screen', signature: '', documentNo: '', password: '' };
 
 type Terms = Asked<'previewMandate'>;
 

@@ -75,5 +75,5 @@ export const mandateText = {
   used: { vi: 'Giấy ủy quyền của {name} được phép dùng trong lượt này.', en: 'The mandate of {name} serves in this session.' },
   openForm: { vi: 'Mở tờ khai để làm thay', en: 'Open the form for her' },
   openFormHow: { vi: 'Khai, tải giấy tờ, nộp: mỗi việc đều được kiểm tra theo giấy ủy quyền, người dân được báo.', en: 'Filling in, uploading, submitting: each is checked against the mandate, and she is told.' },
-  actsFirst: { vi: 'Chọn việc (khai, tải, nộp, thanh toán) và thủ tục trước.', en: 'Choose the acts and the procedure first.' },
+  actsFirst: { vi: 'Chọn việc (khai, tải, nộp, thanh toán, gửi bổ sung, rút) và thủ tục trước.', en: 'Choose the acts and the procedure first.' },
 } satisfies Messages;
