@@ -12,6 +12,7 @@ import { openPool } from '#platform/database.ts';
 import { openFiles } from '#platform/files.ts';
 import { migrate } from '#platform/migrate.ts';
 import { startPostgres, WORK_ROLE } from '#platform/postgres.ts';
+import { figureFonts } from './figures-font.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -63,7 +64,7 @@ function tables(url: string, outFile: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, text] of await generated()) {
+  for (const [file, text] of [...(await generated()), ...figureFonts()]) {
     mkdirSync(dirname(join(ROOT, file)), { recursive: true });
     writeFileSync(join(ROOT, file), text);
     process.stdout.write(`${file}\n`);

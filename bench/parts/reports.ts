@@ -1,5 +1,6 @@
 import { within } from '#apps/door.ts';
 import { simulate, type Simulated } from '#apps/simulate/run.ts';
+import { closeYear } from '#modules/reporting/service/closing.ts';
 import { followFigures } from '#modules/reporting/service/following.ts';
 import { askServer, signIn } from '../caller.ts';
 import { explainSlowest, type Plan } from '../explain.ts';
@@ -27,6 +28,8 @@ const REPORTS: readonly Asked[] = [
   { what: 'pilot report, a plan of the province, its year', operation: 'getPilotReport', input: { plan: 'DO-TAI-BN' }, goal: 3000 },
   { what: 'pilot report, a plan of one centre, its year', operation: 'getPilotReport', input: { plan: 'DO-TAI-DO.1.TT' }, goal: 3000 },
   { what: 'list behind a figure, one centre: first page', operation: 'listReportRows', input: { unit: 'DO.1.TT', from: '2024-12-15', to: '2025-12-14', figure: 'late' } },
+  { what: 'list behind a figure, province: first page', operation: 'listReportRows', input: { unit: 'BN', from: '2024-12-15', to: '2025-12-14', figure: 'accepted' } },
+  { what: 'list behind a stock, province: first page', operation: 'listReportRows', input: { unit: 'BN', from: '2024-12-15', to: '2025-12-14', figure: 'openOverdue' } },
   { what: 'index 766, province, its year', operation: 'getIndicator', input: { indicator: 'index766', unit: 'BN', from: '2024-12-15', to: '2025-12-14' } },
   { what: 'channels, province, its year', operation: 'compareChannels', input: { unit: 'BN', from: '2024-12-15', to: '2025-12-14' } },
   { what: 'board of the province, as it stands', operation: 'getBoard', input: {} },
@@ -44,9 +47,11 @@ export async function measureReports(stand: Stand, dossiers: number): Promise<Pa
     process.stderr.write(`  recounted ${JSON.stringify(counted)}\n`);
     const loaded = await loadYear(stand.owner, oneStopId, dossiers);
     process.stderr.write(`  ${loaded.dossiers} dossiers loaded in ${rounded(loaded.seconds)} s\n`);
+    const closing = await closeLoaded(stand, inside);
+    process.stderr.write(`  the year closed in ${rounded(closing.seconds)} s\n`);
     const lines: Line[] = [];
     for (const one of REPORTS) lines.push(await measureReport(stand, inside, one));
-    return { facts: { simulated, recount, loaded, lines }, tables: [timesOf(lines, loaded), recountOf(recount, loaded), simulatedOf(simulated)] };
+    return { facts: { simulated, recount, loaded, closing, lines }, tables: [timesOf(lines, loaded, closing), recountOf(recount, loaded), simulatedOf(simulated)] };
   } finally {
     await inside.close();
   }
@@ -60,6 +65,18 @@ async function simulateHere({ house }: Inside): Promise<Timed> {
   const done = performance.now();
   for (let more = true; more; ) more = await within(house, {}, followFigures);
   return { ...simulated, seconds: (done - began) / 1000, followSeconds: (performance.now() - done) / 1000 };
+}
+
+type Closing = { readonly seconds: number; readonly rows: number };
+
+/** Closes the year that is over, as it is done at night. */
+async function closeLoaded({ owner }: Stand, { house }: Inside): Promise<Closing> {
+  const began = performance.now();
+  while ((await within(house, {}, closeYear)) === 'busy') await new Promise((resolve) => setTimeout(resolve, 200));
+  const seconds = (performance.now() - began) / 1000;
+  const { rows: [closed] } = await owner.query<{ rows: string }>('select count(*) as rows from report_closing');
+  await owner.query('vacuum (analyze) report_closing');
+  return { seconds, rows: Number(closed?.rows) };
 }
 
 /** A report that fails is told and does not end the others. */
@@ -82,12 +99,12 @@ async function unitIdOf(stand: Stand, code: string): Promise<string> {
   return rows[0]?.id ?? '';
 }
 
-function timesOf(lines: readonly Line[], { dossiers, steps, blocks, rollups, gigabytes, seconds }: Loaded): Table {
+function timesOf(lines: readonly Line[], { dossiers, steps, blocks, rollups, gigabytes, seconds }: Loaded, closing: Closing): Table {
   return {
     title: `Reports over HTTP, ${dossiers} dossiers of a year in 99 communes (ms)`,
     head: ['what', 'p50', 'p95', 'goal', 'slowest statement', 'ms', 'rows looked at'],
     rows: lines.map(({ what, spread, goal, plan, failed }) => [what, spread?.p50 ?? null, spread?.p95 ?? null, goal, failed ?? plan?.name ?? '', plan?.ms ?? null, plan?.looked ?? null]),
-    notes: [`${steps} steps, ${blocks} blocks, ${rollups} sums of units above: ${rounded(gigabytes)} GB, loaded in ${rounded(seconds)} s. Loaded are the figures (steps and their sums) of the simulated dossiers, moved whole; dossiers, people and journal are not, so what reads those is asked of the few that were simulated.`],
+    notes: [`${steps} steps, ${blocks} blocks, ${rollups} sums of units above: ${rounded(gigabytes)} GB, loaded in ${rounded(seconds)} s. Loaded are the figures (steps and their sums) of the simulated dossiers, moved whole; dossiers, people and journal are not, so what reads those is asked of the few that were simulated. The year was closed in ${rounded(closing.seconds)} s: ${closing.rows} sums.`],
   };
 }
 

@@ -4,7 +4,7 @@ import { MULTIPLY, PLANS, PROVINCE, SUM_UP, TEMPLATES } from './province.ts';
 /** The year that is loaded: the reports' own, from 15 December to 14 December (TT 01/2020/TT-VPCP). */
 export const YEAR = 2025;
 const LAST_DAY = '2025-12-14';
-const TABLES = ['report_step', 'report_block', 'report_rollup', 'report_subtree'] as const;
+const TABLES = ['report_step', 'report_block', 'report_rollup', 'report_subtree', 'report_closing'] as const;
 const AT_ONCE = 100_000;
 
 export type Loaded = { readonly dossiers: number; readonly steps: number; readonly blocks: number; readonly rollups: number; readonly gigabytes: number; readonly seconds: number };
@@ -24,6 +24,8 @@ export async function loadYear(owner: pg.Client, oneStopId: string, dossiers: nu
     await owner.query('truncate report_block, report_rollup, report_subtree');
     for (const sql of SUM_UP) await owner.query(sql);
   });
+  // Closed anew, now that there is a year to close.
+  await owner.query('truncate report_closing, report_closed');
   for (const table of TABLES) await owner.query(`vacuum (analyze) ${table}`);
   return {
     dossiers: copies * templates,

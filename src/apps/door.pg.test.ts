@@ -59,10 +59,12 @@ describe('the door', () => {
 
   it('refuses the same key with another body, and knows keys by person', async () => {
     const key = newId();
-    await knock(asked('write', happen), { a: 1 }, key);
+    const first = await knock(asked('write', happen), { a: 1 }, key);
     await expect(knock(asked('write', happen), { a: 2 }, key)).rejects.toThrow('input.keyReused');
     const other = await house.addActor('OSS_OFFICER', clerk.unitId);
-    await expect(knock(asked('write', happen), { a: 2 }, key, other)).resolves.toContain('entry');
+    const hers = await knock(asked('write', happen), { a: 1 }, key, other);
+    expect(hers).not.toBe(first);
+    expect([await knock(asked('write', happen), { a: 1 }, key), await knock(asked('write', happen), { a: 1 }, key, other)]).toEqual([first, hers]);
   });
 
   it('lets a refused act be tried again with its key', async () => {

@@ -41,7 +41,7 @@ type Asker = { readonly actor?: Actor; readonly citizen?: Citizen; readonly staf
  */
 export async function pass<T>(house: House, bound: Bound, input: object, knock: Knock, present: Present<T>, body: Body = EMPTY): Promise<T> {
   const { operation } = bound;
-  const isolation = operation.door === 'read' ? 'read' : 'write';
+  const isolation = operation.door === 'read' ? 'read' : operation.oneLook ? 'look' : 'write';
   const commitOn = operation.door === 'attempt' ? isRefusal : isKept;
   const act = async (db: Db) => {
     const asker = await askerOf(db, knock);

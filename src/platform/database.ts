@@ -42,9 +42,10 @@ export function openPool(url: string, size: number, limits: Limits = {}): Pool {
   return pool;
 }
 
-export type Isolation = 'write' | 'read';
+/** `look`: everything it reads stands as at one moment, and it may write what it saw; `read`: the same, and it writes nothing. */
+export type Isolation = 'write' | 'look' | 'read';
 
-const BEGIN = { write: 'begin', read: 'begin transaction isolation level repeatable read read only' } as const;
+const BEGIN = { write: 'begin', look: 'begin transaction isolation level repeatable read', read: 'begin transaction isolation level repeatable read read only' } as const;
 
 /**
  * Runs an act in one transaction. `commitOn` says whether something thrown still commits (an attempt's refusal does).

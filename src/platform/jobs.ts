@@ -13,6 +13,8 @@ export type Workbench = {
   readonly now: () => Date;
   /** One short writing transaction, with nobody signed in. */
   readonly transact: <T>(act: (ctx: Context) => Promise<T>) => Promise<T>;
+  /** The same in one look: what it reads by many statements stands as at one moment, and whoever writes meanwhile waits for nothing. */
+  readonly look: <T>(act: (ctx: Context) => Promise<T>) => Promise<T>;
   /** Says that the house is closing: stop waiting, begin nothing new. */
   readonly stop: AbortSignal;
   /** A number from 0 to 1, to spread what would otherwise come all at once. */
@@ -29,13 +31,15 @@ export type Workplace = { readonly now: () => Date; readonly installation: Insta
 /** The bench of a job over a pool. */
 export function workbench(pool: Pool, place: Workplace, stop: AbortSignal): Workbench {
   const { now, installation } = place;
+  const nobody = (db: Db): Context => ({ db, now: now(), actor: undefined, language: 'vi', requestId: newId(), address: null, installation });
   return {
     now,
     stop,
     chance: Math.random,
     rest: (milliseconds) => pause(milliseconds, undefined, { signal: stop }).catch(() => undefined),
     fault: (thrown) => process.stderr.write(`jobs: ${outlineOf(thrown)}\n`),
-    transact: (act) => transaction(pool, 'write', (db) => act({ db, now: now(), actor: undefined, language: 'vi', requestId: newId(), address: null, installation })),
+    transact: (act) => transaction(pool, 'write', (db) => act(nobody(db))),
+    look: (act) => transaction(pool, 'look', (db) => act(nobody(db))),
   };
 }
 

@@ -26,6 +26,22 @@ describe('an address outside', () => {
     );
   });
 
+  test.each([
+    ['9.255.255.255', '10.0.0.0', '10.255.255.255', '11.0.0.0'],
+    ['100.63.255.255', '100.64.0.0', '100.127.255.255', '100.128.0.0'],
+    ['126.255.255.255', '127.0.0.0', '127.255.255.255', '128.0.0.0'],
+    ['169.253.255.255', '169.254.0.0', '169.254.255.255', '169.255.0.0'],
+    ['172.15.255.255', '172.16.0.0', '172.31.255.255', '172.32.0.0'],
+    ['192.167.255.255', '192.168.0.0', '192.168.255.255', '192.169.0.0'],
+    ['198.17.255.255', '198.18.0.0', '198.19.255.255', '198.20.0.0'],
+  ])('ends at %s and begins again after %s to %s, at %s', (before, first, last, after) => {
+    expect([before, first, last, after].map(isPublicAddress)).toEqual([true, false, false, true]);
+  });
+
+  test('is none of the addresses kept for groups and for later', () => {
+    expect(['0.0.0.0', '0.255.255.255', '224.0.0.0', '239.255.255.255', '240.0.0.0', '255.255.255.255'].filter(isPublicAddress)).toEqual([]);
+  });
+
   test('is one that is nobody’s inner network, also written as IPv6', () => {
     for (const address of ['8.8.8.8', '113.160.0.1', '203.162.4.190', '::ffff:8.8.8.8', '2001:4860:4860::8888', '2400:cb00::1']) expect(isPublicAddress(address), address).toBe(true);
   });

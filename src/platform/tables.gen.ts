@@ -1090,6 +1090,7 @@ export interface FilingForm {
   id: string;
   imported_at: Timestamp;
   imported_by: string | null;
+  in_force_from: string | null;
   layout: Json;
   procedure_code: string;
   published_at: Timestamp | null;
@@ -1822,6 +1823,23 @@ export interface ReportCheck {
   keys: number;
 }
 
+export interface ReportClosed {
+  closed_on: string;
+}
+
+export interface ReportClosing {
+  closed_on: string;
+  counted_as: string;
+  field_code: string;
+  measure: string;
+  n: number;
+  other_id: string | null;
+  place_id: string;
+  procedure_code: string;
+  slice: string;
+  span: string;
+}
+
 export interface ReportExport {
   asked: Json;
   asked_at: Timestamp;
@@ -1850,9 +1868,11 @@ export interface ReportExport {
 }
 
 export interface ReportFollower {
+  calendar_revision: string | null;
   checked_on: string | null;
   one: Generated<boolean>;
   position: Generated<number>;
+  redone_after: string | null;
   transaction: Generated<string>;
 }
 
@@ -2141,6 +2161,8 @@ export interface SupplementRequest {
 export interface SupplementSent {
   citizen_id: string;
   dossier_id: string;
+  helper_id: string | null;
+  mandate_id: string | null;
   note: string | null;
   request_id: string;
   sent_at: Timestamp;
@@ -2446,6 +2468,8 @@ export interface DB {
   refund_number: RefundNumber;
   report_block: ReportBlock;
   report_check: ReportCheck;
+  report_closed: ReportClosed;
+  report_closing: ReportClosing;
   report_export: ReportExport;
   report_follower: ReportFollower;
   report_left_counts: ReportLeftCounts;

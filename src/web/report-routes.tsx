@@ -5,14 +5,14 @@ import { root, texts } from './root-route.tsx';
 const report = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao',
-  validateSearch: texts('donVi', 'tu', 'den'),
+  validateSearch: texts(...ASKED_NAMES),
   component: lazyRouteComponent(() => import('./officer/report/page.tsx'), 'ReportPage'),
 });
 
 const satisfaction = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao/hai-long',
-  validateSearch: texts('thang'),
+  validateSearch: texts(...ASKED_NAMES, 'thang'),
   component: lazyRouteComponent(() => import('./officer/satisfaction/page.tsx'), 'SatisfactionPage'),
 });
 

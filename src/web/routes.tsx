@@ -30,6 +30,13 @@ const helpFiling = createRoute({
   component: lazyRouteComponent(() => import('./counter/helping/filing/page.tsx'), 'HelpFilingPage'),
 });
 
+const helpDossier = createRoute({
+  getParentRoute: () => root,
+  path: '/ho-tro/ho-so/$id',
+  validateSearch: texts('giay'),
+  component: lazyRouteComponent(() => import('./counter/helping/dossier/page.tsx'), 'HelpDossierPage'),
+});
+
 const receive = createRoute({
   getParentRoute: () => root,
   path: '/tiep-nhan',
@@ -224,7 +231,7 @@ const citizenWindow = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, counter, helping, helpFiling, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, ...boardRoutes, ...reportRoutes, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, forms, form, inbox, submission, duplicates, messaging, calling, ...postRoutes, citizenWindow]),
+  routeTree: root.addChildren([start, counter, helping, helpFiling, helpDossier, receive, backfill, returns, handover, till, tillSession, tillLines, moneyDesk, transferList, dossiers, dossier, reviewing, ...boardRoutes, ...reportRoutes, catalogue, procedure, quality, staff, calendar, units, fees, feeRule, integration, forms, form, inbox, submission, duplicates, messaging, calling, ...postRoutes, citizenWindow]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

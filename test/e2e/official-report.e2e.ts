@@ -89,7 +89,12 @@ describe('an official form, from a cell down to its dossiers and back', () => {
     const differences = head.getByRole('table', { name: 'Khác bản trước' });
     await differences.waitFor();
     expect(await differences.getByRole('row').filter({ hasText: 'Tổng số' }).first().innerText()).toMatch(/3\s+4/);
+    await head.getByRole('button', { name: 'Lấy tệp' }).waitFor();
     await lookAtEveryWidth(head, 'issued-form');
+    await stage.test.owner(`update issued_report set content = replace(content, '"complete":true', '"complete":false') where number = $1`, [first]);
+    await head.reload();
+    await head.getByText('Không so sánh với bản trước').waitFor();
+    await lookAtEveryWidth(head, 'issued-not-compared');
   });
 
   test('the register is of one year: asked for two it offers the last, with all four numbers, the late one too, and prints', async () => {

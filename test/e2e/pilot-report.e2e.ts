@@ -71,6 +71,35 @@ describe('the report of the closing conference', () => {
     await expectAccessible(head);
   });
 
+  test('on a narrow screen folds its parts under one figure each, leads into each of them, back to it from a list, and unfolds them on paper', async () => {
+    await head.setViewportSize({ width: 360, height: 740 });
+    await head.goto(`${stage.base}/bao-cao/thi-diem`);
+    const quality = head.getByRole('button', { name: /^Chất lượng Đúng ngay lần đầu/ });
+    await quality.waitFor();
+    expect([await quality.getAttribute('aria-expanded'), await head.getByRole('heading', { name: 'Hài lòng' }).isVisible()]).toEqual(['false', false]);
+    expect(await head.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(4500);
+    const contents = head.getByRole('navigation', { name: 'Các phần của trang' });
+    await contents.getByRole('link', { name: 'Chất lượng' }).focus();
+    await head.keyboard.press('Enter');
+    await head.getByRole('heading', { name: 'Hài lòng' }).waitFor();
+    await expect.poll(() => contents.locator('[aria-current]').innerText()).toBe('Chất lượng');
+    await head.getByRole('button', { name: 'Chi tiết theo cách nộp' }).click();
+    await expectAccessible(head);
+    await head.getByRole('table', { name: 'Chi tiết theo cách nộp' }).locator('a').first().click();
+    await head.getByRole('link', { name: 'Về báo cáo' }).click();
+    await head.getByRole('heading', { name: 'Hài lòng' }).waitFor();
+    expect(new URL(head.url()).hash).toBe('#quality');
+    await quality.click();
+    await head.getByRole('heading', { name: 'Hài lòng' }).waitFor({ state: 'hidden' });
+    await head.emulateMedia({ media: 'print' });
+    for (const title of ['Hài lòng', 'Số đã công bố', 'Nhận định']) await head.getByRole('heading', { name: title, exact: true }).last().waitFor();
+    expect([await head.getByRole('table', { name: 'Chi tiết theo cách nộp' }).isVisible(), await quality.isVisible()]).toEqual([true, false]);
+    await head.emulateMedia({ media: 'screen' });
+    await head.setViewportSize({ width: 1280, height: 900 });
+    await head.goto(`${stage.base}/bao-cao/thi-diem`);
+    await head.getByRole('button', { name: 'Viết đoạn “Thuận lợi”' }).waitFor();
+  });
+
   test('keeps what is typed of a paragraph, shows what the post wrote meanwhile, and stores both as versions', async () => {
     await head.getByRole('button', { name: 'Viết đoạn “Thuận lợi”' }).click();
     await head.getByLabel('Nội dung').fill('Bỏ đi.');

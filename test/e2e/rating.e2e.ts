@@ -93,7 +93,7 @@ describe('whoever was served says how it was', () => {
     const page = await stage.signIn('thuy', { width: 1280, height: 900 });
     page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/bao-cao`);
-    await page.getByRole('link', { name: 'Mức độ hài lòng (phiếu khảo sát)' }).click();
+    await page.getByRole('link', { name: 'Hài lòng', exact: true }).click();
     await page.getByRole('row', { name: /^Tất cả Chưa đủ để hiện/ }).waitFor();
     await lookAtEveryWidth(page, 'satisfaction');
     await page.context().close();

@@ -11,6 +11,7 @@ import { dropMessageEvents, MESSAGE_SIZES, watchMessages, type MessagePlan } fro
 import { applyCarrierEvents, dropCarrierExchanges, pollCarrier, sendCarrierRequests } from '#modules/postal/jobs/carrier.ts';
 import { unknownMeanings } from '#modules/postal/rules/carrier.ts';
 import { checkFigures } from '#modules/reporting/jobs/checking.ts';
+import { closeYears } from '#modules/reporting/jobs/closing.ts';
 import { watchFigures } from '#modules/reporting/jobs/following.ts';
 import { makeExports, removeExports } from '#modules/reporting/jobs/exporting.ts';
 import { dropExpiredDrafts } from '#modules/reception/store/drafts.ts';
@@ -33,6 +34,7 @@ const CRONTAB = `
 * * * * * sendMessages ?max=1&jobKey=sendMessages
 * * * * * watchFigures ?max=1&jobKey=watchFigures
 * * * * * makeExports ?max=1&jobKey=makeExports
+50 18 * * * closeYears ?max=1&jobKey=closeYears
 20 19 * * * checkFigures ?max=1&jobKey=checkFigures
 `;
 
@@ -46,7 +48,7 @@ export async function startWorker(house: House): Promise<() => Promise<void>> {
 }
 
 /** Everything this house does by itself, by name. */
-export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFiles' | 'sendCarrierRequests' | 'pollCarrier' | 'sendMessages' | 'sendWebhooks' | 'watchFigures' | 'checkFigures' | 'makeExports', Job>> {
+export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFiles' | 'sendCarrierRequests' | 'pollCarrier' | 'sendMessages' | 'sendWebhooks' | 'watchFigures' | 'closeYears' | 'checkFigures' | 'makeExports', Job>> {
   const carrier = openCarrier(house.config.carrier, house.now);
   const strange = unknownMeanings(carrier.plan.statuses ?? {});
   if (strange.length > 0) throw new BadSetting(`CARRIER_CONFIG: statuses name events a carrier cannot report: ${strange.join(', ')}.`);
@@ -74,6 +76,7 @@ export function jobsOf(house: House): Readonly<Record<'housekeeping' | 'scanFile
       await applyCarrierEvents(bench, carrier.plan);
     },
     watchFigures,
+    closeYears,
     checkFigures,
     sendMessages: (bench) => watchMessages(bench, messagePlanOf(house)),
     sendWebhooks: async (bench) => {

@@ -1,21 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bind } from '#apps/operations/bind.ts';
+import { pass } from '#apps/door.ts';
 import { instantOf } from '#kernel/day.ts';
 import { insertPlan } from '#modules/organisation/store.ts';
 import { codeOf, household, openCounter, type Counter } from '#modules/reception/fixture/counter.ts';
 import { receiveDossier } from '#modules/reception/service/receive-dossier.ts';
+import type { Pool } from '#platform/database.ts';
 import { newId } from '#platform/ids.ts';
 import { unpacked } from '#platform/sheets/fixture/unpack.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
 import { followAll } from '#test/report.ts';
+import { printPilotReport as printing } from './contract/pilot.ts';
 import { exportsOf, sheetsIn } from './fixture/exports.ts';
+import { meanwhile } from './fixture/meanwhile.ts';
 import { INDICATORS } from './rules/indicators.ts';
 import { getOfficialReport } from './service/official.ts';
 import { getPilotReport } from './service/pilot.ts';
+import { printPilotReport } from './service/print-pilot.ts';
 
 const NOW = instantOf('2021-03-15', 600);
 const PLAN = 'VY-2020';
 const DAYS = { unit: 'VY-OSS', from: '2021-01-01', to: '2021-02-28' };
 const FORM = { form: 'II06a', periodKind: 'free', ...DAYS } as const;
+
+const printed = bind(printing, printPilotReport);
 
 let house: TestHouse;
 let at: Counter;
@@ -37,7 +45,9 @@ type Ask = Parameters<typeof files.ask>;
 const made = async (of: Ask[1], asked: Ask[2], format: Ask[3] = 'xlsx', as = at.mai) => {
   const { id } = await files.ask(as, of, asked, format);
   await files.make();
-  expect(await files.look(as, id)).toMatchObject({ state: 'ready', refused: null });
+  const row = await files.look(as, id);
+  expect(row).toMatchObject({ state: 'ready', refused: null });
+  if (row.rows !== null) expect(row.done).toBe(row.rows);
   return files.bytesOf(as, id);
 };
 const book = async (of: Ask[1], asked: Ask[2], as = at.mai) => sheetsIn(await made(of, asked, 'xlsx', as));
@@ -84,6 +94,57 @@ describe('a report as a file', () => {
     const tables = unpacked(await made(of, asked, 'csv'));
     expect([...tables.keys()].slice(0, 2).map((name) => name.replace(/^\d+-/, ''))).toEqual(['thong-tin.csv', 'dinh-nghia.csv']);
     for (const text of tables.values()) expect(text.startsWith('\ufeff"')).toBe(true);
+  });
+});
+
+describe('a file and a paper are one look, whatever is followed or done while they are read', () => {
+  let told = 0;
+  /** A dossier more, in all figures, right before a statement of whoever reads. */
+  const one = (before: string, day = '2021-02-03') =>
+    meanwhile(house.house.pool, before, async () => {
+      told += 1;
+      await house.write({ as: at.mai, now: instantOf(day, 540 + told) }, (ctx) => receiveDossier(ctx, household()));
+      await followAll(house);
+    });
+  const madeOver = async (pool: Pool, of: Ask[1], asked: Ask[2], format: Ask[3] = 'xlsx') => {
+    const { id } = await files.ask(at.mai, of, asked, format);
+    await files.makeOver(pool);
+    return files.bytesOf(at.mai, id);
+  };
+  const totals = (rows: unknown[][] | undefined, column: number) => rows?.slice(1).reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+
+  it('the sheets of a plan’s report agree', async () => {
+    const sheets = await sheetsIn(await madeOver(one('reporting.sumSteps.reception.procedure.field'), 'pilot', { plan: PLAN }));
+    expect([sheets.get('Ba số liệu')?.[1]?.[2], totals(sheets.get('Theo lĩnh vực'), 3), totals(sheets.get('Theo thủ tục'), 3)]).toEqual([3, 3, 3]);
+  });
+
+  it('the equations of a draft hold', async () => {
+    const sheets = await sheetsIn(await madeOver(one('reporting.sumSteps.reception.procedure.field.slice'), 'official', FORM));
+    expect(sheets.get('Kiểm tra')?.slice(1).map((row) => row[2])).toEqual(Array.from({ length: 4 }, () => 'đúng trên mọi dòng'));
+    const again = await sheetsIn(await madeOver(one('reporting.listProcedureNames'), 'official', FORM));
+    expect(Number(again.get('Biểu')?.[1]?.[4])).toBe(Number(sheets.get('Biểu')?.[1]?.[4]) + 1);
+  });
+
+  it('a list of one page has the rows its first sheet tells of', async () => {
+    const sheets = await sheetsIn(await madeOver(one('reporting.listMyActDays', '2021-01-05'), 'myRecord', { from: '2021-01-05', to: '2021-01-05' }));
+    expect([totals(sheets.get('Tổng hợp'), 1), sheets.get('Từng việc')?.length]).toEqual([1, 2]);
+  });
+
+  it('what is printed in the background is read in one look too, and noted', async () => {
+    const begun: string[] = [];
+    const pool = meanwhile(house.house.pool, 'never', () => Promise.resolve(), (sent) => begun.push(sent));
+    await madeOver(pool, 'pilot', { plan: PLAN }, 'pdf');
+    const counted = begun.findIndex((sent) => sent.startsWith('reporting.sumSteps'));
+    expect(begun.slice(0, counted).findLast((sent) => sent.startsWith('begin'))).toBe('begin transaction isolation level repeatable read');
+    expect(begun.slice(counted, begun.indexOf('commit', counted))).toContain('journal.insertEntry');
+  });
+
+  it('a paper printed at once says what the same paper said before', async () => {
+    const print = (pool: Pool) => pass({ ...house.house, pool }, printed, { plan: PLAN }, { now: NOW, language: 'vi', requestId: 'r', address: null, by: { actor: at.mai } }, (paper) => JSON.stringify(paper));
+    const before = await print(house.house.pool);
+    await followAll(house);
+    expect(await print(one('reporting.sumSteps.reception.procedure.field'))).toBe(before);
+    expect(await print(house.house.pool)).not.toBe(before);
   });
 });
 

@@ -7,13 +7,15 @@ import { followAll } from '#test/report.ts';
 import { DEPARTMENT, histories, ONE_STOP, OTHER_STOP, someDay } from './fixture/histories.ts';
 import { checkFigures } from './jobs/checking.ts';
 import { COUNTED_AS } from './rules/asked.ts';
+import { CLOSED_SPANS } from './rules/closing.ts';
 import type { Entry } from './rules/entry.ts';
 import { endOf } from './rules/half.ts';
 import { ENDINGS, KEY_KINDS, MEASURES, SLICES, type Measure } from './rules/measures.ts';
 import { OPENABLE, daysOfOpening, openingOf } from './rules/opening.ts';
 import { figureValues, overlapOf } from './rules/pilot.ts';
 import { recountLives, recountTurns } from './rules/recount.ts';
-import { listBehind, sumSteps, type Question } from './store/sums.ts';
+import { listBehind } from './store/behind.ts';
+import { sumSteps, type Question } from './store/sums.ts';
 
 let house: TestHouse;
 
@@ -29,6 +31,8 @@ describe('the tables of the figures', () => {
     expect(await house.allowed('report_step_slice')).toEqual([...new Set<string>(SLICES)].filter((slice) => slice !== '').sort());
     expect(await house.allowed('report_step_key_kind')).toEqual([...KEY_KINDS].sort());
     expect(await house.allowed('report_rollup_counted_as')).toEqual([...COUNTED_AS].sort());
+    expect(await house.allowed('report_closing_counted_as')).toEqual([...COUNTED_AS].sort());
+    expect(await house.allowed('report_closing_span')).toEqual([...CLOSED_SPANS].sort());
   });
 
   test('cannot be changed or emptied by the working role', async () => {
@@ -150,7 +154,7 @@ async function write(entries: readonly Entry[]): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await house.owner('truncate journal_entry, report_step, report_block, report_rollup, report_subtree');
+  await house.owner('truncate journal_entry, report_step, report_block, report_rollup, report_subtree, report_closing');
 }
 
 function sums(question: Omit<Question, 'units' | 'as'>): Promise<Map<Measure, number>> {
@@ -176,6 +180,7 @@ async function livesTold(question: Asked): Promise<Record<string, number>> {
     openInTime: total(whole, ['inTime']),
     openOverdue: total(whole, ['overdue']),
     waiting: total(whole, ['waiting']),
+    ...Object.fromEntries((['openAsked', 'openAskedOverdue', 'openAskedInTime'] as const).map((measure) => [measure, total(whole, [measure])])),
   };
 }
 
@@ -196,7 +201,7 @@ async function eveningAfter(seed: number): Promise<Date> {
 async function checkOn(nights: readonly Date[], rest: () => Promise<void> = () => Promise.resolve()): Promise<Record<string, unknown>[]> {
   const [{ count: before } = {}] = await house.owner('select count(*) from report_check');
   for (const now of nights) {
-    await checkFigures({ now: () => now, stop: new AbortController().signal, chance: () => 0, rest, fault: (thrown) => faults.push(thrown instanceof Error ? thrown.message : ''), transact: (act) => house.write({ now }, act) });
+    await checkFigures({ now: () => now, stop: new AbortController().signal, chance: () => 0, rest, fault: (thrown) => faults.push(thrown instanceof Error ? thrown.message : ''), transact: (act) => house.write({ now }, act), look: (act) => house.write({ now }, act) });
   }
   return house.owner('select keys, differing, blocks_differing, examples from report_check order by id offset $1', [before]);
 }

@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import type { Input } from '#kernel/operation.ts';
-import { dayAt, type Day } from '#modules/dossier/fixture/day.ts';
-import { arrangeDesk, at, ENOUGH, MONDAY, refusalOf, type Desk } from '#modules/dossier/fixture/desk.ts';
-import { decideDossier, draftResult, reviewDossier, sealResult } from '#modules/dossier/service/deciding.ts';
-import { handToDepartment } from '#modules/dossier/service/reception-moves.ts';
-import { receiveSupplement, requestSupplement } from '#modules/dossier/service/supplements.ts';
+import { refusalOf, type Desk } from '#modules/dossier/fixture/desk.ts';
 import { newId } from '#platform/ids.ts';
 import { openHouse, type TestHouse } from '#test/house.ts';
-import { followAll } from '#test/report.ts';
 import type * as contract from './contract/indicators.ts';
+import { arrangeFebruary, FEBRUARY, NOW } from './fixture/february.ts';
 import { compareChannels } from './service/channels.ts';
 import { getIndicator } from './service/indicators.ts';
 import { listScoredDossiers, listStaffScores } from './service/scored.ts';
 
 let house: TestHouse;
 let desk: Desk;
-let day: Day;
 let stranger: Actor;
-const NOW = at('2021-02-22', '17:00');
-const FEBRUARY = { unit: 'VY-OSS', from: '2021-02-01', to: '2021-02-28' };
 
 type Asked = Partial<Input<typeof contract.getIndicator>> & Pick<Input<typeof contract.getIndicator>, 'indicator'>;
 const indicator = (asked: Asked, as: Actor = desk.thanh, now = NOW) => house.write({ as, now }, (ctx) => getIndicator(ctx, { ...FEBRUARY, ...asked }));
@@ -28,44 +21,10 @@ const figuresOf = async (asked: Asked, group?: string) => {
   return Object.fromEntries(groups.filter(({ id }) => group === undefined || id === group).flatMap(({ figures }) => figures.map((figure) => [figure.id, figure])));
 };
 
-async function handed(now = MONDAY): Promise<string> {
-  const { id } = await day.received({}, now);
-  await house.write({ as: desk.hung, now }, (ctx) => handToDepartment(ctx, { dossierIds: [id] }));
-  return id;
-}
-
-async function seal(id: string, now: Date, no: number): Promise<string> {
-  await day.act(desk.hung, now, id, (ctx, of) => draftResult(ctx, { ...of, title: 'Giấy chứng nhận đăng ký hộ kinh doanh' }));
-  await day.act(desk.thu, now, id, (ctx, of) => reviewDossier(ctx, { ...of, approve: true }));
-  await day.act(desk.binh, now, id, (ctx, of) => decideDossier(ctx, of));
-  await day.act(desk.van, now, id, (ctx, of) => sealResult(ctx, { ...of, docNumber: `20H80001${no}` }));
-  return id;
-}
-
-async function ask(id: string, now: Date): Promise<void> {
-  await day.act(desk.hung, now, id, (ctx, of) => requestSupplement(ctx, { ...of, stage: 'examination', papers: [{ no: 1 }], reason: 'Thiếu chữ ký của chủ hộ.' }));
-}
-
-/** Received on 8/2/2021 for three working days: promised for 18/2, Tết lies between. */
 beforeAll(async () => {
   house = await openHouse(import.meta.url);
-  desk = await arrangeDesk(house);
-  day = dayAt(house, desk);
+  desk = await arrangeFebruary(house);
   stranger = await house.addActor('POSTAL_COUNTER', desk.elsewhere, { name: 'Người nơi khác' });
-  const early = await seal(await handed(), MONDAY, 1);
-  await seal(await handed(), at('2021-02-18', '10:00'), 2);
-  const late = await seal(await handed(), at('2021-02-19', '10:00'), 3);
-  const supplemented = await handed();
-  await ask(supplemented, at('2021-02-09', '09:00'));
-  await day.act(desk.mai, at('2021-02-18', '09:00'), supplemented, (ctx, of) => receiveSupplement(ctx, { ...of, papers: ENOUGH.slice(0, 1).map(({ no, state, originals, certified, copies }) => ({ no, state, originals, certified, copies })) }));
-  await seal(supplemented, at('2021-02-19', '11:00'), 4);
-  await handed();
-  await ask(await handed(), at('2021-02-09', '09:30'));
-  await handed(at('2021-02-19', '15:00'));
-  // Another agency answered its part of the early one a day late; the postal clerk received the late one.
-  await house.owner(`insert into dossier_part (id, dossier_id, unit_id, content, due_day, added_by, added_at, answered_by, answered_at, outcome, answer) values ($1, $2, $3, 'Ý kiến', '2021-02-08', $4, '2021-02-08 09:10+07', $4, '2021-02-09 09:00+07', 'answered', 'Đồng ý')`, [newId(), early, desk.elsewhere, desk.hung.staffId]);
-  await house.owner(`update dossier set receiver_id = $2, receiver_employer = 'post' where id = $1`, [late, desk.lan.staffId]);
-  await followAll(house);
 });
 afterAll(() => house.close());
 
@@ -97,35 +56,6 @@ describe('every set of indicators', () => {
   test('no two sets share a sentence of on time or satisfied', async () => {
     const notions = await Promise.all((['index766', 'nine', 'targets468', 'bcci', 'satisfaction'] as const).map(async (id) => (await indicator({ indicator: id })).notion.vi));
     expect(new Set(notions).size).toBe(notions.length);
-  });
-});
-
-describe('index 766', () => {
-  test('2.1: two in time and one late without a request, one after a request with its waiting subtracted; of three open one is overdue and one waits for its citizen', async () => {
-    const { '2.1': onTime, '5.4': satisfied } = await figuresOf({ indicator: 'index766' });
-    expect(onTime).toMatchObject({ part: 5, whole: 7, value: 71.43, missing: null });
-    expect(satisfied).toMatchObject({ value: 71.43, threshold: 90 });
-    expect(satisfied?.note?.vi).toMatch(/mức cao nhất/);
-  });
-
-  test('2.1 as of an earlier day: what ended later was still open then', async () => {
-    const { '2.1': onTime } = await figuresOf({ indicator: 'index766', asOf: '2021-02-17' });
-    // One done early; five open since 8/2, none of them overdue by 17/2.
-    expect(onTime).toMatchObject({ part: 6, whole: 6, value: 100 });
-  });
-
-  test('2.2: the mean of the minutes from acceptance to the first end, as the journal has them', async () => {
-    const ends = await house.owner(`select extract(epoch from first_finished_at - received_at) / 60 as minutes from dossier where first_finished_at is not null`);
-    const minutes = ends.map((row) => Number(row['minutes']));
-    const { '2.2': mean } = await figuresOf({ indicator: 'index766' });
-    expect(mean).toMatchObject({ part: minutes.reduce((sum, one) => sum + one, 0), whole: 4, value: Math.round(minutes.reduce((sum, one) => sum + one, 0) / 4) });
-  });
-
-  test('groups have their maximum and no points; what nobody records keeps its place with a reason', async () => {
-    const { groups } = await indicator({ indicator: 'index766' });
-    expect(groups.map(({ maximum }) => maximum)).toEqual([18, 20, 12, 10, 18, 22]);
-    const { '1.1': announced } = await figuresOf({ indicator: 'index766' });
-    expect(announced).toMatchObject({ value: null, missing: { vi: 'Ngày công bố thủ tục không được ghi trong hệ thống.' } });
   });
 });
 
@@ -232,63 +162,5 @@ describe('channels', () => {
     expect(counter['lateAgency']).toMatchObject({ part: 1, whole: 4, value: 25 });
     expect(counter['firstTimeRight']).toMatchObject({ part: 3, whole: 4, value: 75 });
     expect(counter['latePost']).toMatchObject({ value: null });
-  });
-});
-
-describe('files, fees and the catalogue', () => {
-  /** Rows of other rooms as they would stand, without all that leads to them. */
-  const stand = (sql: string) => house.owner(`set session_replication_role = replica; ${sql}`);
-  let solved: string[] = [];
-
-  beforeAll(async () => {
-    const rows = await house.owner('select id from dossier where first_finished_at is not null order by first_finished_at');
-    solved = rows.map((row) => String(row['id']));
-  });
-
-  test('4.1, 4.2 and 3.3: of four solved two have a file as result, one of them files among its components too, and that one came online', async () => {
-    const file = (dossier: string | undefined, component: string, removed = 'null') =>
-      stand(`insert into file_use (id, file_id, subject_kind, subject_id, component, attached_at, staff_id, removed_at) values ('${newId()}', '${newId()}', 'dossier', '${dossier}', '${component}', '2021-02-19', '${desk.hung.staffId}', ${removed})`);
-    await file(solved[0], 'result');
-    await file(solved[0], '1');
-    await file(solved[1], 'result');
-    await file(solved[2], 'result', `'2021-02-20'`);
-    await file(solved[3], '1');
-    await stand(`update dossier set channel = 'online' where id = '${solved[0]}'`);
-    const files = await figuresOf({ indicator: 'index766' });
-    expect([files['4.1'], files['4.2'], files['3.3']].map((figure) => [figure?.part, figure?.whole, figure?.value])).toEqual([[2, 4, 50], [1, 4, 25], [1, 4, 25]]);
-    expect((await figuresOf({ indicator: 'index766', asOf: '2021-02-19' }))['4.1']).toMatchObject({ part: 3 });
-  });
-
-  test('3.6: of three with a fee one was paid by a transfer the citizen began; a transfer at the counter, a fee of nought and a cancelled one are none', async () => {
-    const charge = (dossier: string | undefined, amount: number, payment: string | null, cancelled = 'null, null') =>
-      stand(`insert into charge (id, unit_id, subject_kind, subject_id, dossier_id, purse, state, name, rule_id, listed, percent, percent_off, amount, collected_at, refundable_on_refusal, payment_id, charged_at, cancelled_by, cancelled_at)
-        values ('${newId()}', '${desk.oneStop}', 'dossier', '${dossier}', '${dossier}', 'fee', '${cancelled === 'null, null' ? (amount === 0 ? 'waived' : payment === null ? 'open' : 'paid') : 'cancelled'}', 'Lệ phí', '${newId()}', 50000, 100, 0, ${amount}, 'filing', false, ${payment === null ? 'null' : `'${payment}'`}, '2021-02-08', ${cancelled})`);
-    const paid = async (takenBy: string) => {
-      const id = newId();
-      await stand(`insert into payment (id, unit_id, subject_kind, subject_id, purse, method, state, amount, bill_ref, account_id, payer_name, session_id, till_unit_id, taken_by, taken_at, confirmed_by, confirmed_at)
-        values ('${id}', '${desk.oneStop}', 'dossier', '${solved[0]}', 'fee', 'transfer', 'confirmed', 50000, '${id}', '${newId()}', 'Nguyễn Thị Lành', '${newId()}', '${desk.oneStop}', ${takenBy}, '2021-02-08', 'bank', '2021-02-09')`);
-      return id;
-    };
-    await charge(solved[0], 50_000, await paid('null'));
-    await charge(solved[1], 50_000, await paid(`'${desk.mai.staffId}'`));
-    await charge(solved[2], 50_000, null);
-    await charge(solved[3], 0, null);
-    await charge(solved[3], 50_000, null, `'${desk.mai.staffId}', '2021-02-09'`);
-    expect((await figuresOf({ indicator: 'index766' }))['3.6']).toMatchObject({ part: 1, whole: 3, value: 33.33 });
-    const { channels } = await house.write({ as: desk.thanh, now: NOW }, (ctx) => compareChannels(ctx, FEBRUARY));
-    expect(channels[0]?.figures.find(({ id }) => id === 'fee')).toMatchObject({ part: 150_000, whole: 7, value: 21_429 });
-  });
-
-  test('1.3, 3.1 and 3.2: of two procedures in force one is offered online and was used, the other lacks a part', async () => {
-    await stand(`insert into procedure (code, created_at) values ('1.000002', now());
-      insert into procedure_revision (id, procedure_code, version, lineage, origin, field_code, name, levels, content, source, source_hash, valid_from, bcci_in, bcci_out, authorisation_allowed, presence_required, civil_servant_only, same_day, online_level, receivable, flag_count, search_exact, search_key, recorded_at)
-        values ('${newId()}', '1.000002', 1, 'pilot', 'import', 'linh-vuc-thu', 'Trực tuyến', '{district}', '{}', 'thử', '\\x00', '2015-01-01', true, true, true, false, false, false, 'L4', true, 0, '', '', now());
-      insert into quality_flag (revision_id, no, field, flag, text) values ('${desk.revisionId}', 1, 'fees', 'feeUnknown', 'không rõ')`);
-    const before = await figuresOf({ indicator: 'index766' });
-    expect([before['1.3'], before['3.1'], before['3.2']].map((figure) => [figure?.part, figure?.whole])).toEqual([[1, 2], [1, 2], [0, 1]]);
-    await stand(`insert into report_step (key, key_kind, unit_id, procedure_code, field_code, slice, measure, day, since, known, n) values ('${newId()}', 'dossier', '${desk.oneStop}', '1.000002', 'linh-vuc-thu', 'onlineAlone', 'accepted', '2021-02-19', '2021-02-19', '2021-02-19', 1)`);
-    expect((await figuresOf({ indicator: 'index766' }))['3.2']).toMatchObject({ part: 1, value: 100 });
-    // One of eight came online: under 15 %, so index 9 stays at nought; half of the procedures are offered.
-    expect((await figuresOf({ indicator: 'nine' }, 'unit'))['9']).toMatchObject({ part: 1, whole: 8, value: 0 });
   });
 });

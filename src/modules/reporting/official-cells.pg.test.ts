@@ -42,7 +42,7 @@ test.each(['apart', 'solved'] as const)('every number of II.06a, of the whole an
           expect([column.id, row.name, behind.rows.length]).toEqual([column.id, row.name, row.values[place]]);
         }
       }
-      await house.owner('truncate journal_entry, report_step, report_block, report_rollup, report_subtree');
+      await house.owner('truncate journal_entry, report_step, report_block, report_rollup, report_subtree, report_closing');
     }),
     { numRuns: 8 },
   );

@@ -29,7 +29,9 @@ beforeAll(async () => {
     townOffice: await house.addUnit({ code: 'BG.TXVY.KT', kind: 'DEPT', parentId: town, validFrom: '2024-02-01' }),
     wardOffice: await house.addUnit({ code: 'BN.VY.KT', kind: 'DEPT', parentId: ward, validFrom: '2025-07-01' }),
   };
-  for (const [from, to, on, kind] of [[district, town, '2024-02-01', 'UPGRADE'], [oldProvince, province, '2025-07-01', 'MERGE'], [town, ward, '2025-07-01', 'SPLIT']] as const) {
+  // What is decided and has not come to pass changes no report yet.
+  const nextProvince = await house.addUnit({ code: 'KB', kind: 'PROVINCE', validFrom: '2027-01-01' });
+  for (const [from, to, on, kind] of [[district, town, '2024-02-01', 'UPGRADE'], [oldProvince, province, '2025-07-01', 'MERGE'], [town, ward, '2025-07-01', 'SPLIT'], [province, nextProvince, '2027-01-01', 'MERGE']] as const) {
     await house.owner('insert into org_succession (from_unit_id, to_unit_id, effective_on, kind, legal_basis) values ($1, $2, $3, $4, $5)', [from, to, on, kind, 'Nghị quyết thử']);
   }
   who = { monitor: await house.addActor('PROV_MONITOR', province), leader: await house.addActor('LEADER', town), ward: await house.addActor('LEADER', ward) };

@@ -158,9 +158,11 @@ describe('an issued report', () => {
   test('is refused while entries of its period, or voids, wait to be followed; what was done since then is no hindrance', async () => {
     await happens('waiting', 'dossier.received', '2021-03-12', { status: 2, promisedDay: '2021-03-20' });
     await expect(issue(who.head, { number: 1 })).resolves.toMatchObject({ number: 'VY-MC/II.06a/T01.2021/1' });
-    await happens('waiting', 'dossier.received', '2021-01-10', { status: 2, promisedDay: '2021-01-20' }, 'counter', '1.001612', '2021-03-12');
-    await expect(issue(who.head, { number: 1 })).rejects.toMatchObject({ problem: { code: 'reporting.followerBehind' } });
-    await house.owner(`delete from journal_entry where dossier_id = $1`, [dossiers['waiting']]);
+    for (const [kind, day] of [['dossier.received', '2021-01-10'], ['dossier.received', '2021-01-14'], ['reception.eventVoided', '2021-03-12']] as const) {
+      await happens('waiting', kind, day, { status: 2, promisedDay: '2021-01-20' }, 'counter', '1.001612', '2021-03-12');
+      await expect(issue(who.head, { number: 1 }), `${kind} ${day}`).rejects.toMatchObject({ problem: { code: 'reporting.followerBehind' } });
+      await house.owner(`delete from journal_entry where dossier_id = $1`, [dossiers['waiting']]);
+    }
     await followAll(house);
   });
 

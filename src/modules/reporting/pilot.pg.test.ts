@@ -57,6 +57,9 @@ beforeAll(async () => {
   await enter(at.lan, '2020-11-05', 'assistance.submitted', { channel: 'online', sessionId: help });
   await enter(at.lan, '2020-12-01', 'assistance.guided', { channel: 'online', dossierId: first.dossier.id });
   await enter(at.oanh, '2020-11-09', 'postal.outAccepted', { channel: 'post', dossierId: first.dossier.id });
+  // Neither who works elsewhere nor who only signs in is at the counter in that hour.
+  await enter(at.hung, '2020-11-12', 'custody.accepted');
+  await enter(at.mai, '2020-11-12', 'access.signedIn', { minute: 400 });
   await enter(at.oanh, '2020-11-10', 'postal.outDelivered', { channel: 'post', dossierId: first.dossier.id, known: '2021-03-01' });
   await house.write({ as: at.mai, now: instantOf('2021-03-02', 900) }, (ctx) => backfillReception(ctx, { ...household({ idNumber: '024080999003' }), receivedAt: instantOf('2021-02-03', 540).toISOString(), bookNo: 7 }));
   await followAll(house);

@@ -45,7 +45,7 @@ describe('sums of a unit with everything below it', () => {
         }
         for (const since of [from, null]) await sameForEachBelow({ units: [province, ...communes, ...departments], as: 'solver', from: since, to, asOf: '2021-12-31', knownOn: plusDays(knownOn, 30), measures: ['accepted', 'late'] });
         await expect(wrong()).resolves.toBe(0);
-        await house.owner('truncate report_step, report_block, report_rollup, report_subtree');
+        await house.owner('truncate report_step, report_block, report_rollup, report_subtree, report_closing');
       }),
       { numRuns: 25 },
     );

@@ -11,6 +11,7 @@ import { csvFiles } from './csv.ts';
 import { unpacked, whole } from './fixture/unpack.ts';
 import { sheetNames } from './names.ts';
 import { namesLine, readSpool, sheetLines } from './tables.ts';
+import { linesIn, widthsOf } from './widths.ts';
 import { xlsxFiles } from './xlsx.ts';
 import { zipped } from './zip.ts';
 
@@ -75,6 +76,47 @@ describe('a workbook', () => {
   });
 });
 
+describe('what a workbook looks like when it is opened', () => {
+  const sheetOf = async (sheet: Sheet) => unpacked(await packet(xlsxFiles, [sheet])).get('xl/worksheets/sheet1.xml') ?? '';
+  const text = (title: string) => ({ title, kind: 'text' }) as const;
+  const widthsIn = (xml: string) => [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map((met) => Number(met[1]));
+
+  it('a name that would become a formula when somebody opens its cell and closes it again is marked as typed', async () => {
+    const files = unpacked(await packet(xlsxFiles, [{ name: 'a', columns: [text('a')], rows: [['=1+1'], ['+84'], ['-2'], ['@SUM(A1)'], [' =1'], ['＝1'], ['Nguyễn - Trần']] }]));
+    const forms = [...(files.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<c r="A\d+" s="(\d)" t="inlineStr"/g)].slice(1).map((met) => met[1]);
+    expect(forms).toEqual(['7', '7', '7', '7', '7', '7', '0']);
+    const xfs = [...(/<cellXfs.*<\/cellXfs>/.exec(files.get('xl/styles.xml') ?? '')?.[0] ?? '').matchAll(/<xf .*?<\/xf>/g)].map((met) => met[0].includes('quotePrefix="1"'));
+    expect(xfs.map((typed, no) => (typed ? no : -1)).filter((no) => no >= 0)).toEqual([7]);
+  });
+
+  it('columns are as wide as what stands in them: a code whole, a long text broken into lines its row is tall enough for', async () => {
+    const long = 'Xác định, xác định lại mức độ khuyết tật và cấp giấy xác nhận khuyết tật '.repeat(6);
+    const xml = await sheetOf({ name: 'a', columns: [text('Mã'), text('Tên'), { title: 'Số', kind: 'number' }, { title: 'Ngày', kind: 'day' }], rows: [['000.00.19.H02-210112-0004', long, 12_345_678, '2021-02-19'], ['1', 'ngắn', 1, null]] });
+    const [code = 0, name = 0, amount = 0, day = 0] = widthsIn(xml);
+    expect([code >= 26, code <= 30, name <= 80, amount >= '12.345.678'.length, day >= '19/02/2021'.length]).toEqual([true, true, true, true, true]);
+    const tall = Number(/<row r="2" ht="(\d+)"/.exec(xml)?.[1]);
+    expect(tall).toBeGreaterThanOrEqual(Math.ceil(long.length / name) * 15);
+    expect(xml).toContain('<row r="3">');
+  });
+
+  it('many texts share a sheet, a table of which nothing is known has usual widths, and a title is never broken within a word', () => {
+    const many = widthsOf(Array.from({ length: 10 }, (_, no) => text(`Cột ${no}`)), [Array.from({ length: 10 }, () => 'một câu dài của một định nghĩa '.repeat(9))]);
+    expect(Math.max(...many)).toBeLessThanOrEqual(24);
+    expect(widthsOf([text('a'), { title: 'b', kind: 'instant' }], [])).toEqual([32, 18]);
+    expect(widthsOf([text('Nghiêngngảnghiêngngả')], [['a']])[0]).toBeGreaterThan(20);
+    expect([linesIn('', 10), linesIn('một dòng', 10), linesIn('một\nhai\nba', 10), linesIn('x'.repeat(95), 10)]).toEqual([1, 1, 3, 11]);
+  });
+
+  it('its head stands still and is printed on every page, a wide table across the sheet and no wider than it', async () => {
+    const wide = Array.from({ length: 14 }, (_, no) => text(`Cột ${no}`));
+    const files = unpacked(await packet(xlsxFiles, [{ name: "Sổ 'A' & B", columns: wide, rows: [wide.map(() => 'một ô')] }, { name: 'Hẹp', columns: [text('a')], rows: [['b']] }]));
+    expect(files.get('xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sổ ''A'' &amp; B'!$1:$1</definedName>`);
+    const [first, second] = [1, 2].map((no) => files.get(`xl/worksheets/sheet${no}.xml`) ?? '');
+    for (const xml of [first, second]) for (const part of ['state="frozen"', 'fitToPage="1"', 'fitToWidth="1" fitToHeight="0"']) expect(xml).toContain(part);
+    expect([first?.includes('orientation="landscape"'), second?.includes('orientation="portrait"')]).toEqual([true, true]);
+  });
+});
+
 describe('open tables', () => {
   it('are a file each, in UTF-8 with its mark, lines ended as RFC 4180 says, every text in quotes', async () => {
     const files = unpacked(await packet(csvFiles, [NAMES, { ...NAMES, rows: [] }]));
@@ -84,6 +126,11 @@ describe('open tables', () => {
     expect(text).toContain(`"'=HYPERLINK(""http://x.example"";""Nguyễn Văn A"")",-5,"2021-02-19","2021-02-19T09:45:00+07:00",0.953\r\n`);
     expect(text).toContain(`"Trần <b>""Hai""</b> & con _x0041_",1.5,"1899-01-02",,\r\n`);
     expect(files.get('2-so-theo-doi-mau-06.csv')).toBe('\ufeff"Tên","Số","Ngày","Lúc","Tỷ lệ"\r\n');
+  });
+
+  it('begin no title with a formula either', async () => {
+    const files = unpacked(await packet(csvFiles, [{ name: 'a', columns: [{ title: '=1+1', kind: 'text' }, { title: '-', kind: 'number' }], rows: [] }]));
+    expect([...files.values()]).toEqual([`\ufeff"'=1+1","'-"\r\n`]);
   });
 
   it.each(['=1+1', '+84912345678', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1', 'a;=1', 'a\n=cmd', 'a;"=1', '  =1'])('take the life out of %j', (typed) => {

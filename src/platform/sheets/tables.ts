@@ -1,7 +1,8 @@
 import type { Cell, Column, Sheet } from '#kernel/sheet.ts';
+import { widthsOf } from './widths.ts';
 
-/** What a table is before its rows. */
-export type Head = { readonly name: string; readonly columns: readonly Column[] };
+/** What a table is before its rows; `widths` of its columns where they were reckoned from rows. */
+export type Head = { readonly name: string; readonly columns: readonly Column[]; readonly widths?: readonly number[] };
 
 /** A table whose rows come one by one; they are read to their end before the next table. */
 export type Table = Head & { readonly rows: AsyncIterable<readonly Cell[]> };
@@ -11,9 +12,9 @@ export function namesLine(names: readonly string[]): string {
   return `${JSON.stringify({ names })}\n`;
 }
 
-/** A table as lines of a spool: its head, then a line for each row. */
+/** A table as lines of a spool: its head, then a line for each row; more rows of the last table may follow. */
 export function sheetLines({ name, columns, rows }: Sheet): string {
-  return `${JSON.stringify({ name, columns })}\n${rowLines(rows)}`;
+  return `${JSON.stringify({ name, columns, widths: widthsOf(columns, rows) } satisfies Head)}\n${rowLines(rows)}`;
 }
 
 /** Rows as lines of a spool. */
@@ -31,9 +32,9 @@ export async function readSpool(lines: AsyncGenerator<string>): Promise<{ readon
 async function* tablesOf(lines: AsyncGenerator<string>): AsyncGenerator<Table> {
   const begun: { head: Head | undefined } = { head: await nextHead(lines) };
   while (begun.head !== undefined) {
-    const { name, columns } = begun.head;
+    const { columns, ...about } = begun.head;
     begun.head = undefined;
-    yield { name, columns, rows: rowsOf(lines, columns, begun) };
+    yield { ...about, columns, rows: rowsOf(lines, columns, begun) };
   }
 }
 

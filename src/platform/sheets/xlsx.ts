@@ -1,7 +1,9 @@
 import { dayOf, daysBetween, minuteOf } from '#kernel/day.ts';
+import { wouldBegin } from '#kernel/inert.ts';
 import type { Cell, Column, ColumnKind } from '#kernel/sheet.ts';
 import { sheetNames } from './names.ts';
 import type { Table } from './tables.ts';
+import { headLinesIn, linesIn, widthsOf } from './widths.ts';
 import type { Entry } from './zip.ts';
 
 /** The most rows and letters a sheet and a cell of a workbook hold. */
@@ -18,9 +20,13 @@ const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Where each form of cell stands among the styles below. */
-const STYLES = { text: 0, head: 1, whole: 2, broken: 3, day: 4, instant: 5, rate: 6 } as const;
-const WIDTHS: Readonly<Record<ColumnKind, number>> = { text: 32, number: 14, day: 13, instant: 18, rate: 12 };
+/** Where each form of cell stands among the styles below; `typed`: a text that would become a formula when somebody edits its cell, `told`: an amount among texts. */
+const STYLES = { text: 0, head: 1, whole: 2, broken: 3, day: 4, instant: 5, rate: 6, typed: 7, told: 8 } as const;
+/** Points a line of writing takes, and the most a row may. */
+const LINE_POINTS = 15;
+const TALLEST = 409;
+/** Digits across that a sheet of A4 takes upright. */
+const UPRIGHT = 95;
 
 /** The files of a workbook (ECMA-376): each table a sheet, its texts typed as texts, so that none is ever a formula. */
 export async function* xlsxFiles(names: readonly string[], tables: AsyncIterable<Table>): AsyncGenerator<Entry> {
@@ -37,26 +43,38 @@ export async function* xlsxFiles(names: readonly string[], tables: AsyncIterable
   }
 }
 
-async function* sheetText({ columns, rows }: Table): AsyncGenerator<string> {
-  const widths = columns.map(({ kind, title }, at) => `<col min="${at + 1}" max="${at + 1}" width="${Math.max(WIDTHS[kind], Math.min(title.length + 2, 48))}" customWidth="1"/>`).join('');
-  yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${widths === '' ? '' : `<cols>${widths}</cols>`}<sheetData>`;
+async function* sheetText({ columns, rows, widths = widthsOf(columns, []) }: Table): AsyncGenerator<string> {
+  const across = columns.map((_, at) => `<col min="${at + 1}" max="${at + 1}" width="${widths[at]}" customWidth="1"/>`).join('');
+  const view = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view}<sheetFormatPr defaultRowHeight="${LINE_POINTS}"/>${across === '' ? '' : `<cols>${across}</cols>`}<sheetData>`;
   const letters = columns.map((_, at) => lettersOf(at));
-  yield `<row r="1">${columns.map(({ title }, at) => textCell(`${letters[at]}1`, title, STYLES.head)).join('')}</row>`;
+  yield rowText(1, Math.max(1, ...columns.map(({ title }, at) => headLinesIn(title, widths[at] ?? 1))), columns.map(({ title }, at) => textCell(`${letters[at]}1`, title, STYLES.head)));
   let no = 1;
   for await (const row of rows) {
     no += 1;
     if (no > MOST_ROWS) throw new Error('a sheet is longer than a workbook takes');
-    yield `<row r="${no}">${columns.map((column, at) => cellText(`${letters[at]}${no}`, row[at] ?? null, column)).join('')}</row>`;
+    yield rowText(no, linesOf(row, widths), columns.map((column, at) => cellText(`${letters[at]}${no}`, row[at] ?? null, column)));
   }
-  yield '</sheetData></worksheet>';
+  const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT;
+  const paper = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${wide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`;
+  yield `</sheetData>${paper}<ignoredErrors><ignoredError sqref="A1:${letters.at(-1) ?? 'A'}${no}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
 }
 
-/** What is not recorded leaves no cell. */
+/** A row, as tall as its longest text: not every program reckons that when it opens a workbook. */
+function rowText(no: number, lines: number, cells: readonly string[]): string {
+  return `<row r="${no}"${lines > 1 ? ` ht="${Math.min(TALLEST, lines * LINE_POINTS)}" customHeight="1"` : ''}>${cells.join('')}</row>`;
+}
+
+function linesOf(row: readonly Cell[], widths: readonly number[]): number {
+  return row.reduce<number>((most, cell, at) => (typeof cell === 'string' ? Math.max(most, linesIn(cell, widths[at] ?? 1)) : most), 1);
+}
+
+/** What is not recorded leaves its cell empty. */
 function cellText(place: string, cell: Cell, { kind }: Column): string {
-  if (cell === null) return '';
+  if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return `<c r="${place}" s="${STYLES.text}"/>`;
   if (cell instanceof Date) return numberCell(place, serialOf(dayOf(cell)) + minuteOf(cell) / DAY_MINUTES, STYLES.instant);
-  if (typeof cell === 'number') return Number.isFinite(cell) ? numberCell(place, cell, styleOf(cell, kind)) : '';
-  return kind === 'day' && cell >= FIRST_DAY ? numberCell(place, serialOf(cell), STYLES.day) : textCell(place, cell, STYLES.text);
+  if (typeof cell === 'number') return numberCell(place, cell, styleOf(cell, kind));
+  return kind === 'day' && cell >= FIRST_DAY ? numberCell(place, serialOf(cell), STYLES.day) : textCell(place, cell, wouldBegin(cell) ? STYLES.typed : STYLES.text);
 }
 
 /** A, B … Z, AA, AB … */
@@ -66,6 +84,7 @@ function lettersOf(at: number): string {
 
 function styleOf(cell: number, kind: ColumnKind): number {
   if (kind === 'rate') return STYLES.rate;
+  if (kind === 'text') return STYLES.told;
   return Number.isInteger(cell) ? STYLES.whole : STYLES.broken;
 }
 
@@ -99,7 +118,8 @@ function attribute(text: string): string {
 
 function workbook(sheets: readonly string[]): string {
   const list = sheets.map((name, no) => `<sheet name="${attribute(name)}" sheetId="${no + 1}" r:id="rId${no + 1}"/>`).join('');
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${list}</sheets></workbook>`;
+  const heads = sheets.map((name, no) => `<definedName name="_xlnm.Print_Titles" localSheetId="${no}">'${escaped(name).replace(/'/g, "''")}'!$1:$1</definedName>`).join('');
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${list}</sheets><definedNames>${heads}</definedNames></workbook>`;
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
@@ -116,11 +136,21 @@ function contentTypes(sheets: number): string {
 function styles(): string {
   const formats = [[164, '#,##0.0##'], [165, 'dd/mm/yyyy'], [166, 'dd/mm/yyyy hh:mm'], [167, '0.0%']].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('');
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
-  const top = '<alignment vertical="top"/>';
+  const amount = '<alignment horizontal="right" vertical="top" indent="1"/>';
+  const form = (number: number, alignment: string, more = '') => `<xf numFmtId="${number}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${more}>${alignment}</xf>`;
   const cells = [
-    `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${wrapped}</xf>`,
-    `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${wrapped}</xf>`,
-    ...[3, 164, 165, 166, 167].map((id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${top}</xf>`),
+    form(0, wrapped),
+    `<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>`,
+    ...[3, 164].map((number) => form(number, amount)),
+    ...[165, 166].map((number) => form(number, '<alignment horizontal="center" vertical="top"/>')),
+    form(167, amount),
+    form(0, wrapped, ' quotePrefix="1"'),
+    form(3, '<alignment horizontal="left" vertical="top"/>'),
   ];
-  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="4">${formats}</numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8F1F8"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs></styleSheet>`;
+  const font = (bold: string) => `<font>${bold}<sz val="11"/><name val="Times New Roman"/><family val="1"/></font>`;
+  const line = (side: string) => `<${side} style="thin"><color rgb="FFC9D3DC"/></${side}>`;
+  const fills = '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8F1F8"/></patternFill></fill></fills>';
+  const borders = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>`;
+  const ground = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+  return `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="4">${formats}</numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts>${fills}${borders}${ground}<cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }

@@ -4191,7 +4191,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let people file on this version; the one published before is withdrawn */
+        /** Let people file on this version, from today or from a day to come; the one in force before ends with it */
         post: operations["publishForm"];
         delete?: never;
         options?: never;
@@ -4446,7 +4446,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was filed online at the asker’s one-stop: open ones by their clock, settled ones the newest first */
+        /** What was filed online at the asker’s one-stop: open ones by their clock, those to be withdrawn and settled ones the newest first */
         post: operations["listSubmissions"];
         delete?: never;
         options?: never;
@@ -4539,6 +4539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/return-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of a result that is ready and was wanted by post when it was filed online: the receiver and the address the citizen wrote, for who books it; nothing is booked by it */
+        get: operations["getReturnOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/dossiers": {
         parameters: {
             query?: never;
@@ -4546,7 +4563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My dossiers: what I filed, and what stands under my number where somebody has seen that it is mine; the newest first */
+        /** My dossiers: what I filed, and what stands under my number where somebody has seen that it is mine; to a helper what the citizen filed online, as far as the mandate reaches; the newest first */
         get: operations["listMyDossiers"];
         put?: never;
         post?: never;
@@ -4652,6 +4669,23 @@ export interface paths {
         put?: never;
         /** The transfer that pays what is open: account, sum and VietQR; paid only once the bank or the agency has confirmed it */
         post: operations["payMyDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/dossiers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wish to withdraw a dossier (→7), or to withdraw it no more; the agency decides */
+        post: operations["withdrawMyDossier"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5195,7 +5229,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The three headline counts of a unit in a period, with their controls and how they overlap */
+        /** The three headline counts of a unit with all below it in a period, with their controls and how they overlap */
         get: operations["getHeadlineCounts"];
         put?: never;
         post?: never;
@@ -5470,7 +5504,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A report as it was issued, and every cell that differs from the issue before it */
+        /** A report as it was issued, and every cell that differs from the issue before it where both are still what was issued */
         get: operations["getIssuedReport"];
         put?: never;
         post?: never;
@@ -6051,7 +6085,7 @@ export interface components {
             organisation: string;
             unitName: string;
             grantedBy: string;
-            kinds: ("fill" | "upload" | "submit" | "pay")[];
+            kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
             /** @enum {string} */
             scope: "procedures" | "fields" | "visit";
             covers: {
@@ -6079,7 +6113,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
-                kinds: ("fill" | "upload" | "submit" | "pay")[];
+                kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                 procedureCode: string;
                 refusal: string | null;
             }[];
@@ -6165,9 +6199,9 @@ export interface components {
             } | null;
             /** @description as the procedure stood that day; null where nobody has written it down */
             level: ("L1" | "L2" | "L3" | "L4" | "MOT_PHAN" | "TOAN_TRINH") | null;
-            kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+            kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track" | "supplement" | "withdraw")[];
             /** @description done in her name in this system during the session; counted at its end, told or not */
-            acts: ("fill" | "upload" | "submit" | "pay")[];
+            acts: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
             outcome: ("done" | "continues" | "notPossible") | null;
             externalCode: string | null;
             /** @description the helper’s own sessions only; a telephone is masked */
@@ -6926,6 +6960,10 @@ export interface components {
             importedBy: string | null;
             /** Format: date-time */
             publishedAt: string | null;
+            /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+            inForceFrom: string | null;
+            /** @description from this day on a later version takes its place */
+            replacedFrom: string | null;
             /** Format: date-time */
             withdrawnAt: string | null;
             withdrawReason: string | null;
@@ -6985,6 +7023,12 @@ export interface components {
                 };
                 layout: components["schemas"]["FormLayout"];
             };
+            /** @description the form that takes the place of this one, of a draft only */
+            newerForm: {
+                from: string;
+                /** @description it is in use already; startFiling moves the draft to it */
+                begun: boolean;
+            } | null;
             /** @description by the name of the question */
             answers: {
                 [key: string]: unknown;
@@ -7082,7 +7126,7 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             /** @enum {string} */
-            state: "waiting" | "asked" | "answered" | "settled";
+            state: "waiting" | "asked" | "answered" | "withdrawing" | "settled";
             /** @description the eight working hours; null: settled. waiting: it stands still until the citizen answers */
             clock: {
                 /** @enum {string} */
@@ -7134,7 +7178,7 @@ export interface components {
             unitName: string;
             /** @description the member of staff before whom it was granted */
             grantedBy: string;
-            kinds: ("fill" | "upload" | "submit" | "pay")[];
+            kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
             /** @enum {string} */
             scope: "procedures" | "fields" | "visit";
             covers: {
@@ -7156,7 +7200,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
-                kinds: ("fill" | "upload" | "submit" | "pay")[];
+                kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                 procedureCode: string;
                 refusal: string | null;
             }[];
@@ -7203,7 +7247,7 @@ export interface components {
         Message: {
             id: string;
             /** @enum {string} */
-            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "withdrawalAsked" | "withdrawalCancelled" | "stopped" | "receptionCancelled" | "paid" | "returnChanged" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "collectAuthorised" | "collectUsed" | "collectRefused" | "collectRevoked" | "rate";
             /** @description goes out whatever she chose */
             obligatory: boolean;
             dossierId: string | null;
@@ -7242,7 +7286,7 @@ export interface components {
             id: string;
             messageId: string;
             /** @enum {string} */
-            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "withdrawalAsked" | "withdrawalCancelled" | "stopped" | "receptionCancelled" | "paid" | "returnChanged" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "collectAuthorised" | "collectUsed" | "collectRefused" | "collectRevoked" | "rate";
             /** @enum {string} */
             why: "noContact" | "noChannel" | "channelDown" | "putOff" | "refused" | "gaveUp" | "reportedLost" | "unknownOutcome" | "overtaken" | "couldNotBeMade";
             dossierId: string | null;
@@ -7321,7 +7365,7 @@ export interface components {
         Export: {
             id: string;
             /** @enum {string} */
-            of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord";
+            of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord" | "issued";
             /** @enum {string} */
             format: "xlsx" | "csv" | "pdf";
             asked: {
@@ -14838,7 +14882,7 @@ export interface operations {
                         /** @example 0912345678 */
                         phone?: string;
                     };
-                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                     /** @enum {string} */
                     scope: "procedures" | "fields" | "visit";
                     procedures?: string[];
@@ -14889,7 +14933,7 @@ export interface operations {
                         /** @example 0912345678 */
                         phone?: string;
                     };
-                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                     /** @enum {string} */
                     scope: "procedures" | "fields" | "visit";
                     procedures?: string[];
@@ -15045,7 +15089,7 @@ export interface operations {
                         /** @example 0912345678 */
                         phone?: string;
                     };
-                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                     /** @enum {string} */
                     scope: "procedures" | "fields" | "visit";
                     procedures?: string[];
@@ -15200,7 +15244,7 @@ export interface operations {
                     "application/json": {
                         organisation: string;
                         unitName: string;
-                        kinds: ("fill" | "upload" | "submit" | "pay")[];
+                        kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                         covers: {
                             code: string;
                             name: string;
@@ -15599,7 +15643,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     mandateId: string;
-                    kinds: ("fill" | "upload" | "submit" | "pay")[];
+                    kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                     procedureCode: string;
                 };
             };
@@ -15628,7 +15672,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track" | "supplement" | "withdraw")[];
                     /** @enum {string} */
                     outcome: "done" | "continues" | "notPossible";
                     procedureCode?: string;
@@ -15707,7 +15751,7 @@ export interface operations {
                     device: "ownPhone" | "kiosk" | "counter";
                     /** @enum {string} */
                     portal: "thisSystem" | "provincial" | "national";
-                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track")[];
+                    kinds: ("guide" | "accountHelp" | "fill" | "upload" | "submit" | "pay" | "track" | "supplement" | "withdraw")[];
                     /** @enum {string} */
                     outcome: "done" | "continues" | "notPossible";
                     procedureCode?: string;
@@ -20065,6 +20109,8 @@ export interface operations {
                             shipmentVersion: number | null;
                             /** @description the paper result lies in this one-stop */
                             resultHere: boolean;
+                            /** @description filed online: the citizen named the receiver and the address then (getReturnOrder) */
+                            online: boolean;
                         }[];
                         next: string | null;
                     };
@@ -22467,6 +22513,10 @@ export interface operations {
                         importedBy: string | null;
                         /** Format: date-time */
                         publishedAt: string | null;
+                        /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+                        inForceFrom: string | null;
+                        /** @description from this day on a later version takes its place */
+                        replacedFrom: string | null;
                         /** Format: date-time */
                         withdrawnAt: string | null;
                         withdrawReason: string | null;
@@ -22524,6 +22574,10 @@ export interface operations {
                         importedBy: string | null;
                         /** Format: date-time */
                         publishedAt: string | null;
+                        /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+                        inForceFrom: string | null;
+                        /** @description from this day on a later version takes its place */
+                        replacedFrom: string | null;
                         /** Format: date-time */
                         withdrawnAt: string | null;
                         withdrawReason: string | null;
@@ -22548,7 +22602,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description a day that exists, 2021-02-19
+                     */
+                    from?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -22581,6 +22645,10 @@ export interface operations {
                         importedBy: string | null;
                         /** Format: date-time */
                         publishedAt: string | null;
+                        /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+                        inForceFrom: string | null;
+                        /** @description from this day on a later version takes its place */
+                        replacedFrom: string | null;
                         /** Format: date-time */
                         withdrawnAt: string | null;
                         withdrawReason: string | null;
@@ -22644,6 +22712,10 @@ export interface operations {
                         importedBy: string | null;
                         /** Format: date-time */
                         publishedAt: string | null;
+                        /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+                        inForceFrom: string | null;
+                        /** @description from this day on a later version takes its place */
+                        replacedFrom: string | null;
                         /** Format: date-time */
                         withdrawnAt: string | null;
                         withdrawReason: string | null;
@@ -22711,6 +22783,10 @@ export interface operations {
                             importedBy: string | null;
                             /** Format: date-time */
                             publishedAt: string | null;
+                            /** @description from this day on people file on it; a day to come: it waits, and the one before stays in force until then */
+                            inForceFrom: string | null;
+                            /** @description from this day on a later version takes its place */
+                            replacedFrom: string | null;
                             /** Format: date-time */
                             withdrawnAt: string | null;
                             withdrawReason: string | null;
@@ -23107,7 +23183,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    state?: "waiting" | "asked" | "answered" | "settled";
+                    state?: "waiting" | "asked" | "answered" | "withdrawing" | "settled";
                     text?: string;
                     late?: boolean;
                     /** @description rows a page, 50 unless told */
@@ -23132,6 +23208,7 @@ export interface operations {
                             late: number;
                             asked: number;
                             answered: number;
+                            withdrawing: number;
                         };
                     };
                 };
@@ -23200,7 +23277,7 @@ export interface operations {
                             };
                         }[];
                         /** @enum {string} */
-                        state: "waiting" | "asked" | "answered" | "settled";
+                        state: "waiting" | "asked" | "answered" | "withdrawing" | "settled";
                         /** @description the eight working hours; null: settled. waiting: it stands still until the citizen answers */
                         clock: {
                             /** @enum {string} */
@@ -23247,6 +23324,8 @@ export interface operations {
                             /** Format: date-time */
                             sentAt: string | null;
                             note: string | null;
+                            /** @description who sent it in her name */
+                            helper: string | null;
                         } | null;
                     };
                 };
@@ -23376,9 +23455,42 @@ export interface operations {
             };
         };
     };
+    getReturnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: not ready, not by post, with the post already, or not filed online at this one-stop */
+                        order: {
+                            name: string;
+                            phone: string | null;
+                            address: string;
+                            /** Format: date-time */
+                            chosenAt: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     listMyDossiers: {
         parameters: {
             query?: {
+                /** @description by what right a helper asks; a citizen has no need of it */
+                mandateId?: string;
                 /** @description rows a page, 50 unless told */
                 limit?: number;
                 /** @description the `next` of the page before */
@@ -23406,7 +23518,10 @@ export interface operations {
     };
     getMyDossier: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description by what right a helper asks; a citizen has no need of it */
+                mandateId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -23446,6 +23561,11 @@ export interface operations {
                         dueAt: string | null;
                         /** @description something is wanted from the citizen */
                         wanted: boolean;
+                        /** @description to a helper: for whom, and what the mandate allows */
+                        behalf: {
+                            name: string;
+                            acts: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
+                        } | null;
                         unit: {
                             name: string;
                             address: string;
@@ -23484,6 +23604,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "open" | "pending" | "paid" | "waived" | "cancelled";
                         }[];
+                        /** @description what she may wish now (withdrawMyDossier) */
+                        wishes: ("askWithdrawal" | "cancelWithdrawal")[];
                         /** @description some charge is open and may be paid by transfer (payMyDossier) */
                         payable: boolean;
                         steps: {
@@ -23502,7 +23624,10 @@ export interface operations {
     };
     getMyDossierFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description by what right a helper asks; a citizen has no need of it */
+                mandateId?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -23538,6 +23663,11 @@ export interface operations {
                     component: string;
                     /** Format: uuid */
                     fileId: string;
+                    /**
+                     * Format: uuid
+                     * @description by what right a helper asks; a citizen has no need of it
+                     */
+                    mandateId?: string;
                 };
             };
         };
@@ -23565,7 +23695,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description by what right a helper asks; a citizen has no need of it
+                     */
+                    mandateId?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -23593,6 +23733,11 @@ export interface operations {
             content: {
                 "application/json": {
                     note?: string;
+                    /**
+                     * Format: uuid
+                     * @description by what right a helper asks; a citizen has no need of it
+                     */
+                    mandateId?: string;
                 };
             };
         };
@@ -23622,7 +23767,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description by what right a helper asks; a citizen has no need of it
+                     */
+                    mandateId?: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -23642,6 +23797,43 @@ export interface operations {
                             path: string;
                             size: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    withdrawMyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "ask" | "cancel";
+                    reason?: string;
+                    /**
+                     * Format: uuid
+                     * @description by what right a helper asks; a citizen has no need of it
+                     */
+                    mandateId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: number;
                     };
                 };
             };
@@ -24086,7 +24278,7 @@ export interface operations {
                             id: string;
                             organisation: string;
                             unitName: string;
-                            kinds: ("fill" | "upload" | "submit" | "pay")[];
+                            kinds: ("fill" | "upload" | "submit" | "pay" | "supplement" | "withdraw")[];
                             toDay: string;
                             /** @enum {string} */
                             state: "inForce" | "ended" | "revoked";
@@ -24463,7 +24655,7 @@ export interface operations {
                     "application/json": {
                         rows: {
                             /** @enum {string} */
-                            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "stopped" | "receptionCancelled" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "rate";
+                            template: "submitted" | "supplementSent" | "accepted" | "received" | "incomplete" | "supplementAsked" | "supplementReceived" | "apology" | "appointmentMoved" | "obligation" | "ready" | "readyByPost" | "readyOnline" | "resultSent" | "refused" | "refusedOnMerits" | "withdrawalAccepted" | "withdrawalDeclined" | "withdrawalAsked" | "withdrawalCancelled" | "stopped" | "receptionCancelled" | "paid" | "returnChanged" | "returned" | "postTook" | "postDelivered" | "mandateAsked" | "mandateGranted" | "mandateUsed" | "mandateUseRefused" | "mandateRevoked" | "collectAuthorised" | "collectUsed" | "collectRefused" | "collectRevoked" | "rate";
                             /** @enum {string} */
                             duty: "law" | "safety" | "courtesy" | "invitation";
                             urgent: boolean;
@@ -24819,6 +25011,8 @@ export interface operations {
                             code: string;
                             name: string;
                         };
+                        /** @description how many one-stops, itself or below it, are counted; each by itself: what was at two counts at both */
+                        oneStops: number;
                         from: string;
                         to: string;
                         /** Format: date-time */
@@ -24942,6 +25136,11 @@ export interface operations {
                         rows: {
                             /** @description what is counted: the dossier, else the session of help, else the entry */
                             key: string;
+                            /** @description where it counts */
+                            unit: {
+                                code: string;
+                                name: string;
+                            };
                             /** @description null where distinct dossiers are listed */
                             part: ("GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "in" | "out") | null;
                             inside: ("A" | "B" | "C")[];
@@ -24977,7 +25176,7 @@ export interface operations {
                 asOf?: string;
                 /** @description what was recorded by the end of this day; today unless told */
                 knownOn?: string;
-                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "once766InTime" | "openAsked" | "openAskedOverdue" | "openAskedInTime" | "resultFiled" | "bothFiled" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
                 /** @description only what this unit is to solve */
                 solver?: string;
                 /** @description only this procedure */
@@ -25600,10 +25799,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord";
+                    of: "pilot" | "official" | "register" | "rows" | "indicator" | "channels" | "myRecord" | "issued";
                     /** @enum {string} */
                     format: "xlsx" | "csv" | "pdf";
-                    /** @description what the operation behind it is asked with: getPilotReport, getOfficialReport, listRegister, listReportRows, getIndicator, compareChannels or getMyRecord; without limit and after */
+                    /** @description what the operation behind it is asked with: getPilotReport, getOfficialReport, listRegister, listReportRows, getIndicator, compareChannels, getMyRecord or getIssuedReport; without limit and after */
                     asked: {
                         [key: string]: string | number | boolean;
                     };
@@ -26139,6 +26338,8 @@ export interface operations {
                             sha256: string;
                             synthetic: boolean;
                         } | null;
+                        /** @description false: the text of the issue before is not what was issued, and nothing is compared with it; null: there is none */
+                        previousIntact: boolean | null;
                         /** @description the issue that came after it */
                         next: {
                             id: string;
@@ -26186,8 +26387,8 @@ export interface operations {
                             before: number | null;
                             after: number | null;
                         }[];
-                        /** @description how many cells differ in all */
-                        differing: number;
+                        /** @description how many cells differ in all; null: nothing was compared, for want of an issue before or of its text, or of this one’s, as it was issued */
+                        differing: number | null;
                     };
                 };
             };
@@ -26306,7 +26507,7 @@ export interface operations {
                             /** @description the list of listReportRows that holds what was counted; null: each unit opens by itself */
                             opens: {
                                 /** @enum {string} */
-                                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                                figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "once766InTime" | "openAsked" | "openAskedOverdue" | "openAskedInTime" | "resultFiled" | "bothFiled" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
                                 unit: string;
                                 solver: string | null;
                                 from: string;
@@ -26355,7 +26556,7 @@ export interface operations {
                                     confidence: "S" | "M" | "m" | "?" | "D";
                                 };
                                 /** @description the figure of listReportRows behind a half-month */
-                                opens: ("acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC") | null;
+                                opens: ("acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "once766InTime" | "openAsked" | "openAskedOverdue" | "openAskedInTime" | "resultFiled" | "bothFiled" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC") | null;
                                 values: number[];
                             }[];
                         };
@@ -26444,7 +26645,7 @@ export interface operations {
                                     /** @description the list of listReportRows that holds what was counted; null: each unit opens by itself */
                                     opens: {
                                         /** @enum {string} */
-                                        figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
+                                        figure: "acceptedOnline" | "acceptedDirect" | "acceptedByPost" | "acceptedAtCounter" | "acceptedKept" | "acceptedOnlineKept" | "acceptedDirectKept" | "carriedIn" | "carriedInKept" | "received" | "receivedKept" | "solved" | "solvedAll" | "earlyAll" | "onTimeAll" | "lateAll" | "setAside" | "lateNoApology" | "open" | "openInTime" | "openOverdue" | "overdueNoApology" | "returned" | "A" | "AP" | "B" | "postHelped" | "C" | "A1" | "B1" | "C1" | "U" | "onlyA" | "onlyB" | "onlyC" | "onlyAB" | "onlyAC" | "onlyBC" | "ABC" | "arrived" | "waiting" | "accepted" | "nonTerritorial" | "refused" | "withdrawn" | "stopped" | "leftEarly" | "leftOnTime" | "leftLate" | "leftCarried" | "early" | "onTime" | "late" | "lateApology" | "inTime" | "overdue" | "overdueApology" | "corrected" | "notice" | "supplement" | "firstTimeRight" | "returnedCounter" | "returnedPost" | "returnedElectronic" | "electronicResult" | "minutesToAccept" | "minutesToEnd" | "ended" | "done766OnTime" | "done766Late" | "done766OneRequest" | "once766InTime" | "openAsked" | "openAskedOverdue" | "openAskedInTime" | "resultFiled" | "bothFiled" | "GUIDE" | "RECEIVE" | "RETURN" | "ONLINE" | "submitted" | "acceptedB" | "in" | "out" | "filed" | "delivered" | "setA" | "setB" | "setC" | "setAB" | "setAC" | "setBC" | "setABC";
                                         unit: string;
                                         solver: string | null;
                                         from: string;

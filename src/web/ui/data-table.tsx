@@ -3,7 +3,14 @@ import { Button } from './button.tsx';
 import { useSay } from './language.tsx';
 import { uiText } from './text.ts';
 
-export type Column<Row> = { readonly key: string; readonly head: string; readonly cell: (row: Row) => ReactNode; readonly number?: boolean };
+export type Column<Row> = {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly number?: boolean;
+  /** Where a row is folded to lines: what the row is about, standing over its lines; or text of more than a few words, which begins at the left. */
+  readonly folded?: 'title' | 'text';
+};
 
 /** The way to the next page, while there is one. */
 export type More = { readonly load: () => void; readonly loading: boolean } | undefined;
@@ -40,7 +47,7 @@ export function DataTable<Row>({ label, rows, rowId, columns, total, more }: Dat
             {rows.map((row) => (
               <tr key={rowId(row)}>
                 {columns.map((column) => (
-                  <td key={column.key} data-head={column.head} className={column.number ? 'number' : ''}>
+                  <td key={column.key} data-head={column.head} className={column.number ? 'number' : (column.folded ?? '')}>
                     {column.cell(row)}
                   </td>
                 ))}

@@ -18,7 +18,7 @@ const Asked = Type.Unsafe<Readonly<Record<string, Value>>>({
   type: 'object',
   additionalProperties: { type: ['string', 'number', 'boolean'], maxLength: 200 },
   maxProperties: 20,
-  description: 'what the operation behind it is asked with: getPilotReport, getOfficialReport, listRegister, listReportRows, getIndicator, compareChannels or getMyRecord; without limit and after',
+  description: 'what the operation behind it is asked with: getPilotReport, getOfficialReport, listRegister, listReportRows, getIndicator, compareChannels, getMyRecord or getIssuedReport; without limit and after',
 });
 
 const ExportRow = Type.Object(
@@ -53,7 +53,7 @@ export const exportReport = operation({
   summary: 'Asks for a report or list as a file; it is made in the background, with the rights of whoever asks',
   input: Type.Object({ of: OneOf(EXPORTED), format: OneOf(FORMATS), asked: Asked }),
   output: ExportRow,
-  refusals: ['reporting.exportAskedWrong', 'reporting.noPaper', 'reporting.tooManyRows', 'reporting.exportsAtOnce', 'access.notAllowed', 'organisation.unitUnknown'],
+  refusals: ['reporting.exportAskedWrong', 'reporting.noPaper', 'reporting.tooManyRows', 'reporting.exportsAtOnce', 'access.notAllowed', 'organisation.unitUnknown', 'reporting.issuedUnknown', 'reporting.issuedChanged'],
 });
 
 export const getExport = operation({
@@ -108,6 +108,6 @@ export const fetchExport = operation({
   summary: 'The bytes of a file I asked for; whether I still may is asked anew, and every fetch is entered',
   input: Type.Object({ id: Id }),
   output: ServedExport,
-  refusals: ['reporting.exportUnknown', 'reporting.exportNotReady', 'reporting.exportRemoved', 'access.notAllowed', 'organisation.unitUnknown', 'digitisation.storeAway'],
+  refusals: ['reporting.exportUnknown', 'reporting.exportNotReady', 'reporting.exportRemoved', 'access.notAllowed', 'organisation.unitUnknown', 'reporting.issuedUnknown', 'reporting.issuedChanged', 'digitisation.storeAway'],
   produces: 'file',
 });

@@ -20,7 +20,7 @@ const asked = {
   knownOn: Type.Optional({ ...InstantField, description: 'what had been recorded by this moment; now unless told' }),
 };
 
-const refusals = ['reporting.dayUnknown', 'reporting.momentUnknown', 'reporting.momentInFuture', 'reporting.periodNotBegun', 'input.periodReversed', 'organisation.unitUnknown', 'access.notAllowed'];
+const refusals = ['reporting.tooManyToCount', 'reporting.dayUnknown', 'reporting.momentUnknown', 'reporting.momentInFuture', 'reporting.periodNotBegun', 'input.periodReversed', 'organisation.unitUnknown', 'access.notAllowed'];
 
 const Figure = Type.Object({
   id: OneOf(FIGURES),
@@ -42,6 +42,7 @@ const Legacy = Type.Object({ figure: OneOf(HEADLINES), value: Count, wording: Te
 
 const HeadlineRow = Type.Object({
   key: Type.String({ description: 'what is counted: the dossier, else the session of help, else the entry' }),
+  unit: Type.Object({ code: Text, name: Text }, { description: 'where it counts' }),
   part: Type.Union([OneOf(PARTS), Type.Null()], { description: 'null where distinct dossiers are listed' }),
   inside: Type.Array(OneOf(HEADLINES)),
   day: Text,
@@ -63,10 +64,11 @@ export const getHeadlineCounts = operation({
   path: '/reports/headline',
   door: 'read',
   permission: 'report.read',
-  summary: 'The three headline counts of a unit in a period, with their controls and how they overlap',
+  summary: 'The three headline counts of a unit with all below it in a period, with their controls and how they overlap',
   input: Type.Object(asked),
   output: Type.Object({
     unit: Type.Object({ id: Text, code: Text, name: Text }),
+    oneStops: Type.Integer({ minimum: 0, description: 'how many one-stops, itself or below it, are counted; each by itself: what was at two counts at both' }),
     from: Text,
     to: Text,
     asOf: Instant,

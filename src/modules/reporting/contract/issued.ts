@@ -63,16 +63,17 @@ export const listIssuedReports = operation({
 
 export const getIssuedReport = operation({
   id: 'getIssuedReport', room: 'reporting', method: 'GET', path: '/reports/issued/:id', door: 'read', permission: 'report.read',
-  summary: 'A report as it was issued, and every cell that differs from the issue before it',
+  summary: 'A report as it was issued, and every cell that differs from the issue before it where both are still what was issued',
   input: Type.Object({ id: Id }),
   output: Type.Object({
     issued: IssuedLine,
     intact: Type.Boolean({ description: 'the snapshot still has the hash it was issued with' }),
     report: OfficialReport,
     previous: Type.Union([IssuedLine, Type.Null()]),
+    previousIntact: Type.Union([Type.Boolean(), Type.Null()], { description: 'false: the text of the issue before is not what was issued, and nothing is compared with it; null: there is none' }),
     next: Type.Union([IssuedLine, Type.Null()], { description: 'the issue that came after it' }),
     differences: Type.Array(Difference, { description: 'against the issue before, at most 1,000' }),
-    differing: Type.Integer({ description: 'how many cells differ in all' }),
+    differing: { ...MaybeCount, description: 'how many cells differ in all; null: nothing was compared, for want of an issue before or of its text, or of this one’s, as it was issued' },
   }),
   refusals: ['reporting.issuedUnknown'],
 });

@@ -127,6 +127,7 @@ export const printPilotReport = operation({
   method: 'POST',
   path: '/reports/pilot/print',
   door: 'write',
+  oneLook: true,
   permission: 'report.read',
   summary: 'Print the report of a plan in the layout of an official document, with places to sign for both parties',
   input: Type.Object(asked),

@@ -54,6 +54,7 @@ export const printRegister = operation({
   method: 'POST',
   path: '/reports/register/print',
   door: 'write',
+  oneLook: true,
   permission: 'report.unit',
   summary: 'Print the register of a one-stop for a period; once the year is over its head closes the book with the last page',
   input: Type.Object({ ...asked, volume: Type.Optional(Line(20, 'number of the volume, 01 unless told')) }),

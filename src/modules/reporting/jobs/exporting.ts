@@ -74,7 +74,7 @@ async function goOn(bench: Workbench, files: Files, sizes: Sizes, row: store.Exp
 }
 
 async function takePage(bench: Workbench, files: Files, { pageRows }: Sizes, row: store.ExportRow, step: store.Step): Promise<store.Step> {
-  const piece = await bench.transact((ctx) => nextPiece(ctx, row, step, pageRows));
+  const piece = await bench.look((ctx) => nextPiece(ctx, row, step, pageRows));
   const spooled = await files.drafts.append(row.id, step.spooled, piece.text);
   // Less is on this disk than was written down: it begins anew.
   const next = spooled === undefined ? { ...step, cursor: null, done: 0, spooled: 0, whole: false } : { ...step, ...piece.step, spooled };
@@ -105,7 +105,7 @@ async function* tablesBytes(files: Files, { id, format }: store.ExportRow, { spo
 }
 
 async function paperBytes(bench: Workbench, row: store.ExportRow): Promise<AsyncIterable<Uint8Array>> {
-  const { template, data, codes } = await bench.transact((ctx) => paperOf(ctx, row));
+  const { template, data, codes } = await bench.look((ctx) => paperOf(ctx, row));
   const bytes = await renderPdf(template, data, { codes });
   return (async function* once() {
     yield bytes;

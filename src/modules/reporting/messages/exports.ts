@@ -26,6 +26,7 @@ export const messages = {
   'reporting.exported.indicator': { vi: 'Bộ chỉ số', en: 'Indicators' },
   'reporting.exported.channels': { vi: 'So sánh các kênh', en: 'Comparison of channels' },
   'reporting.exported.myRecord': { vi: 'Sổ việc của tôi', en: 'My record' },
+  'reporting.exported.issued': { vi: 'Báo cáo đã ban hành', en: 'Issued report' },
   'reporting.exportAsked': { vi: 'Yêu cầu xuất tệp: {of|reporting.exported} ({format})', en: 'File asked for: {of|reporting.exported} ({format})' },
   'reporting.exportMade': { vi: 'Đã làm xong tệp: {of|reporting.exported} ({format}), {rows} dòng', en: 'File made: {of|reporting.exported} ({format}), {rows} rows' },
   'reporting.exportFailed': { vi: 'Không làm được tệp: {of|reporting.exported} ({format})', en: 'File failed: {of|reporting.exported} ({format})' },

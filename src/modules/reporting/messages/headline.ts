@@ -7,6 +7,7 @@ export const messages = {
   'reporting.momentInFuture': { vi: 'Thời điểm ở trường {field} chưa đến (bây giờ là {now}). Hãy chọn một thời điểm đã qua hoặc bỏ trống.', en: 'The moment in field {field} has not come (it is {now} now). Choose one that has passed, or leave it out.' },
   'reporting.dayInFuture': { vi: 'Ngày ở trường {field} chưa đến (hôm nay là {today}). Hãy chọn hôm nay hoặc một ngày đã qua.', en: 'The day in field {field} has not come (today is {today}). Choose today or a day that has passed.' },
   'reporting.periodNotBegun': { vi: 'Kỳ báo cáo bắt đầu {from}, sau ngày số liệu ({until}). Hãy chọn kỳ đã bắt đầu.', en: 'The period begins on {from}, after the day of the figures ({until}). Choose a period that has begun.' },
+  'reporting.tooManyToCount': { vi: 'Trong kỳ này, đơn vị cùng các đơn vị trực thuộc có hơn {most|vnd} việc nên không đếm trực tiếp từ nhật ký được. Hãy rút ngắn kỳ, chọn một đơn vị trực thuộc, hoặc mở báo cáo thí điểm.', en: 'In this period the unit and those below it did more than {most|vnd} acts, too many to be counted straight from the journal. Shorten the period, choose a unit below it, or open the pilot report.' },
   'reporting.part.GUIDE': PART_WORDS.GUIDE,
   'reporting.part.RECEIVE': PART_WORDS.RECEIVE,
   'reporting.part.RETURN': PART_WORDS.RETURN,

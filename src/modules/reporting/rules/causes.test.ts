@@ -31,6 +31,11 @@ describe('why a dossier is overdue, as far as it is recorded', () => {
     expect(causeOf([received, entry('dossier.handedOver', '2021-02-02', { status: 4 }), entry('dossier.apologyEntered', '2021-03-03', { status: 4, promisedDay: '2021-03-10' })], UNTIL)).toMatchObject({ place: 'department' });
   });
 
+  it('a day promised, and an end, after the period change nothing of what was overdue at its last day', () => {
+    const later = [received, entry('dossier.handedOver', '2021-02-02', { status: 4 }), entry('dossier.supplementReceived', '2021-03-05', { status: 4, promisedDay: '2021-03-10' }), entry('dossier.supplementRequested', '2021-03-08', { status: 5 }), entry('dossier.sealed', '2021-03-20', { status: 9 })];
+    expect(causeOf(later, UNTIL)).toMatchObject({ place: 'department', supplemented: false });
+  });
+
   it('says too who was asked, and whether anybody was named before the day came', () => {
     const slow = [received, entry('dossier.handedOver', '2021-02-02', { status: 4 }), entry('dossier.partAdded', '2021-02-03', { status: 4 }), entry('dossier.assigned', '2021-02-04', { status: 4 })];
     expect(causeOf(slow, UNTIL)).toEqual({ place: 'department', supplemented: false, consulted: true, assignedLate: true });
@@ -38,8 +43,9 @@ describe('why a dossier is overdue, as far as it is recorded', () => {
   });
 
   it('is unknown where no promised day has passed', () => {
-    expect(causeOf([received, entry('dossier.sealed', '2021-02-04', { status: 9 })], UNTIL)).toMatchObject({ place: 'unknown' });
-    expect(causeOf([], UNTIL)).toMatchObject({ place: 'unknown' });
+    const nothing = { place: 'unknown', supplemented: false, consulted: false, assignedLate: false };
+    const onTheDay = [received, entry('dossier.handedOver', '2021-02-02', { status: 4 }), entry('dossier.partAdded', '2021-02-03', { status: 4 }), entry('dossier.sealed', '2021-02-04', { status: 9 })];
+    expect([causeOf(onTheDay, UNTIL), causeOf([], UNTIL)]).toEqual([nothing, nothing]);
   });
 });
 

@@ -29,6 +29,7 @@ export const SERVICE_EVENTS = {
   'assistance.guided': 'ONLINE_GUIDE',
   'assistance.filled': 'ONLINE_FILL',
   'assistance.uploaded': 'ONLINE_UPLOAD',
+  'assistance.supplemented': 'ONLINE_UPLOAD',
   'assistance.submitted': 'ONLINE_SUBMIT',
   'assistance.paid': 'ONLINE_PAY',
   'assistance.tracked': 'ONLINE_TRACK',

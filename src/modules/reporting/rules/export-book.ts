@@ -22,6 +22,7 @@ export const TITLES = {
   indicator: 'Bộ chỉ số',
   channels: 'So sánh các kênh',
   myRecord: 'Sổ việc của tôi',
+  issued: 'Báo cáo đã ban hành',
 } as const satisfies Record<Exported, string>;
 
 /** The sheets of a file: what it is, then its tables, then what each figure counts; no figure leaves without its words. */

@@ -8,6 +8,7 @@ const SLUGS = {
   indicator: 'chi-so',
   channels: 'so-sanh-kenh',
   myRecord: 'so-cua-toi',
+  issued: 'bao-cao-da-ban-hanh',
 } as const satisfies Record<Exported, string>;
 
 /** Open tables come as one packet. */

@@ -1,5 +1,5 @@
 /** What may be taken along as a file. */
-export const EXPORTED = ['pilot', 'official', 'register', 'rows', 'indicator', 'channels', 'myRecord'] as const;
+export const EXPORTED = ['pilot', 'official', 'register', 'rows', 'indicator', 'channels', 'myRecord', 'issued'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
 /** As a workbook, as open tables in one packet, or as the paper that is signed. */

@@ -16,7 +16,7 @@ describe('what a file takes', () => {
   });
 
   it('a paper only of what is printed', () => {
-    expect(EXPORTED.filter(hasPaper)).toEqual(['pilot', 'official', 'register']);
+    expect(EXPORTED.filter(hasPaper)).toEqual(['pilot', 'official', 'register', 'issued']);
     expect(formatRefused('rows', 'pdf')?.code).toBe('reporting.noPaper');
     expect([formatRefused('rows', 'csv'), formatRefused('register', 'pdf')]).toEqual([undefined, undefined]);
   });

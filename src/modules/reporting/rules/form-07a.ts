@@ -46,7 +46,10 @@ const RECEIVED_07A: readonly OfficialColumn[] = [
   columnOf('counter', GROUPS.received, { vi: 'Trực tiếp', en: 'Counter' }, { vi: 'Nộp tại quầy, được tiếp nhận trong kỳ', en: 'Handed in at the counter, accepted in the period' }, IN_PERIOD, 'acceptedAtCounter', (cells) => takenIn(cells, AS_ACCEPTED, COUNTER_WAYS)),
   columnOf('post', GROUPS.received, { vi: 'Bưu chính công ích', en: 'Public post' }, { vi: 'Gửi qua bưu chính công ích, được tiếp nhận trong kỳ', en: 'Sent by public post, accepted in the period' }, IN_PERIOD, 'acceptedByPost', (cells) => takenIn(cells, AS_ACCEPTED, POST_WAYS)),
   columnOf('otherWay', GROUPS.received, { vi: 'Cách khác', en: 'Other ways' }, { vi: 'Nộp bằng cách khác', en: 'Filed another way' }, IN_PERIOD, null, () => null, NO_OTHER_WAY),
-  columnOf('carriedIn', GROUPS.received, { vi: 'Từ kỳ trước', en: 'Carried in' }, { vi: 'Hồ sơ đã tiếp nhận trước kỳ và chưa kết thúc khi kỳ bắt đầu', en: 'Accepted before the period and not ended when it began' }, IN_PERIOD, 'carriedIn', carriedIn),
+  {
+    ...columnOf('carriedIn', GROUPS.received, { vi: 'Từ kỳ trước', en: 'Carried in' }, { vi: 'Hồ sơ đã tiếp nhận trước kỳ và chưa kết thúc khi kỳ bắt đầu', en: 'Accepted before the period and not ended when it began' }, IN_PERIOD, null, carriedIn),
+    open: (counts) => (counts === 'solved' ? 'carriedIn' : 'carriedInKept'),
+  },
   columnOf('takenOut', GROUPS.received, { vi: 'Trừ: rút, dừng của hồ sơ nhận trong kỳ', en: 'Less: withdrawn or stopped of those accepted' }, { vi: 'Hồ sơ tiếp nhận trong kỳ rồi rút hoặc dừng ngay trong kỳ, khi biểu để hồ sơ rút, dừng ở cột riêng', en: 'Accepted and withdrawn or stopped within the period, where these stand apart' }, IN_PERIOD, null, takenOut),
   columnOf('nonTerritorial', GROUPS.received, { vi: 'Trong đó phi địa giới', en: 'Of which regardless of place' }, { vi: 'Tiếp nhận trong kỳ cho cơ quan nơi khác', en: 'Accepted in the period for an agency of another place' }, IN_PERIOD, 'nonTerritorial', (cells) => sumAt(cells, 'flow', ['nonTerritorial'])),
 ];

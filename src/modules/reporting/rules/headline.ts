@@ -1,6 +1,6 @@
 import { dayOf, isDay, showDay, showInstant, type Day } from '#kernel/day.ts';
 import type { Message } from '#kernel/message.ts';
-import { badInput, type Problem } from '#kernel/problem.ts';
+import { badInput, problem, type Problem } from '#kernel/problem.ts';
 
 /** The three headline counts of the pilot (domain 9.4). They overlap and are never added. */
 export const HEADLINES = ['A', 'B', 'C'] as const;
@@ -145,6 +145,14 @@ const EARLIEST: Day = '1900-01-01';
 /** The period asked about; both moments are now unless told. Part of it may still lie ahead: then the answer is up to `asOf`. */
 export function periodOf(asked: Asked, now: Date): Period {
   return { from: asked.from, to: asked.to, asOf: momentOf(asked.asOf, now), knownOn: momentOf(asked.knownOn, now) };
+}
+
+/** Entries of several units one look at the journal counts while somebody waits. Our design: above that the report of a plan, made of sums, tells the same figures by days. */
+export const MOST_COUNTED = 200_000;
+
+/** Refuses a unit and period with more entries than that, and says what to narrow. */
+export function tooManyToCount(entries: number): Problem | undefined {
+  return entries > MOST_COUNTED ? problem('reporting.tooManyToCount', { most: MOST_COUNTED }, 422) : undefined;
 }
 
 /** True once the whole period lay behind the moment asked about. */

@@ -68,6 +68,3 @@ export const NOTES_766 = {
   '3.3': { vi: 'Chưa nhân với tỷ lệ đồng bộ (mục 1.4 không có số liệu): đây là mức cao nhất có thể.', en: 'Not multiplied by the share synchronised (1.4 has no figure): this is the most it can be.' },
   '5.4': { vi: 'Chưa trừ tỷ lệ hồ sơ có phản ánh, không thích (không được ghi theo hồ sơ): đây là mức cao nhất có thể.', en: 'The share complained of or disliked is not subtracted (not recorded by dossier): this is the most it can be.' },
 } as const satisfies Partial<Record<Index766Figure, Message>>;
-
-/** Why 2.1 is not reckoned: too many dossiers whose waiting the calendar would have to subtract one by one. */
-export const TOO_MANY_TO_RECKON: Message = { vi: 'Quá nhiều hồ sơ có yêu cầu bổ sung để trừ thời gian chờ từng hồ sơ. Hãy chọn kỳ ngắn hơn hoặc một đơn vị.', en: 'Too many dossiers with a request for papers to subtract their waiting one by one. Choose a shorter period or a single unit.' };

@@ -18,6 +18,10 @@ test('two requests are overdue however quick it was', () => {
   expect(asked(2, [{ from: at('2021-03-01', '09:00'), to: at('2021-03-01', '10:00') }, { from: at('2021-03-01', '11:00'), to: at('2021-03-01', '14:00') }], at('2021-03-02', '08:00'))).toBe(false);
 });
 
+test('two requests are overdue also where only one time of waiting is known, or none', () => {
+  expect([asked(2, [{ from: at('2021-03-01', '09:00'), to: at('2021-03-01', '10:00') }], at('2021-03-02', '08:00')), asked(2, [], at('2021-03-02', '08:00'))]).toEqual([false, false]);
+});
+
 test('still waited for: the moment of the request is the end, in time when it was asked in time', () => {
   expect(asked(1, [{ from: at('2021-03-03', '09:00'), to: null }], null)).toBe(true);
   expect(asked(1, [{ from: at('2021-03-10', '09:00'), to: null }], null)).toBe(false);

@@ -1,13 +1,13 @@
-import type { Day } from '#kernel/day.ts';
+import { dayOf, type Day } from '#kernel/day.ts';
+import { lateFrom } from '#modules/calendar/rules/late.ts';
 import type { OfficeHours } from '#modules/calendar/rules/office-hours.ts';
-import { readingsOf, type ClockRun } from '#modules/calendar/rules/pause.ts';
+import { readingsOf, subtractedDue, type ClockRun } from '#modules/calendar/rules/pause.ts';
 import { isProblem, type Calendar } from '#modules/calendar/rules/working-day.ts';
+import { endOf } from './half.ts';
 
-/** So many dossiers with a request for papers are reckoned one by one for one answer. */
-export const MOST_RECKONED = 20_000;
-
-/** In what the term of a dossier is counted. */
-export type TermUnit = ClockRun['term']['unit'];
+/** The calendar and the hours of a unit. */
+export type Timetable = { readonly calendar: Calendar; readonly hours: OfficeHours };
+export type TimetableOf = (unitId: string) => Timetable | undefined;
 
 /** A dossier with its times of waiting for papers, done at `endedAt` or still open (null) at the end of the day asked about. */
 export type WaitedFor = { readonly requests: number; readonly run: ClockRun; readonly endedAt: Date | null; readonly until: Date };
@@ -25,7 +25,18 @@ export function inTime766(calendar: Calendar, hours: OfficeHours, { requests, ru
   return isProblem(readings) ? undefined : readings.index766 !== 'late';
 }
 
-/** What 2.1 is made of. `once` and `open`: those reckoned one by one. */
+/**
+ * From which day on an open dossier with exactly one request, which stands on `day` as `run` tells, is overdue at the end of each day; undefined where it stays in time, for her papers are
+ * still waited for.
+ */
+export function overdueFrom766({ calendar, hours }: Timetable, run: ClockRun, day: Day): Day | undefined {
+  if (inTime766(calendar, hours, { requests: 1, run, endedAt: null, until: endOf(day) }) !== true) return day;
+  if (run.pauses.some(({ to }) => to === null)) return undefined;
+  const due = subtractedDue(calendar, hours, run, endOf(day));
+  return isProblem(due) ? day : dayOf(lateFrom({ unit: run.term.unit, ...due }));
+}
+
+/** What 2.1 is made of. `doneOnce` after exactly one request; `openAsked` open and asked for papers. */
 export type Progress766 = {
   readonly doneOnTime: number;
   readonly doneLate: number;

@@ -3,8 +3,11 @@ const DOSSIER_MEASURES = [
   'arrived', 'waiting', 'accepted', 'nonTerritorial', 'refused', 'withdrawn', 'stopped', 'leftEarly', 'leftOnTime', 'leftLate', 'leftCarried',
   'early', 'onTime', 'late', 'lateApology', 'inTime', 'overdue', 'overdueApology', 'corrected',
   'notice', 'supplement', 'firstTimeRight', 'returnedCounter', 'returnedPost', 'returnedElectronic', 'electronicResult', 'minutesToAccept', 'minutesToEnd', 'ended',
-  'done766OnTime', 'done766Late', 'done766OneRequest',
+  'done766OnTime', 'done766Late', 'done766OneRequest', 'once766InTime', 'openAsked', 'openAskedOverdue', 'openAskedInTime', 'resultFiled', 'bothFiled',
 ] as const;
+
+/** Measures that stand from a day until another: what they come to on a day is summed from the beginning. */
+export const STANDING = ['waiting', 'inTime', 'overdue', 'overdueApology', 'openAsked', 'openAskedOverdue', 'openAskedInTime'] as const satisfies readonly (typeof DOSSIER_MEASURES)[number][];
 
 /** The turns of the three headline counts and their controls (domain 9.4). */
 const TURN_MEASURES = ['GUIDE', 'RECEIVE', 'RETURN', 'ONLINE', 'submitted', 'acceptedB', 'in', 'out', 'filed', 'delivered'] as const;

@@ -24,7 +24,7 @@ export const ACTS = {
   givePapersBack: { name: { vi: 'Trả lại giấy tờ', en: 'Papers given back' }, kinds: ['reception.papersGivenBack'] },
   help: {
     name: { vi: 'Việc hỗ trợ trực tuyến', en: 'Acts of help online' },
-    kinds: ['assistance.guided', 'assistance.accountHelped', 'assistance.filled', 'assistance.uploaded', 'assistance.submitted', 'assistance.paid', 'assistance.tracked'],
+    kinds: ['assistance.guided', 'assistance.accountHelped', 'assistance.filled', 'assistance.uploaded', 'assistance.submitted', 'assistance.paid', 'assistance.tracked', 'assistance.supplemented', 'assistance.withdrew'],
   },
   online: { name: { vi: 'Tiếp nhận hồ sơ nộp trực tuyến', en: 'Online filings accepted' }, kinds: ['citizen.submissionAccepted'] },
   scan: { name: { vi: 'Gắn tệp, số hóa giấy tờ', en: 'Files attached' }, kinds: ['digitisation.attached'] },

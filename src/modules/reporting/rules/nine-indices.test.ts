@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classOfStaff, classOfUnit, indexNine, meanScores, OUTCOMES, scoresOf, unitTotal, type Scored } from './nine-indices.ts';
+import { classOfStaff, classOfUnit, indexNine, meanScores, OUTCOMES, personScores, scoresOf, unitTotal, type Scored } from './nine-indices.ts';
 
 const scored = fc.record({ outcome: fc.constantFrom(...OUTCOMES), slowestPart: fc.option(fc.constantFrom(...OUTCOMES)), requests: fc.nat({ max: 3 }) });
 
@@ -56,6 +56,12 @@ describe('classes', () => {
 
   test.each([[5, 'whole'], [4.9, 'most'], [3.5, 'most'], [3.4, 'part']] as const)('a person with %d points did %s of the task', (total, expected) => {
     expect(classOfStaff(total)).toBe(expected);
+  });
+
+  test('of a person are told from thirty dossiers on, and of nobody with fewer', () => {
+    const early = (dossiers: number) => personScores([{ outcome: 'early', slowestPart: null, requests: 0, dossiers }]);
+    expect([early(29), personScores([])]).toEqual([{ dossiers: 29, scores: null }, { dossiers: 0, scores: null }]);
+    expect(early(30)).toEqual({ dossiers: 30, scores: { one: 2, two: 2, three: 2, four: 2, seven: 2, total: 10, class: 'whole' } });
   });
 
   test('what nobody records leaves the class open between its least and its most', () => {

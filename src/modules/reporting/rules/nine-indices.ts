@@ -55,6 +55,14 @@ export function classOfStaff(total: number): StaffClass {
   return total >= 5 ? 'whole' : total >= 3.5 ? 'most' : 'part';
 }
 
+/** What is told of one person: her dossiers, and from thirty on the means of her indices with her class. */
+export function personScores(counts: readonly ScoredCount[]): { readonly dossiers: number; readonly scores: (DossierScores & { readonly total: number; readonly class: StaffClass }) | null } {
+  const { dossiers, ...scores } = meanScores(counts) ?? NOTHING;
+  return { dossiers, scores: dossiers < STAFF_FLOOR ? null : { ...scores, class: classOfStaff(scores.total) } };
+}
+
+const NOTHING: MeanScores = { one: 0, two: 0, three: 0, four: 0, seven: 0, dossiers: 0, total: 0 };
+
 /** The class of a unit by the sum of the nine, at most 18: from 15 (15 itself too) excellent, 12 good, 9 fair, 6 average. */
 export function classOfUnit(total: number): UnitClass {
   if (total >= 15) return 'excellent';

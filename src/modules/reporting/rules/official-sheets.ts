@@ -1,7 +1,8 @@
-import { showDay, type Day } from '#kernel/day.ts';
+import { showDay, showInstant, type Day } from '#kernel/day.ts';
 import type { Message } from '#kernel/message.ts';
 import type { Cell, Sheet } from '#kernel/sheet.ts';
 import type { FigureDefinition } from './figure-shape.ts';
+import type { Difference } from './issued.ts';
 import type { RowLevel } from './official-forms.ts';
 
 /** What the sheets of an official report are made of. */
@@ -25,6 +26,48 @@ export function officialSheets(report: SheetedReport): Sheet[] {
 /** What every column of an official report counts. */
 export function officialFigures(report: SheetedReport): FigureDefinition[] {
   return report.columns.map(({ definition }) => definition);
+}
+
+/** What an issue says of itself beside its heading. */
+export type IssueSheeted = {
+  readonly issued: { readonly number: string; readonly issue: number; readonly issuedAt: Date; readonly issuedBy: string; readonly sha256: string };
+  readonly report: { readonly title: Message; readonly period: { readonly label: Message } };
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly differences: readonly Difference[] | undefined;
+};
+
+/** The number, the day and the hash of an issue, and the issues before and after it; one before it that is not what was issued is named and not compared with. */
+export function issuedFacts({ issued, report, previous, next, differences }: IssueSheeted): [string, string][] {
+  return [
+    ['Biểu', report.title.vi],
+    ['Kỳ báo cáo', report.period.label.vi],
+    ['Tình trạng', 'Đã ban hành; số liệu đúng như khi ban hành, không tính lại'],
+    ['Số', issued.number],
+    ['Lần ban hành', String(issued.issue)],
+    ['Ban hành lúc', showInstant(issued.issuedAt)],
+    ['Người ban hành', issued.issuedBy],
+    ['Mã băm nội dung (SHA-256)', issued.sha256],
+    ...(previous === undefined ? [] : [['Bản ban hành trước', differences === undefined ? `${previous}: nội dung lưu không còn đúng như khi ban hành, không so sánh` : previous] satisfies [string, string]]),
+    ...(next === undefined ? [] : [['Đã có bản ban hành sau', next] satisfies [string, string]]),
+  ];
+}
+
+/** Every cell that differs from the issue before. */
+export function differencesSheet(differences: readonly Difference[]): Sheet {
+  return {
+    name: 'Khác bản trước',
+    columns: [
+      { title: 'Đơn vị', kind: 'text' },
+      { title: 'Cấp', kind: 'text' },
+      { title: 'Mã', kind: 'text' },
+      { title: 'Lĩnh vực, thủ tục', kind: 'text' },
+      { title: 'Cột', kind: 'text' },
+      { title: 'Bản trước', kind: 'number' },
+      { title: 'Bản này', kind: 'number' },
+    ],
+    rows: differences.map(({ unit, level, code, row, columnNo, columnName, before, after }) => [unit, LEVELS[level], code, row, columnNo === null ? columnName.vi : `(${columnNo}) ${columnName.vi}`, before, after]),
+  };
 }
 
 function tableOf({ columns, sections }: SheetedReport): Sheet {

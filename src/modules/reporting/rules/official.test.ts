@@ -94,7 +94,7 @@ function total(counts: 'solved' | 'apart', counted: readonly Counted[]): Record<
 
 /** What the statements of the three phases would bring, from the steps of these entries. */
 function countedOf(entries: readonly Entry[], { from, to, asOf, knownOn }: Asked): Counted[] {
-  const steps = groupsOf(entries).flatMap(stepsOf).filter((step) => step.keyKind === 'dossier' && step.unitId === ONE_STOP && step.since <= asOf && step.known <= knownOn);
+  const steps = groupsOf(entries).flatMap((group) => stepsOf(group, () => undefined)).filter((step) => step.keyKind === 'dossier' && step.unitId === ONE_STOP && step.since <= asOf && step.known <= knownOn);
   const until = to < asOf ? to : asOf;
   const inside: Readonly<Record<Phase, (step: Step) => boolean>> = {
     start: ({ day }) => day <= plusDays(from, -1),

@@ -1,5 +1,5 @@
 import { plusDays, type Day } from '#kernel/day.ts';
-import { ENDINGS, MEASURES, type Measure, type Slice } from './measures.ts';
+import { ENDINGS, MEASURES, STANDING, type Measure, type Slice } from './measures.ts';
 
 /**
  * What stands behind a figure: the keys whose steps of `plus`, less those of `minus`, come to something. Of a stock all days count from the beginning: to the end of the
@@ -64,7 +64,7 @@ const COMPOSED = {
   ABC: flow(['setA', 'setB', 'setC', 'setABC'], ['setAB', 'setAC', 'setBC']),
 } as const satisfies Readonly<Record<Composed, Opening>>;
 
-const STOCKS: readonly Measure[] = ['waiting', 'inTime', 'overdue', 'overdueApology'];
+const STOCKS: readonly Measure[] = STANDING;
 
 /** Every figure that opens to a list: those of the table above, and each measure by its own name. */
 export const OPENABLE = [...COMPOSED_FIGURES, ...MEASURES] as const;

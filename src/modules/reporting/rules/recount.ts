@@ -1,8 +1,10 @@
-import { dayOf, plusDays, type Day } from '#kernel/day.ts';
+import { dayOf, instantOf, plusDays, type Day } from '#kernel/day.ts';
+import { TERM_UNITS } from '#modules/calendar/rules/term.ts';
 import type { Entry } from './entry.ts';
+import { inTime766, type Timetable } from './index766.ts';
 
 /**
- * The slow, obvious recount: every entry is looked at, as anybody with a pencil would, and nothing is shared with the reports' sums. The nightly check and the tests hold
+ * The slow, obvious recount: every entry is looked at, as anybody with a pencil would, and nothing is shared with the reports' sums but the calendar's own rules. The nightly check and the tests hold
  * the figures against it.
  */
 export type TurnQuestion = { readonly unit: string; readonly from: Day; readonly to: Day; readonly asOf: Date; readonly knownOn: Date };
@@ -17,6 +19,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'assistance.guided': 'ONLINE_GUIDE',
   'assistance.filled': 'ONLINE_FILL',
   'assistance.uploaded': 'ONLINE_UPLOAD',
+  'assistance.supplemented': 'ONLINE_UPLOAD',
   'assistance.submitted': 'ONLINE_SUBMIT',
   'assistance.paid': 'ONLINE_PAY',
   'assistance.tracked': 'ONLINE_TRACK',
@@ -78,9 +81,9 @@ function turnsOf(entries: readonly Entry[], { unit, asOf, knownOn }: TurnQuestio
 }
 
 /** What is asked of the dossiers: all of them, of a one-stop (`reception`) or of a solving unit (`solver`). */
-export type LifeQuestion = { readonly unit?: string; readonly as: 'reception' | 'solver'; readonly from: Day; readonly to: Day; readonly asOf: Day; readonly knownOn: Day };
+export type LifeQuestion = { readonly unit?: string; readonly as: 'reception' | 'solver'; readonly from: Day; readonly to: Day; readonly asOf: Day; readonly knownOn: Day; readonly timetableOf?: (unitId: string) => Timetable | undefined };
 
-/** The figures of II.06a with what stands beside them, by walking through every day of every dossier. */
+/** The figures of II.06a with what stands beside them, by walking through every day of every dossier; what is kept beside the entries stands among them. */
 export function recountLives(entries: readonly Entry[], question: LifeQuestion): Record<string, number> {
   const known = entries.filter((entry) => entry.day <= question.asOf && entry.known <= question.knownOn);
   const counted: Record<string, number> = Object.fromEntries(LIFE_FIGURES.map((figure) => [figure, 0]));
@@ -91,7 +94,7 @@ export function recountLives(entries: readonly Entry[], question: LifeQuestion):
   return counted;
 }
 
-const LIFE_FIGURES = ['accepted', 'acceptedOnline', 'carriedIn', 'leftEarly', 'leftOnTime', 'leftLate', 'leftCarried', 'early', 'onTime', 'late', 'lateApology', 'withdrawn', 'stopped', 'open', 'openInTime', 'openOverdue', 'refused', 'waiting', 'corrected', 'supplement', 'firstTimeRight'] as const;
+const LIFE_FIGURES = ['accepted', 'acceptedOnline', 'carriedIn', 'leftEarly', 'leftOnTime', 'leftLate', 'leftCarried', 'early', 'onTime', 'late', 'lateApology', 'withdrawn', 'stopped', 'open', 'openInTime', 'openOverdue', 'refused', 'waiting', 'corrected', 'supplement', 'firstTimeRight', 'openAsked', 'openAskedOverdue', 'openAskedInTime', 'once766InTime', 'resultFiled', 'bothFiled'] as const;
 
 function belongs(own: readonly Entry[], { unit, as }: LifeQuestion): boolean {
   const begun = own.find(({ kind }) => ['dossier.received', 'dossier.prepared', 'dossier.arrived'].includes(kind));
@@ -100,7 +103,8 @@ function belongs(own: readonly Entry[], { unit, as }: LifeQuestion): boolean {
   return unit === undefined || unit === (as === 'reception' ? begun.facts['receptionUnitId'] : competent);
 }
 
-function countDossier(own: readonly Entry[], { from, to, asOf }: LifeQuestion, add: (figure: string) => void): void {
+function countDossier(all: readonly Entry[], { from, to, asOf, timetableOf }: LifeQuestion, add: (figure: string) => void): void {
+  const own = all.filter(({ kind }) => !kind.startsWith('beside.'));
   const last = to < asOf ? to : asOf;
   const inPeriod = ({ day }: Entry) => from <= day && day <= last;
   [...acceptanceOf(own), ...endsOf(own), ...actsOf(own)].filter(({ entry }) => inPeriod(entry)).forEach(({ figure }) => add(figure));
@@ -108,7 +112,50 @@ function countDossier(own: readonly Entry[], { from, to, asOf }: LifeQuestion, a
   if (isOpenOn(own, last)) ['open', isOverdueOn(own, last) ? 'openOverdue' : 'openInTime'].forEach(add);
   if (isWaitingOn(own, last)) add('waiting');
   const { accepted, ended } = lifeOf(own);
-  if (accepted && ended && isLeft(ended) && inPeriod(ended) && accepted.day < from) add('leftCarried');
+  const beside = { moments: all.filter(({ kind }) => kind.startsWith('beside.')), timetable: timetableOf?.(String(own.find(({ facts }) => 'receptionUnitId' in facts)?.facts['receptionUnitId'])) };
+  if (accepted) countAsked(own, beside, last, add);
+  if (ended && inPeriod(ended)) (isLeft(ended) ? countCarried : countFiled)(own, beside, { from, ended }, add);
+}
+
+/** What stands beside a dossier's entries: moments of waiting and of files, and the timetable of its one-stop. */
+type Beside = { readonly moments: readonly Entry[]; readonly timetable: Timetable | undefined };
+
+function countCarried(own: readonly Entry[], _: Beside, { from }: { readonly from: Day; readonly ended: Entry }, add: (figure: string) => void): void {
+  const { accepted } = lifeOf(own);
+  if (accepted !== undefined && accepted.day < from) add('leftCarried');
+}
+
+/** Of a solved dossier: whether files stand in it, and, asked for papers exactly once, whether index 766 finds it in time. */
+function countFiled(own: readonly Entry[], beside: Beside, { ended }: { readonly from: Day; readonly ended: Entry }, add: (figure: string) => void): void {
+  const gone = (id: string | null) => beside.moments.some(({ kind, subjectId }) => kind === 'beside.ended' && subjectId === id);
+  const stands = (what: string) => beside.moments.some(({ kind, facts, subjectId }) => kind === 'beside.began' && facts['what'] === what && !gone(subjectId));
+  if (stands('result')) add('resultFiled');
+  if (stands('result') && stands('component')) add('bothFiled');
+  if (asksIn(own.slice(0, own.indexOf(ended) + 1)) === 1 && isInTime766(own, beside, { endedAt: ended.at, until: ended.at })) add('once766InTime');
+}
+
+/** Of a dossier open at the end of a day: whether papers were asked for by then, and how both clocks see it. */
+function countAsked(own: readonly Entry[], { moments, timetable }: Beside, last: Day, add: (figure: string) => void): void {
+  const until = own.filter((entry) => entry.day <= last);
+  if (!isOpenOn(own, last) || asksIn(until) === 0) return;
+  add('openAsked');
+  if (isOverdueOn(own, last)) add('openAskedOverdue');
+  const midnight = new Date(instantOf(plusDays(last, 1), 0).getTime() - 1);
+  if (asksIn(until) === 1 && isInTime766(until, { moments: moments.filter(({ day }) => day <= last), timetable }, { endedAt: null, until: midnight })) add('openAskedInTime');
+}
+
+function asksIn(own: readonly Entry[]): number {
+  return own.filter(({ kind }) => kind === 'dossier.supplementRequested').length;
+}
+
+/** One request: waiting is subtracted; still waited for, the moment of the request is the end. */
+function isInTime766(own: readonly Entry[], { moments, timetable }: Beside, end: { readonly endedAt: Date | null; readonly until: Date }): boolean {
+  const began = moments.filter(({ kind, facts }) => kind === 'beside.began' && facts['what'] === 'waiting').sort((one, other) => one.at.getTime() - other.at.getTime());
+  const receivedAt = lifeOf(own).accepted?.at;
+  const unit = TERM_UNITS.find((one) => one === began[0]?.facts['termUnit']);
+  if (timetable === undefined || receivedAt === undefined || unit === undefined) return false;
+  const pauses = began.map((one) => ({ from: one.at, to: moments.find((other) => other.kind === 'beside.ended' && other.subjectId === one.subjectId)?.at ?? null }));
+  return inTime766(timetable.calendar, timetable.hours, { requests: 1, run: { receivedAt, term: { count: Number(began[0]?.facts['termCount']), unit }, pauses }, ...end }) === true;
 }
 
 type Met = { readonly figure: string; readonly entry: Entry };

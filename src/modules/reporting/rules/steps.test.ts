@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusDays, type Day } from '#kernel/day.ts';
-import { histories, ONE_STOP, someDay } from '../fixture/histories.ts';
+import { calendar, hours } from '#modules/calendar/fixture/shipped.ts';
+import { besides, histories, ONE_STOP, someDay } from '../fixture/histories.ts';
+import { entriesOfSpans } from './beside.ts';
 import type { Entry } from './entry.ts';
 import { groupsOf } from './grouping.ts';
 import { endOf } from './half.ts';
@@ -10,15 +12,17 @@ import { missingSteps, stepsOf, type Step } from './steps.ts';
 import { livesOf, turnsOfUnit } from './summing.ts';
 
 const RUNS = { numRuns: 1000 };
+const timetableOf = () => ({ calendar, hours });
 const days = fc.tuple(someDay, someDay, someDay, someDay).map(([one, other, asOf, knownOn]) => ({ from: one < other ? one : other, to: one < other ? other : one, asOf, knownOn }));
 const isHere = ({ unitId, keyKind }: Step) => unitId === ONE_STOP && keyKind === 'dossier';
 
 describe('the figures of whatever happened', () => {
   it('are those a slow recount of the journal counts, for any period, any day as of which and any day on which it was known', () => {
     fc.assert(
-      fc.property(histories, days, (entries, asked) => {
+      fc.property(histories, besides, days, (journal, beside, asked) => {
+        const entries = [...journal, ...entriesOfSpans(beside(journal))];
         const steps = allSteps(entries);
-        expect(livesOf(steps.filter(isHere), asked)).toEqual(recountLives(entries, { ...asked, unit: ONE_STOP, as: 'reception' }));
+        expect(livesOf(steps.filter(isHere), asked)).toEqual(recountLives(entries, { ...asked, unit: ONE_STOP, as: 'reception', timetableOf }));
         const moments = { unit: ONE_STOP, from: asked.from, to: asked.to, asOf: endOf(asked.asOf), knownOn: endOf(asked.knownOn) };
         expect(turnsOfUnit(steps, ONE_STOP, asked)).toEqual(recountTurns(entries, moments));
       }),
@@ -56,7 +60,7 @@ describe('the figures of whatever happened', () => {
 
   it('of a dossier that something happened to on each of 300 days, all told at once, are made of each day alone', () => {
     const entries = Array.from({ length: 300 }, (_, place) => ofDay(place));
-    const steps = stepsOf(entries);
+    const steps = stepsOf(entries, timetableOf);
     expect(steps.every(({ since, known }) => since === known)).toBe(true);
     expect(livesOf(steps, { from: dayNo(0), to: dayNo(299), asOf: dayNo(299), knownOn: dayNo(299) })).toMatchObject({ accepted: 1, open: 1, openInTime: 1, openOverdue: 0 });
   });
@@ -84,5 +88,5 @@ function ofDay(count: number, place = count): Entry {
 }
 
 function allSteps(entries: readonly Entry[]): Step[] {
-  return groupsOf(entries).flatMap(stepsOf);
+  return groupsOf(entries).flatMap((group) => stepsOf(group, timetableOf));
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import type { Contribution } from './contribution.ts';
 import type { Entry } from './entry.ts';
+import type { TimetableOf } from './index766.ts';
 import { trajectoryOf } from './trajectory.ts';
 
 /** A difference to the figures: what became so on `since` and was known from `known`. */
@@ -10,12 +11,12 @@ export type Step = Contribution & { readonly since: Day; readonly known: Day };
  * The steps a group of entries comes to: the differences of its trajectories over the days things happened and the days they were recorded, so that the steps with
  * `since` up to one day and `known` up to another add up to the trajectory of just the entries that had happened by the one and were recorded by the other.
  */
-export function stepsOf(entries: readonly Entry[]): Step[] {
+export function stepsOf(entries: readonly Entry[], timetableOf: TimetableOf): Step[] {
   const sinces = daysOf(entries, ({ day }) => day);
   const knowns = daysOf(entries, ({ known }) => known);
   const [firstKnown, firstHappened] = [firstOf(entries, ({ day }) => day, ({ known }) => known), firstOf(entries, ({ known }) => known, ({ day }) => day)];
   const seen = new Map<string, readonly Contribution[]>();
-  const at = (since: Day | undefined, known: Day | undefined) => (since === undefined || known === undefined ? [] : trajectoryAt(entries, since, known, seen));
+  const at = (since: Day | undefined, known: Day | undefined) => (since === undefined || known === undefined ? [] : trajectoryAt(entries, since, known, { timetableOf, seen }));
   return sinces.flatMap((since, i) =>
     knowns.flatMap((known, j) => {
       // Where nothing of this day was known yet, or nothing recorded on that day had happened, both differences are of the same entries: of what is entered at once only each day itself is left.
@@ -33,10 +34,10 @@ export function missingSteps(wanted: readonly Step[], there: readonly Step[]): S
 }
 
 /** The trajectory of the entries known; where the same ones are known, it is made once. */
-function trajectoryAt(entries: readonly Entry[], since: Day, known: Day, seen: Map<string, readonly Contribution[]>): readonly Contribution[] {
+function trajectoryAt(entries: readonly Entry[], since: Day, known: Day, { timetableOf, seen }: { readonly timetableOf: TimetableOf; readonly seen: Map<string, readonly Contribution[]> }): readonly Contribution[] {
   const inside = entries.map((entry) => entry.day <= since && entry.known <= known);
   const name = inside.map((one) => (one ? '1' : '0')).join('');
-  const made = seen.get(name) ?? trajectoryOf(entries.filter((_, place) => inside[place]));
+  const made = seen.get(name) ?? trajectoryOf(entries.filter((_, place) => inside[place]), timetableOf);
   seen.set(name, made);
   return made;
 }

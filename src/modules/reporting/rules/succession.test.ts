@@ -47,10 +47,17 @@ describe('the parts of a report over units that came and went', () => {
     expect(changesIn(sections, ALL, SUCCESSIONS, '2023-12-15', '2024-12-14')).toEqual([{ unit: 'BG.VY', on: '2024-02-01', kind: 'UPGRADE', to: ['BG.TXVY'], legalBasis: 'NQ' }]);
     expect(changesIn(sections, ALL, SUCCESSIONS, '2025-06-15', '2025-12-14').find(({ unit: name }) => name === 'BG.TXVY')).toMatchObject({ to: ['BN.VIETYEN', 'BN.NENH'] });
     expect(changesIn(sections, ALL, SUCCESSIONS, '2020-10-26', '2021-02-28')).toEqual([]);
+    const told = (from: string, to: string) => changesIn(sections, ALL, SUCCESSIONS, from, to).length;
+    expect([told('2024-02-01', '2024-02-01'), told('2024-01-01', '2024-01-31'), told('2024-02-02', '2024-03-31')]).toEqual([1, 0, 0]);
   });
 
   it('belong to whoever follows whole: the town has the district’s, the new province the old one’s, a ward nobody’s', () => {
     expect([TOWN, NEW_PROVINCE, WARD].map(({ id }) => followedBy(ALL, SUCCESSIONS, id))).toEqual([['BG.VY'], ['BG'], []]);
+  });
+
+  it('belong to nobody where a unit went to two, whatever that is called, or where only one part of a split is written down', () => {
+    const twice = [follows(TOWN, WARD, '2025-07-01', 'MERGE'), follows(TOWN, OTHER_WARD, '2025-07-01', 'MERGE')];
+    expect([followedBy(ALL, twice, WARD.id), followedBy(ALL, [follows(TOWN, WARD, '2025-07-01', 'SPLIT')], WARD.id)]).toEqual([[], []]);
   });
 
   it('end where successions run in a circle', () => {

@@ -25,6 +25,9 @@ export function livesOf(steps: readonly Step[], asked: SumQuestion & { readonly 
     openInTime: totalOf(whole, ['inTime']),
     openOverdue: totalOf(whole, ['overdue']),
     waiting: totalOf(whole, ['waiting']),
+    openAsked: totalOf(whole, ['openAsked']),
+    openAskedOverdue: totalOf(whole, ['openAskedOverdue']),
+    openAskedInTime: totalOf(whole, ['openAskedInTime']),
   };
 }
 
@@ -34,7 +37,7 @@ export function turnsOfUnit(steps: readonly Step[], unitId: string, asked: SumQu
   return { ...figureValues(inside, inside), ...Object.fromEntries(overlapOf(inside).map(({ cell, dossiers }) => [cell, dossiers])) };
 }
 
-const FLOWS = ['accepted', 'early', 'onTime', 'late', 'lateApology', 'withdrawn', 'stopped', 'leftEarly', 'leftOnTime', 'leftLate', 'leftCarried', 'refused', 'corrected', 'supplement', 'firstTimeRight'] as const satisfies readonly Measure[];
+const FLOWS = ['accepted', 'early', 'onTime', 'late', 'lateApology', 'withdrawn', 'stopped', 'leftEarly', 'leftOnTime', 'leftLate', 'leftCarried', 'refused', 'corrected', 'supplement', 'firstTimeRight', 'once766InTime', 'resultFiled', 'bothFiled'] as const satisfies readonly Measure[];
 
 function totalOf(steps: readonly Step[], measures: readonly Measure[]): number {
   return steps.filter(({ measure }) => measures.includes(measure)).reduce((sum, { n }) => sum + n, 0);

@@ -5,14 +5,19 @@ import { namesLine, rowLines, sheetLines } from '#platform/sheets/tables.ts';
 import { bookSheets, TITLES } from '../rules/export-book.ts';
 import { assignmentOver } from '../rules/export-limits.ts';
 import type { ExportRow, Step } from '../store/exports.ts';
-import type { Paper } from './export-source.ts';
+import type { Paper, RowsPage } from './export-source.ts';
 import { demandMay } from './exporting.ts';
 import { sourceOf } from './export-sources.ts';
 
-/** The next piece of the tables of an export, as lines, and how far it is with them; read with the rights its asker has now. */
-export async function nextPiece(ctx: Context, row: ExportRow, step: Step, pageRows: number): Promise<{ readonly text: string; readonly step: Omit<Step, 'id' | 'turn' | 'spooled'> }> {
+type Piece = { readonly text: string; readonly step: Omit<Step, 'id' | 'turn' | 'spooled'> };
+
+/** The next piece of the tables of an export, as lines, and how far it is with them; read with the rights its asker has now. A report is one piece, and so is a list of one page with what stands before it. */
+export async function nextPiece(ctx: Context, row: ExportRow, step: Step, pageRows: number): Promise<Piece> {
   const asker = await askerOf(ctx, row);
-  return step.spooled === 0 ? firstPiece(asker, row) : rowsPiece(asker, row, step, pageRows);
+  const rows = await pageOf(asker, row, step, pageRows);
+  if (step.spooled === 0) return beginning(asker, row, rows);
+  if (rows === undefined) throw new Error(`${row.exported} has no pages`);
+  return { text: rowLines(rows.rows), step: after(step.done, rows) };
 }
 
 /** The paper of an export, as the service that prints it answers. */
@@ -31,17 +36,19 @@ async function askerOf(ctx: Context, row: ExportRow): Promise<Context> {
   return asker;
 }
 
-async function firstPiece(ctx: Context, row: ExportRow) {
-  const source = sourceOf(row.exported);
-  const book = await source.book(ctx, row.asked);
+/** What a file begins with: all of a report; of a list what stands before its rows, and their first page, by which its columns are made wide enough. */
+async function beginning(ctx: Context, row: ExportRow, first: RowsPage | undefined): Promise<Piece> {
+  const book = await sourceOf(row.exported).book(ctx, row.asked);
   const about = { title: TITLES[row.exported], heading: book.heading, facts: book.facts ?? [], askedAt: row.askedAt, demonstration: ctx.installation.demo };
-  const sheets = bookSheets(about, book.figures, book.sheets);
-  const done = book.sheets.reduce((sum, { rows }) => sum + rows.length, 0);
-  return { text: namesLine(sheets.map(({ name }) => name)) + sheets.map(sheetLines).join(''), step: { cursor: null, done, whole: source.page === undefined } };
+  const sheets = bookSheets(about, book.figures, book.sheets.map((sheet, at) => (first !== undefined && at === book.sheets.length - 1 ? { ...sheet, rows: first.rows } : sheet)));
+  const text = namesLine(sheets.map(({ name }) => name)) + sheets.map(sheetLines).join('');
+  return { text, step: first === undefined ? { cursor: null, done: book.sheets.reduce((sum, { rows }) => sum + rows.length, 0), whole: true } : after(0, first) };
 }
 
-async function rowsPiece(ctx: Context, row: ExportRow, step: Step, limit: number) {
-  const page = await sourceOf(row.exported).page?.(ctx, row.asked, { limit, ...(step.cursor === null ? {} : { after: step.cursor }) });
-  if (page === undefined) throw new Error(`${row.exported} has no pages`);
-  return { text: rowLines(page.rows), step: { cursor: page.next, done: step.done + page.rows.length, whole: page.next === null } };
+async function pageOf(ctx: Context, row: ExportRow, { cursor }: Pick<Step, 'cursor'>, limit: number): Promise<RowsPage | undefined> {
+  return sourceOf(row.exported).page?.(ctx, row.asked, { limit, ...(cursor === null ? {} : { after: cursor }) });
+}
+
+function after(done: number, { rows, next }: RowsPage): Piece['step'] {
+  return { cursor: next, done: done + rows.length, whole: next === null };
 }

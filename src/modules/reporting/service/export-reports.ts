@@ -2,16 +2,18 @@ import { demand } from '#kernel/problem.ts';
 import type { Context } from '#platform/context.ts';
 import { compareChannels as comparing } from '../contract/channels.ts';
 import { getIndicator as indicating } from '../contract/indicators.ts';
+import * as issues from '../contract/issued.ts';
 import * as officials from '../contract/official.ts';
 import * as pilots from '../contract/pilot.ts';
 import { channelSheets, figuresIn, indicatorSheets } from '../rules/indicator-sheets.ts';
-import { officialFigures, officialSheets } from '../rules/official-sheets.ts';
+import { differencesSheet, issuedFacts, officialFigures, officialSheets } from '../rules/official-sheets.ts';
 import { periodOf, periodRefused, type AskedPeriod } from '../rules/periods.ts';
 import { REPORT_DEFINITIONS } from '../rules/pilot-figures.ts';
 import { askedOf } from './asked.ts';
 import { compareChannels } from './channels.ts';
 import { source } from './export-source.ts';
 import { getIndicator } from './indicators.ts';
+import { intactNumber, keptReport, printIssuedReport } from './issued.ts';
 import { planOf } from './narrative.ts';
 import { getOfficialReport, printOfficialReport } from './official.ts';
 import { getPilotReport } from './pilot.ts';
@@ -49,6 +51,21 @@ export const official = source(
     paper: printOfficialReport,
   },
   officials.printOfficialReport,
+);
+
+/** A form as it was issued: what was kept under its number, not counted anew, with what differs from the issue before. */
+export const issued = source(
+  issues.getIssuedReport,
+  {
+    may: (ctx, { id }) => intactNumber(ctx, id),
+    told: async (ctx, { id }) => ({ number: await intactNumber(ctx, id) }),
+    book: async (ctx, { id }) => {
+      const kept = await keptReport(ctx, id);
+      return { heading: kept.report, facts: issuedFacts(kept), figures: officialFigures(kept.report), sheets: [...officialSheets(kept.report), ...(kept.differences === undefined ? [] : [differencesSheet(kept.differences)])] };
+    },
+    paper: printIssuedReport,
+  },
+  issues.printIssuedReport,
 );
 
 /** A set of indicators. */

@@ -22,6 +22,8 @@ type Place = { readonly after?: string; readonly limit: number };
 type Ways<A> = {
   /** Refuses whoever may not have it, and days that cannot be; asked again when the file is made and each time it is fetched. */
   may(ctx: Context, asked: A): Promise<unknown>;
+  /** What tells one from another where what is asked does not: it stands beside it in lists, and in the name of the file. */
+  told?(ctx: Context, asked: A): Promise<Readonly<Record<string, string>>>;
   book(ctx: Context, asked: A): Promise<Book>;
   /** Of a list: how many rows there are, counted no further than `most`. */
   count?(ctx: Context, asked: A, most: number): Promise<number>;

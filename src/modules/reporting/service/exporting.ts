@@ -23,8 +23,9 @@ export async function exportReport(ctx: Context, input: Input<typeof contract.ex
   const actor = signedIn(ctx);
   const source = sourceOf(input.of);
   demand(formatRefused(input.of, input.format));
-  const asked = askedNow(source, input.asked, ctx.now);
-  await demandMay(ctx, actor, source, asked);
+  const understood = askedNow(source, input.asked, ctx.now);
+  await demandMay(ctx, actor, source, understood);
+  const asked = { ...understood, ...(await source.told?.(ctx, understood)) };
   const rows = input.format === 'pdf' ? null : await countRows(ctx, source, asked, input.format);
   await store.lockExportsOf(ctx.db, actor.staffId);
   demand(atOnceRefused(await store.countUnfinished(ctx.db, actor.staffId)));

@@ -5,18 +5,20 @@ import type { Unit } from '#modules/organisation/rules.ts';
 import { listLegacyAggregates } from '#modules/organisation/store.ts';
 import type { Context } from '#platform/context.ts';
 import type * as contract from '../contract/headline.ts';
+import { countedAs, unitAndBelow } from '../rules/asked.ts';
 import { unitOf } from './asked.ts';
-import { cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, NOT_ADDED, periodOf, periodRefused, UNDEFINED, type Asked, type ByEmployer, type FigureId, type Headline, type Period } from '../rules/headline.ts';
-import { listItems, listMembers, tallyHeadlines, type After, type CountedRow, type PartTally, type Tally } from '../store/headline.ts';
+import { cellsOf, DEFINITIONS, distinctOf, FIGURES, insideOf, isComplete, listingOf, MOST_COUNTED, NOT_ADDED, periodOf, periodRefused, tooManyToCount, UNDEFINED, type Asked, type ByEmployer, type FigureId, type Headline, type Period } from '../rules/headline.ts';
+import { countTouching, listItems, listMembers, tallyHeadlines, type After, type CountedRow, type PartTally, type Tally } from '../store/headline.ts';
 
-/** The three headline counts of a unit in a period, with controls, overlap, and the figures others published beside them. */
+/** The three headline counts of a unit with all below it in a period, each one-stop by itself, with controls, overlap, and the figures others published beside them. */
 export async function getHeadlineCounts(ctx: Context, input: Input<typeof contract.getHeadlineCounts>): Promise<Output<typeof contract.getHeadlineCounts>> {
-  const { unit, period } = await reportOf(ctx, input);
-  const tally = await tallyHeadlines(ctx.db, unit.id, period);
+  const { unit, units, unitIds, period } = await reportOf(ctx, input);
+  const tally = await tallyHeadlines(ctx.db, unitIds, period);
   const legacy = await listLegacyAggregates(ctx.db, unit.id);
   const values = valuesOf(tally);
   return {
     unit: { id: unit.id, code: unit.code, name: unit.name },
+    oneStops: units.filter(({ kind }) => countedAs(kind) === 'reception').length,
     ...period,
     complete: isComplete(period),
     figures: FIGURES.map((id) => ({ id, value: values[id], of: DEFINITIONS[id].of, name: { ...DEFINITIONS[id].name }, counts: { ...DEFINITIONS[id].counts }, unit: { ...DEFINITIONS[id].unit } })),
@@ -30,20 +32,26 @@ export async function getHeadlineCounts(ctx: Context, input: Input<typeof contra
 
 /** Opens a figure or a cell of the overlap to what it counts. */
 export async function listHeadlineRows(ctx: Context, input: Input<typeof contract.listHeadlineRows>): Promise<Output<typeof contract.listHeadlineRows>> {
-  const { unit, period } = await reportOf(ctx, input);
+  const { unitIds, period } = await reportOf(ctx, input);
   const limit = input.limit ?? 50;
   const after = afterRow(input.after);
   const listing = listingOf(input.open);
-  const rows = 'items' in listing ? await listItems(ctx.db, unit.id, period, listing, after, limit + 1) : await listMembers(ctx.db, unit.id, period, listing, after, limit + 1);
-  const page = toPage(rows, limit, (row) => [row.at.toISOString(), row.key, row.part ?? '']);
+  const rows = 'items' in listing ? await listItems(ctx.db, unitIds, period, listing, after, limit + 1) : await listMembers(ctx.db, unitIds, period, listing, after, limit + 1);
+  const page = toPage(rows, limit, (row) => [row.at.toISOString(), row.key, row.part ?? '', row.unitId]);
   return { rows: page.rows.map(presentRow), next: page.next };
 }
 
-/** The unit and period of a report: one the asker may have reports of. */
-async function reportOf(ctx: Context, asked: Asked & { readonly unit: string }): Promise<{ unit: Unit; period: Period }> {
+type Asking = { readonly unit: Unit; readonly units: readonly Unit[]; readonly unitIds: readonly string[]; readonly period: Period };
+
+/** The unit with all below it and the period of a report: one the asker may have reports of, and where it is several units no more than can be counted while she waits. */
+async function reportOf(ctx: Context, asked: Asked & { readonly unit: string }): Promise<Asking> {
   demand(periodRefused(asked, ctx.now));
-  const { unit } = await unitOf(ctx, asked.unit);
-  return { unit, period: periodOf(asked, ctx.now) };
+  const { unit, all } = await unitOf(ctx, asked.unit);
+  const units = unitAndBelow(all, unit.id);
+  const unitIds = units.map(({ id }) => id);
+  const period = periodOf(asked, ctx.now);
+  if (unitIds.length > 1) demand(tooManyToCount(await countTouching(ctx.db, unitIds, period, MOST_COUNTED + 1)));
+  return { unit, units, unitIds, period };
 }
 
 function valuesOf(tally: Tally): Record<FigureId, number> {
@@ -72,11 +80,11 @@ function byEmployer(tally: Tally, figure: Headline): ByEmployer {
 
 function afterRow(cursor: string | undefined): After | undefined {
   if (cursor === undefined) return undefined;
-  const [at = '', key = '', part = ''] = readCursor(cursor, 3) ?? [];
-  const ours = !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(key);
-  return ours ? { at: new Date(at), key, part } : refuse(badInput('input.cursorUnknown', 'after'));
+  const [at = '', key = '', part = '', unitId = ''] = readCursor(cursor, 4) ?? [];
+  const ours = !Number.isNaN(Date.parse(at)) && [key, unitId].every((id) => /^[0-9a-f-]{36}$/.test(id));
+  return ours ? { at: new Date(at), key, part, unitId } : refuse(badInput('input.cursorUnknown', 'after'));
 }
 
-function presentRow({ a, b, c, at, agency, post, ...row }: CountedRow) {
-  return { ...row, inside: insideOf({ a, b, c }), happenedAt: at, byAgency: agency, byPost: post };
+function presentRow({ a, b, c, at, agency, post, unitId: _unit, unitCode, unitName, ...row }: CountedRow) {
+  return { ...row, unit: { code: unitCode, name: unitName }, inside: insideOf({ a, b, c }), happenedAt: at, byAgency: agency, byPost: post };
 }

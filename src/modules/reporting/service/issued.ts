@@ -11,11 +11,11 @@ import type * as contract from '../contract/issued.ts';
 import type * as official from '../contract/official.ts';
 import { unitAndBelow } from '../rules/asked.ts';
 import { CHANGING_KINDS } from '../rules/entry.ts';
-import { differencesOf, followerBehind, identityFails, issueNumber, notYoursToIssue } from '../rules/issued.ts';
+import { differencesOf, followerBehind, identityFails, issueNumber, notYoursToIssue, type Difference } from '../rules/issued.ts';
 import { FORM_NAMES } from '../rules/official-forms.ts';
 import { layOfficialReport } from '../rules/official-paper.ts';
 import { periodOf, periodRefused, stillOpen } from '../rules/periods.ts';
-import { countUnfollowed, findIssued, getSnapshot, insertIssued, listIssuedOf, listIssues, lockIssue, type IssuedRow } from '../store/issued.ts';
+import { countUnfollowed, findIntact, findIssued, getSnapshot, insertIssued, isIntact, listIssuedOf, listIssues, lockIssue, type IssuedRow } from '../store/issued.ts';
 import { holdFigures } from '../store/follower.ts';
 import { unitOf } from './asked.ts';
 import { reportOf } from './official.ts';
@@ -65,28 +65,45 @@ export async function listIssuedReports(ctx: Context, input: Input<typeof contra
 export async function getIssuedReport(ctx: Context, input: Input<typeof contract.getIssuedReport>): Promise<Output<typeof contract.getIssuedReport>> {
   const row = await issuedOf(ctx, input.id);
   const { content, intact } = await getSnapshot<Report>(ctx.db, row.id);
-  const issues = (await listIssues(ctx.db, row.unitId, row.form, row.periodCode)).filter(({ regroup }) => regroup === row.regroup);
-  const previous = issues.find(({ issue }) => issue < row.issue);
-  const differences = previous === undefined ? [] : differencesOf((await getSnapshot<Report>(ctx.db, previous.id)).content, content);
-  const next = issues.findLast(({ issue }) => issue > row.issue);
+  const { previous, next } = await neighboursOf(ctx, row);
+  const { previousIntact, differences } = await comparedWith(ctx, previous, intact ? content : undefined);
   return {
     issued: presentIssued(row),
     intact,
     report: asIssued(content),
     previous: previous === undefined ? null : presentIssued(previous),
+    previousIntact,
     next: next === undefined ? null : presentIssued(next),
-    differences: differences.slice(0, DIFFERENCES_SHOWN),
-    differing: differences.length,
+    differences: differences?.slice(0, DIFFERENCES_SHOWN) ?? [],
+    differing: differences?.length ?? null,
   };
 }
 
 /** An issued report on paper, with its number and the place for its signature; one whose text is not what was issued is printed for nobody. */
 export async function printIssuedReport(ctx: Context, input: Input<typeof contract.printIssuedReport>): Promise<Output<typeof contract.printIssuedReport>> {
   const row = await issuedOf(ctx, input.id);
-  const { content, intact } = await getSnapshot<Report>(ctx.db, row.id);
-  if (!intact) refuse(problem('reporting.issuedChanged', { number: row.number }));
+  const content = required(await findIntact<Report>(ctx.db, row.id), changed(row));
   const unit = await getUnit(ctx.db, row.unitId);
   return layOfficialReport(content, { unit: { ...unit, name: content.unit.name }, at: ctx.now, demo: ctx.installation.demo, issued: { number: row.number, issuedAt: row.issuedAt, sha256: row.sha256.toString('hex') } });
+}
+
+/** What leaves the house of an issued report: what was kept, with the issues before and after it. */
+export type KeptReport = { readonly issued: IssuedLine; readonly report: Report; readonly previous: string | undefined; readonly next: string | undefined; readonly differences: readonly Difference[] | undefined };
+
+/** An issued report as it was kept, to be taken along; one whose text is not what was issued is refused. `differences` undefined: nothing to compare with. */
+export async function keptReport(ctx: Context, id: string): Promise<KeptReport> {
+  const row = await issuedOf(ctx, id);
+  const content = required(await findIntact<Report>(ctx.db, row.id), changed(row));
+  const { previous, next } = await neighboursOf(ctx, row);
+  const { differences } = await comparedWith(ctx, previous, content);
+  return { issued: presentIssued(row), report: asIssued(content), previous: previous?.number, next: next?.number, differences };
+}
+
+/** The number of an issued report; refused to whoever may not have it, and where its text is not what was issued. */
+export async function intactNumber(ctx: Context, id: string): Promise<string> {
+  const row = await issuedOf(ctx, id);
+  if (!(await isIntact(ctx.db, row.id))) refuse(changed(row));
+  return row.number;
 }
 
 /** An issued report whose unit the asker may have reports of; any other does not exist for her. */
@@ -96,11 +113,28 @@ async function issuedOf(ctx: Context, id: string): Promise<IssuedRow> {
   return row;
 }
 
+/** The issues of the same layout right before and right after this one. */
+async function neighboursOf(ctx: Context, row: IssuedRow): Promise<{ previous: IssuedRow | undefined; next: IssuedRow | undefined }> {
+  const issues = (await listIssues(ctx.db, row.unitId, row.form, row.periodCode)).filter(({ regroup }) => regroup === row.regroup);
+  return { previous: issues.find(({ issue }) => issue < row.issue), next: issues.findLast(({ issue }) => issue > row.issue) };
+}
+
+/** What differs from the issue before. Nothing is compared with a text that is not what was issued, nor is such a text (`content` undefined). */
+async function comparedWith(ctx: Context, previous: IssuedRow | undefined, content: Report | undefined): Promise<{ previousIntact: boolean | null; differences: Difference[] | undefined }> {
+  if (previous === undefined) return { previousIntact: null, differences: undefined };
+  const before = await findIntact<Report>(ctx.db, previous.id);
+  return { previousIntact: before !== undefined, differences: before === undefined || content === undefined ? undefined : differencesOf(before, content) };
+}
+
+function changed({ number }: IssuedRow) {
+  return problem('reporting.issuedChanged', { number });
+}
+
 /** Refuses to issue again what the last issue says already, where its text is still the one it was issued with. */
 async function nothingChanged(ctx: Context, report: Report, last: IssuedRow | undefined) {
   if (last === undefined) return undefined;
-  const { content, intact } = await getSnapshot<Report>(ctx.db, last.id);
-  return intact && differencesOf(content, report).length === 0 ? problem('reporting.nothingChanged', { number: last.number }) : undefined;
+  const content = await findIntact<Report>(ctx.db, last.id);
+  return content !== undefined && differencesOf(content, report).length === 0 ? problem('reporting.nothingChanged', { number: last.number }) : undefined;
 }
 
 /** A kept report told again: its instants were kept as text. */

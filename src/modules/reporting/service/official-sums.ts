@@ -11,7 +11,8 @@ import type { OfficialForm } from '../rules/official-forms.ts';
 import type { Section } from '../rules/succession.ts';
 import { listEntriesOf } from '../store/entries.ts';
 import { listProcedureNames, sumPaid } from '../store/official.ts';
-import { listBehind, sumSteps, type BehindRow, type Cut, type Sum } from '../store/sums.ts';
+import { listBehind, type BehindRow } from '../store/behind.ts';
+import { sumSteps, type Cut, type Sum } from '../store/sums.ts';
 import type { Asked } from './asked.ts';
 
 const MEASURES_AT: Readonly<Record<Phase, readonly Measure[]>> = {

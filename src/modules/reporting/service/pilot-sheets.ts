@@ -1,3 +1,4 @@
+import { showDay } from '#kernel/day.ts';
 import type { Output } from '#kernel/operation.ts';
 import type { Cell, Column, Sheet } from '#kernel/sheet.ts';
 import type * as contract from '../contract/pilot.ts';
@@ -19,9 +20,9 @@ function planSheet({ plan, workingDays }: Report): Sheet {
   return sheet('Phương án', [text('Mục'), text('Nội dung')], [
     ['Mã', plan.code],
     ['Tên', plan.name],
-    ['Ký ngày', plan.signedOn],
-    ['Từ ngày', plan.fromDay],
-    ['Đến ngày', plan.toDay],
+    ['Ký ngày', showDay(plan.signedOn)],
+    ['Từ ngày', showDay(plan.fromDay)],
+    ['Đến ngày', showDay(plan.toDay)],
     ...plan.parties.map((party) => ['Bên tham gia', party]),
     ['Nhân viên bưu điện', plan.postalStaff],
     ...plan.fields.map(({ name }) => ['Lĩnh vực', name]),

@@ -11,7 +11,7 @@ import { unitAndBelow } from '../rules/asked.ts';
 import { daysOfOpening, openingOf } from '../rules/opening.ts';
 import { sectionsOf } from '../rules/succession.ts';
 import { listSuccessions } from '../store/official.ts';
-import { countKeysBehind, listBehind, type BehindRow } from '../store/sums.ts';
+import { countKeysBehind, listBehind, type BehindRow } from '../store/behind.ts';
 import { askedOf, type Asked } from './asked.ts';
 
 type AskedRows = Input<typeof contract.listReportRows>;

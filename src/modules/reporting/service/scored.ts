@@ -10,7 +10,7 @@ import { unitAndBelow } from '../rules/asked.ts';
 import type { ParcelList } from '../store/parcels.ts';
 import { listComplained, listParcels, type ParcelRow } from '../store/parcels.ts';
 import { STAFF_EXPLAINED } from '../rules/nine-figures.ts';
-import { classOfStaff, meanScores, scoresOf, STAFF_FLOOR } from '../rules/nine-indices.ts';
+import { personScores, scoresOf, STAFF_FLOOR } from '../rules/nine-indices.ts';
 import { tooManyDossiers } from '../rules/shown-figure.ts';
 import { countScoredByStaff, listScored, type StaffGroup } from '../store/scored.ts';
 import { askedOf, type Asked } from './asked.ts';
@@ -69,10 +69,7 @@ function peopleOf(groups: readonly StaffGroup[]): Person[] {
 }
 
 function personOf(staffId: string, groups: readonly StaffGroup[]): Person {
-  const mean = meanScores(groups);
-  const dossiers = mean?.dossiers ?? 0;
-  const { one, two, three, four, seven, total } = mean ?? { one: 0, two: 0, three: 0, four: 0, seven: 0, total: 0 };
-  return { staffId, name: groups[0]?.name ?? '', dossiers, scores: dossiers < STAFF_FLOOR ? null : { one, two, three, four, seven, total, class: classOfStaff(total) } };
+  return { staffId, name: groups[0]?.name ?? '', ...personScores(groups) };
 }
 
 const BY_NAME = new Intl.Collator('vi');

@@ -17,7 +17,7 @@ export type Summed = {
 export async function summedBy(ctx: Context, asked: Asked, measures: readonly Measure[]): Promise<Summed> {
   const question = { units: asked.unitIds, as: asked.as, asOf: asked.asOf, knownOn: asked.knownOn };
   const flows = await sumSteps(ctx.db, { ...question, from: asked.from, to: asked.to, measures }, ['slice']);
-  const stocks = await sumSteps(ctx.db, { ...question, from: null, to: lastDayOf(asked.to, asked.asOf), measures: ['accepted', ...ENDINGS, 'overdue'] }, ['slice']);
+  const stocks = await sumSteps(ctx.db, { ...question, from: null, to: lastDayOf(asked.to, asked.asOf), measures: ['accepted', ...ENDINGS, 'overdue', 'openAsked', 'openAskedOverdue', 'openAskedInTime'] }, ['slice']);
   const totalOf = (sums: typeof flows, measure: Measure, ways: readonly Way[] | undefined) =>
     sums.filter((sum) => sum.measure === measure && (ways === undefined || ways.some((way) => way === sum.slice))).reduce((total, sum) => total + sum.n, 0);
   return {

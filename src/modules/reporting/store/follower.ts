@@ -12,6 +12,25 @@ export async function moveMark(db: Db, mark: Mark): Promise<void> {
   await db.run('reporting.moveMark', 'update report_follower set transaction = $1::xid8, position = $2', [mark.transaction, mark.position]);
 }
 
+/** Where the calendar is another than the one waiting was subtracted by, all dossiers papers were asked for are looked at again. */
+export async function noteCalendar(db: Db): Promise<void> {
+  await db.run(
+    'reporting.noteCalendar',
+    `update report_follower f set calendar_revision = c.revision, redone_after = '00000000-0000-0000-0000-000000000000' from calendar_revision c where f.calendar_revision is distinct from c.revision`,
+  );
+}
+
+/** The next dossiers to look at again; none where nothing is to be. */
+export async function listToRedo(db: Db, limit: number): Promise<string[]> {
+  const rows = await db.rows<{ key: string }>('reporting.listToRedo', `select s.key from report_follower f join report_step s on s.key > f.redone_after where s.measure = 'supplement' group by s.key order by s.key limit $1`, [limit]);
+  return rows.map(({ key }) => key);
+}
+
+/** How far that has come; null once it is done. */
+export async function moveRedone(db: Db, after: string | null): Promise<void> {
+  await db.run('reporting.moveRedone', 'update report_follower set redone_after = $1', [after]);
+}
+
 /** Holds the figures as they are until the transaction ends: the follower passes its turn, one that is at work is waited for. */
 export async function holdFigures(db: Db): Promise<void> {
   await db.run('reporting.holdFigures', 'select from report_follower for share');

@@ -46,6 +46,16 @@ export function getSnapshot<T>(db: Db, id: string): Promise<{ content: T; intact
   return db.row('reporting.getSnapshot', `select content::jsonb as content, sha256(convert_to(content, 'UTF8')) = sha256 as intact from issued_report where id = $1`, [id]);
 }
 
+/** A report as it was issued, where its text still has its hash. */
+export async function findIntact<T>(db: Db, id: string): Promise<T | undefined> {
+  return (await db.find<{ content: T }>('reporting.findIntact', `select content::jsonb as content from issued_report where id = $1 and sha256(convert_to(content, 'UTF8')) = sha256`, [id]))?.content;
+}
+
+/** Whether the text of a report still has its hash. */
+export async function isIntact(db: Db, id: string): Promise<boolean> {
+  return (await db.row<{ intact: boolean }>('reporting.isIntact', `select sha256(convert_to(content, 'UTF8')) = sha256 as intact from issued_report where id = $1`, [id])).intact;
+}
+
 /** How many entries that the figures do not hold yet could still change a period: of days up to its end, or voids of such; counted up to a number. */
 export async function countUnfollowed(db: Db, to: Day, voiding: readonly string[], most: number): Promise<number> {
   const { behind } = await db.row<{ behind: number }>(

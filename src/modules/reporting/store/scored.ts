@@ -82,23 +82,6 @@ export function listScored(db: Db, asked: ScoredAsked, after: { readonly day: Da
   );
 }
 
-export type Digitised = { readonly withResult: number; readonly onlineWithResult: number; readonly withBoth: number };
-
-/** Of the solved dossiers: those with a file as their result, those of them filed online, and those with files among their components too. */
-export function countDigitised(db: Db, asked: ScoredAsked): Promise<Digitised> {
-  return db.row(
-    `reporting.countDigitised.${asked.as}`,
-    `${scoredOf(asked.as)},
-     filed as (select d.channel, ${hasFile("u.component = 'result'")} as result, ${hasFile("u.component <> 'result'")} as components from ended left join dossier d on d.id = ended.key)
-     select count(*) filter (where result) as with_result, count(*) filter (where result and channel = 'online') as online_with_result, count(*) filter (where result and components) as with_both from filed`,
-    values(asked),
-  );
-}
-
-function hasFile(where: string): string {
-  return `exists (select from file_use u where u.subject_kind = 'dossier' and u.subject_id = ended.key and ${where} and u.attached_at < $6 and (u.removed_at is null or u.removed_at >= $6))`;
-}
-
 function values({ units, from, to, asOf, knownOn, until }: ScoredAsked): readonly unknown[] {
   return [units, from, to, asOf, knownOn, until];
 }

@@ -96,6 +96,8 @@ describe('looking into a content', () => {
         expect(['secondFormat', 'wrongType', 'damaged'], JSON.stringify(before)).toContain(before.fault);
       }
     }
+    const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), smallPdf()]);
+    expect(await look(marked), 'a mark of letters before a paper').toEqual({ fault: 'secondFormat', facts: { found: 'bytes', after: 0 } });
     expect(await look(png(1, 1, deflateSync(Buffer.alloc(4)), chunk('tEXt', Buffer.concat([Buffer.from('Comment\0'), page]))))).toEqual({ fault: 'secondFormat', facts: { found: 'html' } });
     expect(await look(png(1, 1, deflateSync(Buffer.alloc(4)), chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(page)]))))).toEqual({ fault: 'secondFormat', facts: { found: 'html' } });
     expect(await look(png(1, 1, deflateSync(Buffer.alloc(4)), chunk('ziPP', zip)))).toMatchObject({ fault: 'secondFormat' });
@@ -123,6 +125,9 @@ describe('looking into a content', () => {
     wide.writeUInt16BE(60_000, wide.indexOf(Buffer.from('ffc0', 'hex')) + 5);
     wide.writeUInt16BE(60_000, wide.indexOf(Buffer.from('ffc0', 'hex')) + 7);
     expect(await look(wide)).toMatchObject({ fault: 'tooManyPixels' });
+    const webp = Buffer.from(WEBP);
+    webp.writeUInt32LE(1999 | (1999 << 14), 21);
+    expect(await look(webp)).toEqual({ fault: 'tooManyPixels', facts: { width: 2000, height: 2000 } });
     expect(await look(png(1, 1, deflateSync(Buffer.alloc(4)), chunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(30_000_000))]))))).toEqual({ fault: 'expands', facts: {} });
   });
 

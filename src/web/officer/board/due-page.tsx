@@ -2,15 +2,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { messages as boardWords } from '#modules/reporting/messages/board.ts';
 import { messages as journeyWords } from '#modules/postal/messages/journey.ts';
 import { STATUS_NAMES } from '#modules/dossier/rules/statuses.ts';
+import { PagedList, rowsOf } from '#web/parts/paged-list.tsx';
 import { DueMark } from '#web/officer/due-mark.tsx';
-import { Loaded } from '#web/parts/loaded.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
-import { count, dayShort } from '#web/ui/show.ts';
-import { EmptyState } from '#web/ui/states.tsx';
+import { dayShort } from '#web/ui/show.ts';
 import { useDueSoon } from './questions.ts';
 import type { DueRow } from './questions.ts';
 import { boardText } from './text.ts';
@@ -20,11 +18,10 @@ const route = getRouteApi('/bang-dieu-hanh/den-han');
 /** What stands behind a group of what will be late, one by one, and the way back. */
 export function DuePage() {
   const t = useSay(boardText);
-  const { language } = useLanguage();
   const word = useSayCode(boardWords);
   const { nhom, ...search } = route.useSearch();
   const { group, list } = useDueSoon(search, nhom);
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(list);
   const name = word(`reporting.due.${group}`);
   const posted = rows.some(({ status }) => status === null);
   return (
@@ -36,28 +33,21 @@ export function DuePage() {
       </p>
       <h1>{t(posted ? 'dueShipments' : 'due')}</h1>
       <Card title={name} bare>
-        <Loaded asked={list} lines={8}>
-          {() =>
-            rows.length === 0 ? (
-              <EmptyState title={t('dueNone')} how={t('dueNoneHow')} />
-            ) : (
-              <DataTable
-                label={name}
-                rows={rows}
-                rowId={(row) => row.id}
-                total={t(list.hasNextPage ? 'some' : 'all', { count: count(rows.length, language) })}
-                more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined}
-                columns={[
-                  { key: 'number', head: t('number'), cell: (row) => <NumberCell row={row} /> },
-                  { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
-                  { key: 'unit', head: t(posted ? 'postUnit' : 'solver'), cell: (row) => row.unitName },
-                  { key: 'state', head: t('state'), cell: (row) => <State row={row} /> },
-                  { key: 'promised', head: t('promised'), cell: (row) => <Promised row={row} /> },
-                ]}
-              />
-            )
-          }
-        </Loaded>
+        <PagedList
+          asked={list}
+          lines={8}
+          label={name}
+          none={[t('dueNone'), t('dueNoneHow')]}
+          rowId={(row) => row.id}
+          total={(shown, some) => t(some ? 'some' : 'all', { count: shown })}
+          columns={[
+            { key: 'number', head: t('number'), folded: 'title', cell: (row) => <NumberCell row={row} /> },
+            { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => row.procedureName },
+            { key: 'unit', head: t(posted ? 'postUnit' : 'solver'), cell: (row) => row.unitName },
+            { key: 'state', head: t('state'), cell: (row) => <State row={row} /> },
+            { key: 'promised', head: t('promised'), cell: (row) => <Promised row={row} /> },
+          ]}
+        />
       </Card>
     </div>
   );

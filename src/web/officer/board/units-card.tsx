@@ -38,7 +38,7 @@ function useColumns({ units }: Board): Column<Row>[] {
   const { language } = useLanguage();
   const numbers = units.columns.map(({ definition }, place): Column<Row> => ({ key: definition.id, head: definition.name[language], number: true, cell: (row) => <Cell row={row} place={place} /> }));
   const share: Column<Row> = { key: 'share', head: t('share'), number: true, cell: (row) => (row.share === null ? <span className="small">{t('few')}</span> : `${row.share.toLocaleString(language)} %`) };
-  return [{ key: 'unit', head: t('unit'), cell: (row) => <UnitName row={row} /> }, ...numbers, ...(units.share === null ? [] : [share])];
+  return [{ key: 'unit', head: t('unit'), folded: 'title', cell: (row) => <UnitName row={row} /> }, ...numbers, ...(units.share === null ? [] : [share])];
 }
 
 function UnitName({ row }: { row: Row }) {

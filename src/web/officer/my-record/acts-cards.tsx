@@ -40,7 +40,7 @@ export function ActsByKind({ record, search }: CardProps) {
   );
 }
 
-/** Day by day, what was done; each opens. */
+/** Day by day, how often what was done; each number opens. */
 export function ActsByDay({ record, search }: CardProps) {
   const t = useSay(myRecordText);
   const { language } = useLanguage();
@@ -48,38 +48,45 @@ export function ActsByDay({ record, search }: CardProps) {
   if (days.length === 0) return null;
   return (
     <Card title={t('days')} bare>
-      <DataTable
-        label={t('days')}
-        rows={days}
-        rowId={({ day }) => day}
-        columns={[
-          {
-            key: 'day',
-            head: t('day'),
-            cell: ({ day }) => (
-              <Link to="/so-cua-toi/viec" search={{ ...search, ngay: day }} className="row-open">
-                {dayShort(day)}
-              </Link>
-            ),
-          },
-          {
-            key: 'acts',
-            head: t('done'),
-            cell: ({ day, acts }) => (
-              <ul className="acts-of-day">
-                {acts.map(({ act, done, voided }) => (
-                  <li key={act}>
-                    <Link to="/so-cua-toi/viec" search={{ ...search, ngay: day, viec: act }}>
-                      {ACTS[act].name[language]} {count(done, language)}
-                    </Link>
-                    {voided === 0 ? null : <span className="small"> {t('voided', { count: count(voided, language) })}</span>}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
+      <div className="acts-by-day">
+        <DataTable<OneDay>
+          label={t('days')}
+          rows={days}
+          rowId={({ day }) => day}
+          columns={[
+            {
+              key: 'day',
+              head: t('day'),
+              folded: 'title',
+              cell: ({ day }) => (
+                <Link to="/so-cua-toi/viec" search={{ ...search, ngay: day }} className="row-open">
+                  {dayShort(day)}
+                </Link>
+              ),
+            },
+            ...record.acts.map(({ act, name }) => ({ key: act, head: name[language], number: true, cell: (row: OneDay) => <Done row={row} act={act} search={search} /> })),
+          ]}
+        />
+      </div>
     </Card>
+  );
+}
+
+type OneDay = { readonly day: string; readonly acts: MyRecord['days'] };
+
+/** How often on a day; nothing where it was not done. */
+function Done({ row: { day, acts }, act, search }: { row: OneDay; act: string; search: RecordSearch }) {
+  const t = useSay(myRecordText);
+  const { language } = useLanguage();
+  const found = acts.find((one) => one.act === act);
+  if (found === undefined) return null;
+  const { done, voided } = found;
+  return (
+    <div>
+      <Link to="/so-cua-toi/viec" search={{ ...search, ngay: day, viec: act }} className="row-open" aria-label={`${ACTS[found.act].name[language]} ${count(done, language)}`}>
+        {count(done, language)}
+      </Link>
+      {voided === 0 ? null : <p className="small">{t('voided', { count: count(voided, language) })}</p>}
+    </div>
   );
 }

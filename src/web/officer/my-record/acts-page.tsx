@@ -28,9 +28,9 @@ export function MyActsPage() {
       rowId={(row) => row.entryId}
       columns={[
         { key: 'at', head: t('at'), cell: (row) => <When row={row} /> },
-        { key: 'act', head: t('kind'), cell: (row) => <Act row={row} /> },
+        { key: 'act', head: t('kind'), folded: 'title', cell: (row) => <Act row={row} /> },
         { key: 'dossier', head: t('dossier'), cell: (row) => <DossierLink id={row.dossierId} code={row.dossierCode} /> },
-        { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName ?? row.procedureCode ?? '' },
+        { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => row.procedureName ?? row.procedureCode ?? '' },
         { key: 'unit', head: t('unit'), cell: (row) => row.unitName ?? '' },
       ]}
     />

@@ -27,22 +27,26 @@ export function MyRecordPage() {
   const days = useRecordDays(route.useSearch());
   const record = useMyRecord(days);
   const change = (next: { from: string; to: string }) => void navigate({ to: '/so-cua-toi', search: searchOfDays({ ...days, ...next }), replace: true });
+  const ready = (
+    <>
+      <Button look="quiet" size="small" onPress={() => change(lastWeek(today))}>
+        {t('week')}
+      </Button>
+      <Button look="quiet" size="small" onPress={() => change(monthOf(today))}>
+        {t('month')}
+      </Button>
+      <Button look="quiet" size="small" onPress={() => change(yearOfToday(today))}>
+        {t('year')}
+      </Button>
+    </>
+  );
   return (
     <div className="page narrow my-record">
       <div>
         <h1>{t('title')}</h1>
         <p className="small">{t('mineAlone')}</p>
       </div>
-      <ReportAsked asked={{ unit: unit.code, ...days }} units={[]} onChange={({ from, to, asOf, knownOn }) => void navigate({ to: '/so-cua-toi', search: searchOfDays({ from, to, asOf, knownOn }), replace: true })}>
-        <Button size="small" onPress={() => change(lastWeek(today))}>
-          {t('week')}
-        </Button>
-        <Button size="small" onPress={() => change(monthOf(today))}>
-          {t('month')}
-        </Button>
-        <Button size="small" onPress={() => change(yearOfToday(today))}>
-          {t('year')}
-        </Button>
+      <ReportAsked asked={{ unit: unit.code, ...days }} units={[]} refused={record.isError} onChange={({ from, to, asOf, knownOn }) => void navigate({ to: '/so-cua-toi', search: searchOfDays({ from, to, asOf, knownOn }), replace: true })} ready={ready}>
         {may('report.read') ? <ExportButton of="myRecord" asked={queryOfDays(days)} /> : null}
       </ReportAsked>
       <Loaded asked={record} lines={8}>

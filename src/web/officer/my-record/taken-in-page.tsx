@@ -25,8 +25,8 @@ export function MyTakenInPage() {
       list={list}
       rowId={(row) => row.dossierId}
       columns={[
-        { key: 'dossier', head: t('dossier'), cell: (row) => <DossierLink id={row.dossierId} code={row.dossierCode} /> },
-        { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
+        { key: 'dossier', head: t('dossier'), folded: 'title', cell: (row) => <DossierLink id={row.dossierId} code={row.dossierCode} /> },
+        { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => row.procedureName },
         { key: 'taken', head: t('takenAt'), cell: (row) => instantShort(row.takenAt) },
         { key: 'outcome', head: t('outcome'), cell: (row) => word(`reporting.takenIn.${row.outcome}`) },
         { key: 'requests', head: t('requests'), number: true, cell: (row) => count(row.requests, language) },

@@ -18,7 +18,6 @@ export const myRecordText = {
   actsNoneHow: { vi: 'Chọn kỳ khác. Đăng nhập, xem và in không tính là việc.', en: 'Choose another period. Signing in, looking and printing are not acts.' },
   days: { vi: 'Từng ngày', en: 'Day by day' },
   day: { vi: 'Ngày', en: 'Day' },
-  done: { vi: 'Việc', en: 'Acts' },
   takenIn: { vi: 'Hồ sơ tôi nhận', en: 'Dossiers I took in' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },

@@ -6,6 +6,7 @@ import { Dialog } from '#web/ui/dialog.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { definitionText } from './definition-text.ts';
+import './definition.css';
 
 /** What a figure says of itself, as every answer carries it. */
 export type DefinitionWords = {
@@ -26,7 +27,7 @@ export function HowCounted({ definition }: { definition: DefinitionWords }) {
   const [open, setOpen] = useState(false);
   const name = definition.name[language];
   return (
-    <span className="no-print">
+    <span className="how-counted no-print">
       <Button look="quiet" size="small" label={t('howOf', { name })} onPress={() => setOpen(true)}>
         {t('how')}
       </Button>

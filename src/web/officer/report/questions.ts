@@ -16,18 +16,30 @@ export type Period = { readonly unit: string; readonly from: Day; readonly to: D
 export type ReportSearch = { donVi?: string | undefined; tu?: string | undefined; den?: string | undefined };
 
 const COUNTER_KINDS: readonly string[] = ['OSS', 'CENTER'];
-/** Nobody is served there: what these three figures count happens at the counters below, each asked for by itself. */
-const ABOVE_COUNTERS: readonly string[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPT'];
+/** Nobody is served there: what these three figures count happens at the counters below. */
+const WITHOUT_COUNTER: readonly string[] = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'DEPT'];
 
-/** Units the three figures can be asked for: those with a counter, and one's own unless it only stands above them. */
+/** Units the three figures can be asked for: those with a counter, themselves or below, and one's own unless nobody is served there. */
 export function useReportUnits(): { units: readonly Unit[]; plans: readonly Plan[]; ready: boolean } {
   const me = useMe();
   const may = useMay();
   const all = may('report.unit');
   const units = useQuery({ queryKey: ['listUnits', 'all'], enabled: all, queryFn: () => answer(api.GET('/api/units', { params: { query: { scope: 'all' } } })) });
   const plans = useQuery({ queryKey: ['listPlans'], queryFn: () => answer(api.GET('/api/plans')) });
-  const rows = (units.data?.rows ?? []).filter((unit) => COUNTER_KINDS.includes(unit.kind) || (unit.id === me.unit.id && !ABOVE_COUNTERS.includes(unit.kind)));
+  const known = units.data?.rows ?? [];
+  const served = withCounters(known);
+  const rows = known.filter((unit) => served.has(unit.id) || (unit.id === me.unit.id && !WITHOUT_COUNTER.includes(unit.kind)));
   return { units: rows, plans: plans.data?.rows ?? [], ready: !plans.isPending && (!all || !units.isPending) };
+}
+
+/** Units with a counter, and all above them. */
+function withCounters(units: readonly Unit[]): ReadonlySet<string> {
+  const above = new Map(units.map(({ id, parentId }) => [id, parentId]));
+  const served = new Set<string>();
+  for (const unit of units.filter(({ kind }) => COUNTER_KINDS.includes(kind))) {
+    for (let id: string | null | undefined = unit.id; typeof id === 'string' && !served.has(id); id = above.get(id)) served.add(id);
+  }
+  return served;
 }
 
 /** The unit a report begins with: the counter nearest to the asker, now standing. */

@@ -19,6 +19,7 @@ export function QuotedTable<Row extends Quoted>({ label, rows, counted }: { labe
         {
           key: 'wording',
           head: t('wording'),
+          folded: 'title',
           cell: (row) => (
             <div>
               <p>
@@ -30,7 +31,7 @@ export function QuotedTable<Row extends Quoted>({ label, rows, counted }: { labe
         },
         { key: 'quoted', head: t('quoted'), number: true, cell: (row) => <span className="quoted">{count(row.value, language)}</span> },
         { key: 'counted', head: t('counted'), number: true, cell: counted },
-        { key: 'source', head: t('source'), cell: (row) => <span className="small">{`${row.source} ${row.definition}`}</span> },
+        { key: 'source', head: t('source'), folded: 'text', cell: (row) => <span className="small">{`${row.source} ${row.definition}`}</span> },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { Link, useRouterState, type LinkProps } from '@tanstack/react-router';
+import { HERE, PageTabs } from '#web/parts/page-tabs.tsx';
 import { useMay } from '#web/parts/session.tsx';
 import { useSay } from '#web/ui/language.tsx';
 import { ASKED_NAMES } from './asked-names.ts';
@@ -14,11 +15,10 @@ const TABS: readonly Tab[] = [
   { to: '/bao-cao/bieu-mau', words: 'official' },
   { to: '/bao-cao/chi-so', words: 'indicators' },
   { to: '/bao-cao/kenh', words: 'channels' },
+  { to: '/bao-cao/hai-long', words: 'satisfaction', needs: 'feedback.look' },
   { to: '/bao-cao/so-theo-doi', words: 'register', needs: 'dossier.view' },
   { to: '/bao-cao/tep', words: 'files' },
 ];
-
-const HERE = { className: 'current', 'aria-current': 'page' } as const;
 
 /** One row of links over every report page; the unit and the days asked for go along. */
 export function ReportTabs() {
@@ -27,12 +27,12 @@ export function ReportTabs() {
   const search: Record<string, unknown> = useRouterState({ select: (state) => state.location.search });
   const kept = Object.fromEntries(ASKED_NAMES.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])));
   return (
-    <nav className="report-tabs no-print" aria-label={t('tabs')}>
+    <PageTabs label={t('tabs')}>
       {TABS.filter(({ needs }) => needs === undefined || may(needs)).map(({ to, words }) => (
         <Link key={to} to={to} search={kept} activeOptions={{ exact: true, includeSearch: false }} activeProps={HERE}>
           {t(words)}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   );
 }

@@ -6,6 +6,7 @@ import { messages as reportingWords } from '#modules/reporting/messages/headline
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -37,7 +38,7 @@ export function ReportRowsPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/reports/headline/rows', { params: { query: { ...asked, ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(list);
   const name = nameOf(open, language, word);
   return (
     <div className="page narrow">
@@ -58,7 +59,7 @@ export function ReportRowsPage() {
             rows.length === 0 ? (
               <EmptyState title={t('rowsNone')} how={t('rowsNoneHow')} />
             ) : (
-              <Rows rows={rows} label={name} more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined} />
+              <Rows rows={rows} of={asked.unit} label={name} more={moreOf(list)} />
             )
           }
         </Loaded>
@@ -67,15 +68,16 @@ export function ReportRowsPage() {
   );
 }
 
-function Rows({ rows, label, more }: { rows: readonly Row[]; label: string; more: More }) {
+function Rows({ rows, of, label, more }: { rows: readonly Row[]; of: string; label: string; more: More }) {
   const t = useSay(reportText);
   const { language } = useLanguage();
   const word = useSayCode(reportingWords);
   const columns: Column<Row>[] = [
     { key: 'day', head: t('day'), cell: (row) => instantShort(row.happenedAt) },
     { key: 'what', head: t('what'), cell: (row) => (row.part === null ? '' : word(`reporting.part.${row.part}`)) },
-    { key: 'dossier', head: t('dossier'), cell: (row) => <DossierCell row={row} /> },
-    { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName ?? '' },
+    { key: 'dossier', head: t('dossier'), folded: 'title', cell: (row) => <DossierCell row={row} /> },
+    ...(rows.some((row) => row.unit.code !== of) ? [{ key: 'where', head: t('where'), cell: (row: Row) => row.unit.name }] : []),
+    { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => row.procedureName ?? '' },
     { key: 'by', head: t('by'), cell: (row) => <Who row={row} /> },
     { key: 'inside', head: t('alsoIn'), cell: (row) => row.inside.join(', ') },
   ];

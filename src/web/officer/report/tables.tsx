@@ -23,7 +23,7 @@ export function Controls({ counts, search }: { counts: Counts; search: ReportSea
         rows={counts.figures}
         rowId={(figure) => figure.id}
         columns={[
-          { key: 'name', head: t('figure'), cell: (figure) => <span className={figure.id.length === 1 ? 'strong' : ''}>{`${figure.id.length === 1 && figure.id !== 'U' ? `${figure.id} · ` : ''}${figure.name[language]}`}</span> },
+          { key: 'name', head: t('figure'), folded: 'title', cell: (figure) => <span className={figure.id.length === 1 ? 'strong' : ''}>{`${figure.id.length === 1 && figure.id !== 'U' ? `${figure.id} · ` : ''}${figure.name[language]}`}</span> },
           {
             key: 'value',
             head: t('value'),
@@ -37,7 +37,7 @@ export function Controls({ counts, search }: { counts: Counts; search: ReportSea
               </div>
             ),
           },
-          { key: 'counts', head: t('counts'), cell: (figure) => <span className="small">{figure.counts[language]}</span> },
+          { key: 'counts', head: t('counts'), folded: 'text', cell: (figure) => <span className="small">{figure.counts[language]}</span> },
         ]}
       />
     </Card>
@@ -55,7 +55,7 @@ export function Employers({ counts }: { counts: Counts }) {
         rows={HEADLINES.map((headline) => ({ headline, ...counts.byEmployer[headline] }))}
         rowId={(row) => row.headline}
         columns={[
-          { key: 'headline', head: t('headline'), cell: (row) => t(`turns${row.headline}`) },
+          { key: 'headline', head: t('headline'), folded: 'title', cell: (row) => t(`turns${row.headline}`) },
           ...(['agency', 'post', 'both', 'nobody'] as const).map((who) => ({ key: who, head: t(who), number: true, cell: (row: Counts['byEmployer']['A']) => count(row[who], language) })),
           { key: 'total', head: t('total'), number: true, cell: (row) => <span className="strong">{count(row.agency + row.post + row.both + row.nobody, language)}</span> },
         ]}
@@ -79,7 +79,7 @@ export function PartsTable({ counts }: { counts: Counts }) {
           rows={counts.parts}
           rowId={(row) => `${row.of} ${row.part}`}
           columns={[
-            { key: 'part', head: t('part'), cell: (row) => `${row.of} · ${word(`reporting.part.${row.part}`)}` },
+            { key: 'part', head: t('part'), folded: 'title', cell: (row) => `${row.of} · ${word(`reporting.part.${row.part}`)}` },
             { key: 'value', head: t('headline'), number: true, cell: (row) => count(row.value, language) },
           ]}
         />

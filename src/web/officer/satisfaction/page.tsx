@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { messages as feedbackWords } from '#modules/feedback/messages.ts';
 import type { Language } from '#kernel/message.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
+import { ReportTabs } from '#web/officer/report/report-tabs.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -26,18 +27,18 @@ export function SatisfactionPage() {
   const t = useSay(satisfactionText);
   const navigate = useNavigate();
   const { today } = useMe();
-  const { thang } = route.useSearch();
+  const search = route.useSearch();
   const months = lastMonths(today);
-  const month = months.find((one) => one === thang) ?? today.slice(0, 7);
+  const month = months.find((one) => one === search.thang) ?? today.slice(0, 7);
   const figures = useQuery({ queryKey: ['listSatisfaction', month], queryFn: () => answer(api.GET('/api/satisfaction', { params: { query: { month } } })) });
   return (
-    <div className="page narrow">
-      <div className="page-head">
-        <h1>{t('title')}</h1>
-        <Link to="/bao-cao">{t('toReport')}</Link>
-      </div>
+    <div className="page">
+      <ReportTabs />
+      <h1>{t('title')}</h1>
       <p className="notice">{t('notion')}</p>
-      <Select label={t('month')} choices={months.map((one) => ({ id: one, label: t('monthOf', { month: one.slice(5), year: one.slice(0, 4) }) }))} value={month} onChange={(next) => void navigate({ to: '/bao-cao/hai-long', search: { thang: next }, replace: true })} />
+      <div className="report-asked no-print">
+        <Select label={t('month')} choices={months.map((one) => ({ id: one, label: t('monthOf', { month: one.slice(5), year: one.slice(0, 4) }) }))} value={month} onChange={(next) => void navigate({ to: '/bao-cao/hai-long', search: { ...search, thang: next }, replace: true })} />
+      </div>
       <Loaded asked={figures} lines={8}>
         {(data) => (
           <>
@@ -63,7 +64,7 @@ function Groups({ figures }: { figures: Figures }) {
   ];
   return (
     <Card title={t('groups')} bare foot={t('groupsFoot', { floor: figures.floor })}>
-      <DataTable label={t('groups')} rows={rows} rowId={(row) => row.group.key} columns={[{ key: 'name', head: t('group'), cell: (row) => row.name }, ...columns]} />
+      <DataTable label={t('groups')} rows={rows} rowId={(row) => row.group.key} columns={[{ key: 'name', head: t('group'), folded: 'title', cell: (row) => row.name }, ...columns]} />
     </Card>
   );
 }
@@ -82,6 +83,7 @@ function Questions({ figures }: { figures: Figures }) {
           {
             key: 'question',
             head: t('question'),
+            folded: 'title',
             cell: (row) => (
               <span>
                 {`${row.text[language]} `}

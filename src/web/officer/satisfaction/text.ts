@@ -3,7 +3,6 @@ import type { Messages } from '#kernel/message.ts';
 /** What the page of the survey says. */
 export const satisfactionText = {
   title: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
-  toReport: { vi: 'Về báo cáo', en: 'To the report' },
   notion: {
     vi: 'Đây là số liệu phiếu khảo sát: (hài lòng + rất hài lòng) / phiếu hợp lệ. Không phải chỉ số hài lòng theo Quyết định 766/QĐ-TTg, cũng không phải chín chỉ số của Thông tư 01/2018/TT-VPCP; ba số khác nhau, không cộng, không so.',
     en: 'These are answers to the survey: (satisfied + very satisfied) / valid answers. They are neither the satisfaction of Decision 766 nor the nine indices of Circular 01/2018: three different numbers, never added or compared.',

@@ -13,6 +13,7 @@ import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Skeleton } from '#web/ui/states.tsx';
 import { queryOf, searchOf, useAsked } from '../asked.ts';
 import type { AskedDays } from '../asked.ts';
+import { Behind } from '../behind.tsx';
 import { HowCounted } from '../definition.tsx';
 import { ExportButton } from '../exports/export-button.tsx';
 import { useFigureValue } from '../indicators/figure-value.ts';
@@ -45,7 +46,7 @@ export function ChannelsPage() {
       {asked === undefined ? (
         <Skeleton lines={2} />
       ) : (
-        <ReportAsked asked={asked} units={units} onChange={(next) => void navigate({ to: '/bao-cao/kenh', search: searchOf(next), replace: true })} heading={found.data?.heading}>
+        <ReportAsked asked={asked} units={units} refused={found.isError} onChange={(next) => void navigate({ to: '/bao-cao/kenh', search: searchOf(next), replace: true })} heading={found.data?.heading}>
           <ExportButton of="channels" asked={queryOf(asked)} />
         </ReportAsked>
       )}
@@ -57,6 +58,7 @@ export function ChannelsPage() {
 }
 
 function Comparison({ compared }: { compared: Compared }) {
+  const t = useSay(channelsText);
   const { language } = useLanguage();
   const { heading, explains, channels } = compared;
   const asked = { unit: heading.unit.code, from: heading.from, to: heading.to, asOf: heading.asOf, knownOn: heading.knownOn };
@@ -69,7 +71,9 @@ function Comparison({ compared }: { compared: Compared }) {
           <FigureChart key={id} id={id} channels={channels} asked={asked} />
         ))}
       </div>
-      <Whole channels={channels} ids={ids} />
+      <Behind title={t('table')} heading>
+        <Whole channels={channels} ids={ids} />
+      </Behind>
     </>
   );
 }
@@ -141,7 +145,7 @@ function Whole({ channels, ids }: { channels: readonly Channel[]; ids: readonly 
         rows={ids}
         rowId={(id) => id}
         columns={[
-          { key: 'figure', head: t('figure'), cell: (id) => <span className="strong">{first === undefined ? id : figureOf(first, id)?.definition.name[language]}</span> },
+          { key: 'figure', head: t('figure'), folded: 'title', cell: (id) => <span className="strong">{first === undefined ? id : figureOf(first, id)?.definition.name[language]}</span> },
           ...channels.map((channel) => ({
             key: channel.id,
             head: channel.name[language],

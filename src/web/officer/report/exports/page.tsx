@@ -4,6 +4,7 @@ import { KEPT_DAYS } from '#modules/reporting/rules/export-limits.ts';
 import { isUnfinished } from '#modules/reporting/rules/export-words.ts';
 import { RefusalNotice } from '#web/parts/refusal-notice.tsx';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf } from '#web/parts/paged-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -45,9 +46,9 @@ export function ExportsPage() {
                   rows={rows}
                   rowId={(row) => row.id}
                   total={t(asked.hasNextPage ? 'totalMore' : 'total', { count: count(rows.length, language) })}
-                  more={asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined}
+                  more={moreOf(asked)}
                   columns={[
-                    { key: 'what', head: t('what'), cell: (row) => <What row={row} /> },
+                    { key: 'what', head: t('what'), folded: 'title', cell: (row) => <What row={row} /> },
                     { key: 'asked', head: t('asked'), cell: (row) => instantShort(row.askedAt) },
                     { key: 'state', head: t('state'), cell: (row) => <ExportProgress row={row} /> },
                     { key: 'act', head: t('act'), cell: (row) => <RowAct row={row} onGiveUp={() => giveUp.mutate(row.id)} onSave={(fileName) => saving.mutate({ id: row.id, fileName })} busy={giveUp.isPending || saving.isPending} /> },

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { useSay } from '#web/ui/language.tsx';
 import { indicatorsText } from './text.ts';
 
@@ -6,5 +6,6 @@ import { indicatorsText } from './text.ts';
 export function BackToIndicators() {
   const t = useSay(indicatorsText);
   const from = useLocation({ select: ({ state }) => state.openedFrom });
-  return <p className="no-print">{from === undefined ? <Link to="/bao-cao/chi-so">{t('back')}</Link> : <Link to={from}>{t('back')}</Link>}</p>;
+  const { donVi, tu, den, tinhDen, bietDen } = useSearch({ strict: false });
+  return <p className="no-print">{from === undefined ? <Link to="/bao-cao/chi-so" search={{ donVi, tu, den, tinhDen, bietDen }}>{t('back')}</Link> : <Link to={from}>{t('back')}</Link>}</p>;
 }

@@ -45,7 +45,7 @@ export function IndicatorsPage() {
           <div className="no-print">
             <SegmentedChoice label={t('which')} segments={INDICATORS.map((id) => ({ id, label: t(id) }))} value={indicator} onChange={(set) => go(asked, set)} tall={narrow} />
           </div>
-          <ReportAsked asked={asked} units={units} onChange={(next) => go(next, indicator)} heading={found.data?.heading}>
+          <ReportAsked asked={asked} units={units} refused={found.isError} onChange={(next) => go(next, indicator)} heading={found.data?.heading}>
             <ExportButton of="indicator" asked={{ indicator, ...queryOf(asked) }} />
           </ReportAsked>
         </>

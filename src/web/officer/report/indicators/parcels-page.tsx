@@ -5,6 +5,7 @@ import type { BcciList } from '#modules/reporting/rules/bcci.ts';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import type { Column } from '#web/ui/data-table.tsx';
@@ -36,8 +37,8 @@ export function PostedItemsPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/reports/bcci/items', { params: { query: { ...queryOf(asked ?? { unit: '', from: '', to: '' }), of, ...given({ direction }), ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   const name = t('parcelsOf', { name: t(`parcels.${of}`) });
   const columns = useColumns(of);
   return (
@@ -65,10 +66,10 @@ function useColumns(of: BcciList): Column<Row>[] {
   };
   return [
     { key: 'taken', head: t(complained ? 'complainedOn' : 'takenOn'), cell: (row) => dayShort(row.takenOn) },
-    { key: 'posting', head: t('posting'), cell: (row) => <span className="code">{row.postingNo ?? ''}</span> },
+    { key: 'posting', head: t('posting'), folded: 'title', cell: (row) => <span className="code">{row.postingNo ?? ''}</span> },
     { key: 'way', head: t('direction'), cell: (row) => t(`direction.${row.direction}`) },
     { key: 'zone', head: t('zone'), cell: (row) => zone(row.scope) },
-    { key: 'procedure', head: t('procedure'), cell: (row) => <Procedure row={row} /> },
+    { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => <Procedure row={row} /> },
     { key: 'promised', head: t('promisedOn'), cell: (row) => (row.promisedOn === null ? '' : dayShort(row.promisedOn)) },
     { key: 'stopped', head: t('stoppedAt'), cell: (row) => (row.stoppedAt === null ? t('running') : instantShort(row.stoppedAt)) },
   ];

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { answer, api } from '#web/api/client.ts';
 import type { Answered } from '#web/api/shapes.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import type { Column } from '#web/ui/data-table.tsx';
@@ -30,13 +31,13 @@ export function ScoredDossiersPage() {
     queryFn: ({ pageParam }) => answer(api.GET('/api/reports/nine/dossiers', { params: { query: { ...queryOf(asked ?? { unit: '', from: '', to: '' }), ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
-  const more = list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined;
+  const rows = rowsOf(list);
+  const more = moreOf(list);
   const points = (key: 'one' | 'two' | 'three' | 'four' | 'seven', head: string): Column<Row> => ({ key, head, number: true, cell: (row) => row[key] });
   const columns: Column<Row>[] = [
     { key: 'ended', head: t('ended'), cell: (row) => dayShort(row.endedOn) },
-    { key: 'dossier', head: t('dossier'), cell: (row) => <DossierCode row={row} /> },
-    { key: 'procedure', head: t('procedure'), cell: (row) => row.procedureName },
+    { key: 'dossier', head: t('dossier'), folded: 'title', cell: (row) => <DossierCode row={row} /> },
+    { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => row.procedureName },
     { key: 'by', head: t('receivedBy'), cell: (row) => (row.by === 'post' ? <PostBadge>{t('post')}</PostBadge> : t(row.by === null ? 'nobody' : 'agency')) },
     points('one', t('time')),
     points('two', t('parts')),

@@ -63,7 +63,7 @@ function People({ title, people, floor, post = false }: { title: string; people:
   const { language } = useLanguage();
   const points = (key: 'one' | 'two' | 'three' | 'four' | 'seven' | 'total', head: string): Column<Person> => ({ key, head, number: true, cell: ({ scores }) => (scores === null ? '' : count(scores[key], language)) });
   const columns: Column<Person>[] = [
-    { key: 'name', head: t('person'), cell: ({ name }) => name },
+    { key: 'name', head: t('person'), folded: 'title', cell: ({ name }) => name },
     { key: 'dossiers', head: t('dossiers'), number: true, cell: ({ dossiers }) => count(dossiers, language) },
     points('one', t('time')),
     points('two', t('parts')),

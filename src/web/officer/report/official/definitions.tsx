@@ -19,9 +19,9 @@ export function Definitions({ report }: { report: OfficialReport }) {
         rowId={(column) => column.id}
         columns={[
           ...(report.columns.some(({ no }) => no !== null) ? [{ key: 'no', head: t('column'), cell: ({ no }: Column) => (no === null ? <span className="small">{t('ours')}</span> : `(${no})`) }] : []),
-          { key: 'counts', head: t('counts'), cell: (column) => <Counts column={column} /> },
-          { key: 'when', head: t('when'), cell: ({ definition }) => <span className="small">{definition.period[language]}</span> },
-          { key: 'basis', head: t('basis'), cell: (column) => <Basis column={column} /> },
+          { key: 'counts', head: t('counts'), folded: 'title', cell: (column) => <Counts column={column} /> },
+          { key: 'when', head: t('when'), folded: 'text', cell: ({ definition }) => <span className="small">{definition.period[language]}</span> },
+          { key: 'basis', head: t('basis'), folded: 'text', cell: (column) => <Basis column={column} /> },
         ]}
         total={report.countedAs[language]}
       />

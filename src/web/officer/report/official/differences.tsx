@@ -8,8 +8,18 @@ import { officialText } from './text.ts';
 
 type Difference = IssuedReport['differences'][number];
 
-/** Every cell of a reissue that differs from the issue before it. */
-export function Differences({ data: { differences, differing } }: { data: IssuedReport }) {
+/** Every cell of a reissue that differs from the issue before it; where one of the two is not what was issued, that nothing is compared. */
+export function Differences({ data: { differences, differing, previousIntact } }: { data: IssuedReport }) {
+  const t = useSay(officialText);
+  if (differing !== null) return <Table differences={differences} differing={differing} />;
+  return (
+    <Card title={t('differences')} bare>
+      <EmptyState title={t('notCompared')} how={t(previousIntact === false ? 'previousBroken' : 'thisBroken')} />
+    </Card>
+  );
+}
+
+function Table({ differences, differing }: { differences: readonly Difference[]; differing: number }) {
   const t = useSay(officialText);
   const { language } = useLanguage();
   const number = (value: number | null) => (value === null ? '–' : count(value, language));
@@ -25,7 +35,7 @@ export function Differences({ data: { differences, differing } }: { data: Issued
           rows={differences}
           rowId={(row) => `${row.unit} ${row.level} ${row.code ?? ''} ${row.column}`}
           columns={[
-            { key: 'row', head: t('row'), cell: (row) => row.row },
+            { key: 'row', head: t('row'), folded: 'title', cell: (row) => row.row },
             ...(units.size > 1 ? [{ key: 'unit', head: t('unit'), cell: (row: Difference) => row.unit }] : []),
             { key: 'column', head: t('column'), cell: (row) => `${row.columnNo === null ? '' : `(${row.columnNo}) `}${row.columnName[language]}` },
             { key: 'was', head: t('was'), number: true, cell: (row) => number(row.before) },

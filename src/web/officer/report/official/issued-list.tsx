@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
@@ -14,7 +15,7 @@ export function IssuedList({ unit, form }: Pick<OfficialAsked, 'unit' | 'form'>)
   const t = useSay(officialText);
   const { language } = useLanguage();
   const list = useIssuedReports({ unit, form });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(list);
   return (
     <Card title={t('issuedList')} bare>
       <Loaded asked={list} lines={3}>
@@ -30,18 +31,19 @@ export function IssuedList({ unit, form }: Pick<OfficialAsked, 'unit' | 'form'>)
                 {
                   key: 'number',
                   head: t('number'),
+                  folded: 'title',
                   cell: (row) => (
                     <Link to="/bao-cao/da-ban-hanh/$id" params={{ id: row.id }} className="row-open">
                       <span className="code">{row.number}</span>
                     </Link>
                   ),
                 },
-                { key: 'period', head: t('period'), cell: (row) => `${row.period[language]} (${dayShort(row.from)} – ${dayShort(row.to)})` },
+                { key: 'period', head: t('period'), folded: 'text', cell: (row) => `${row.period[language]} (${dayShort(row.from)} – ${dayShort(row.to)})` },
                 { key: 'known', head: t('known'), cell: (row) => dayShort(row.knownOn) },
                 { key: 'issued', head: t('issuedAt'), cell: (row) => `${instantShort(row.issuedAt)} · ${row.issuedBy}` },
               ]}
               total={t(list.hasNextPage ? 'some' : 'all', { count: count(rows.length, language) })}
-              more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined}
+              more={moreOf(list)}
             />
           )
         }

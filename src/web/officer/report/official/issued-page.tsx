@@ -8,6 +8,7 @@ import { Card, Facts } from '#web/ui/card.tsx';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { Chip } from '#web/ui/mark.tsx';
 import { dayShort, instantInFull } from '#web/ui/show.ts';
+import { ExportButton } from '../exports/export-button.tsx';
 import { ReportHeading } from '../report-asked.tsx';
 import { ReportTabs } from '../report-tabs.tsx';
 import { Definitions } from './definitions.tsx';
@@ -37,7 +38,7 @@ export function IssuedReportPage() {
 function Issued({ data }: { data: IssuedReport }) {
   const t = useSay(officialText);
   const { language } = useLanguage();
-  const { issued, report, previous, next } = data;
+  const { issued, intact, report, previous, next } = data;
   const print = usePaper((id: string, key) => answer(api.POST('/api/reports/issued/{id}/print', { params: { path: { id } }, headers: { 'Idempotency-Key': key }, parseAs: 'blob' })), issued.number);
   return (
     <>
@@ -55,10 +56,20 @@ function Issued({ data }: { data: IssuedReport }) {
             <span className="code">{issued.number}</span> <Chip tone="plain">{t('issueNo', { count: issued.issue })}</Chip>
           </p>
         </div>
-        <Button size="small" onPress={() => print.mutate(issued.id)} pending={print.isPending}>
-          {t('printForm')}
-        </Button>
+        {intact ? (
+          <div className="row no-print">
+            <Button size="small" onPress={() => print.mutate(issued.id)} pending={print.isPending}>
+              {t('printForm')}
+            </Button>
+            <ExportButton of="issued" asked={{ id: issued.id }} />
+          </div>
+        ) : null}
       </div>
+      {intact ? null : (
+        <p className="notice late" role="alert">
+          {t('brokenHow')}
+        </p>
+      )}
       <RefusalNotice error={print.error} />
       {next === null ? null : (
         <p className="notice warn">

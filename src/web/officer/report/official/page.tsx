@@ -51,6 +51,7 @@ function Official({ asked, units }: { asked: OfficialAsked; units: readonly Unit
   return (
     <>
       <ReportAsked
+        refused={report.isError}
         asked={asked}
         units={units}
         heading={report.data}

@@ -10,6 +10,9 @@ import { moveInGrid } from './grid.ts';
 import type { Column, Row, Section } from './questions.ts';
 import { officialText } from './text.ts';
 
+/** So many columns stand beside each other on a common screen. */
+const FITTING = 14;
+
 type Part = { readonly regroup: string; readonly unit: string } | undefined;
 
 type TableProps = {
@@ -31,7 +34,7 @@ export function ReportTable({ label, columns, section, asked, part }: TableProps
   const all = fields.length > 0 && fields.every((field) => shown.has(field));
   const toggle = (field: string) => setShown(shown.has(field) ? new Set([...shown].filter((one) => one !== field)) : new Set([...shown, field]));
   return (
-    <>
+    <div className="official-frame">
       {fields.length === 0 ? null : (
         <p className="official-show no-print">
           <Button size="small" onPress={() => setShown(all ? new Set() : new Set(fields))}>
@@ -39,6 +42,7 @@ export function ReportTable({ label, columns, section, asked, part }: TableProps
           </Button>
         </p>
       )}
+      <p className={`small official-wide no-print ${columns.length > FITTING ? 'many' : ''}`}>{t('sideways', { count: columns.length })}</p>
       <div className="table-wrap" role="group" aria-label={label} tabIndex={0}>
         <table className="table official-table" aria-label={label}>
           <Head columns={columns} />
@@ -49,7 +53,7 @@ export function ReportTable({ label, columns, section, asked, part }: TableProps
           </tbody>
         </table>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { REGROUPINGS, type Regrouping } from '#modules/reporting/rules/official-
 import { OPENABLE, openingOf, type Openable } from '#modules/reporting/rules/opening.ts';
 import { answer, api } from '#web/api/client.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMe } from '#web/parts/session.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { given } from '#web/ui/given.ts';
@@ -13,7 +14,7 @@ import { useSay, useSayCode } from '#web/ui/language.tsx';
 import { dayShort } from '#web/ui/show.ts';
 import { EmptyState } from '#web/ui/states.tsx';
 import { queryOf, useAsked } from '../asked.ts';
-import type { AskedDays } from '../asked.ts';
+import type { AskedDays, AskedSearch } from '../asked.ts';
 import { ExportButton } from '../exports/export-button.tsx';
 import { OpenedRows } from './rows.tsx';
 import { openedText } from './text.ts';
@@ -30,7 +31,7 @@ export function OpenedRowsPage() {
   return (
     <div className="page narrow">
       <p className="no-print">
-        <BackLink />
+        <BackLink search={{ donVi: search.donVi, tu: search.tu, den: search.den, tinhDen: search.tinhDen, bietDen: search.bietDen }} />
       </p>
       {figure === undefined ? <Unknown /> : null}
       {figure === undefined || asked === undefined ? null : <Opened figure={figure} asked={asked} unit={units.find(({ code }) => code === asked.unit)?.name ?? (asked.unit === own.code ? own.name : asked.unit)} cut={{ regroup: REGROUPINGS.find((one) => one === search.gop), part: search.phan, solver: search.noiGiaiQuyet, procedure: search.thuTuc, field: search.linhVuc, slice: SLICES.find((one) => one !== '' && one === search.cach) }} />}
@@ -50,10 +51,10 @@ function Unknown() {
 }
 
 /** Back to the page the number stood on; to the reports where it is not known. */
-function BackLink() {
+function BackLink({ search }: { search: AskedSearch }) {
   const t = useSay(openedText);
   const from = useLocation({ select: ({ state }) => state.openedFrom });
-  if (from === undefined) return <Link to="/bao-cao">{t('back')}</Link>;
+  if (from === undefined) return <Link to="/bao-cao" search={search}>{t('back')}</Link>;
   return <Link to={from}>{t('back')}</Link>;
 }
 
@@ -70,10 +71,10 @@ function Opened({ figure, asked, unit, cut }: { figure: Openable; asked: AskedDa
     queryFn: ({ pageParam }) => answer(api.GET('/api/reports/rows', { params: { query: { ...question, ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(list);
   const opening = openingOf(figure);
   const name = word(`reporting.opened.${figure}`);
-  const shown = (day: string | undefined) => (day === undefined || day === today ? t('today') : dayShort(day));
+  const shown = (day: string | undefined) => dayShort(day ?? today);
   const parts = [
     opening.over === 'stock' && opening.before === undefined ? t('stock', { day: dayShort(asked.to) }) : t('period', { from: dayShort(asked.from), to: dayShort(asked.to) }),
     cut.part === undefined ? '' : t('ofPart', { code: cut.part }),
@@ -98,7 +99,7 @@ function Opened({ figure, asked, unit, cut }: { figure: Openable; asked: AskedDa
             rows.length === 0 ? (
               <EmptyState title={t('none')} how={t('noneHow')} />
             ) : (
-              <OpenedRows rows={rows} figure={figure} label={name} more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined} />
+              <OpenedRows rows={rows} figure={figure} label={name} more={moreOf(list)} />
             )
           }
         </Loaded>

@@ -19,10 +19,11 @@ export function OpenedRows({ rows, figure, label, more }: OpenedRowsProps) {
   const { language } = useLanguage();
   const minutes = MINUTES.includes(figure);
   const columns: Column<Row>[] = [
-    { key: 'dossier', head: t('dossier'), cell: (row) => <DossierCell row={row} /> },
+    { key: 'dossier', head: t('dossier'), folded: 'title', cell: (row) => <DossierCell row={row} /> },
     {
       key: 'procedure',
       head: t('procedure'),
+      folded: 'text',
       cell: (row) => (
         <div>
           <p>{row.procedureName ?? ''}</p>

@@ -9,7 +9,6 @@ export const openedText = {
   period: { vi: 'Kỳ {from} – {to}', en: 'Period {from} – {to}' },
   stock: { vi: 'Đến hết ngày {day}', en: 'At the end of {day}' },
   dates: { vi: 'việc xảy ra đến hết {asOf}, ghi nhận đến hết {knownOn}', en: 'happened by the end of {asOf}, recorded by the end of {knownOn}' },
-  today: { vi: 'hôm nay', en: 'today' },
   ofSolver: { vi: 'nơi giải quyết {code}', en: 'solved by {code}' },
   ofPart: { vi: 'phần của {code}', en: 'part of {code}' },
   ofProcedure: { vi: 'thủ tục {code}', en: 'procedure {code}' },

@@ -3,6 +3,7 @@ import { BarTable } from '#web/parts/charts/bar-table.tsx';
 import { LineChart } from '#web/parts/charts/line-chart.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { useSay } from '#web/ui/language.tsx';
+import { Behind } from '../behind.tsx';
 import { OpenFigure } from '../open-figure.tsx';
 import { monthShort } from './numbers.ts';
 import { daysOf } from './questions.ts';
@@ -20,28 +21,31 @@ export function Months({ pilot }: { pilot: Pilot }) {
       <LineChart
         title={t('byMonth')}
         titleHidden
+        tableBeside
         of={t('month')}
         points={pilot.byMonth.map((month) => ({ id: month.month, label: monthShort(month.month) }))}
         series={HEADLINES.map((headline) => ({ id: headline, label: names(headline), tone: HEADLINE_TONES[headline], values: pilot.byMonth.map((month) => month[headline]) }))}
       />
-      <BarTable
-        label={t('monthTable')}
-        of={t('month')}
-        columns={[...HEADLINES.map((headline) => ({ id: headline, label: headline, tone: HEADLINE_TONES[headline] })), { id: 'accepted', label: t('accepted'), tone: 'ink' }]}
-        rows={pilot.byMonth.map((month) => ({
-          id: month.month,
-          label: (
-            <>
-              {monthShort(month.month)} <span className="small">{t('monthDays', { days: month.workingDays })}</span>
-            </>
-          ),
-          values: [...HEADLINES.map((headline) => month[headline]), month.accepted],
-        }))}
-        opens={(row, column, shown) => {
-          const month = pilot.byMonth.find((one) => one.month === row.id);
-          return month === undefined ? shown : <OpenFigure figure={column} asked={daysOf(pilot, month)} value={month[column === 'A' || column === 'B' || column === 'C' ? column : 'accepted']} />;
-        }}
-      />
+      <Behind title={t('monthTable')}>
+        <BarTable
+          label={t('monthTable')}
+          of={t('month')}
+          columns={[...HEADLINES.map((headline) => ({ id: headline, label: headline, tone: HEADLINE_TONES[headline] })), { id: 'accepted', label: t('accepted'), tone: 'ink' }]}
+          rows={pilot.byMonth.map((month) => ({
+            id: month.month,
+            label: (
+              <>
+                {monthShort(month.month)} <span className="small">{t('monthDays', { days: month.workingDays })}</span>
+              </>
+            ),
+            values: [...HEADLINES.map((headline) => month[headline]), month.accepted],
+          }))}
+          opens={(row, column, shown) => {
+            const month = pilot.byMonth.find((one) => one.month === row.id);
+            return month === undefined ? shown : <OpenFigure figure={column} asked={daysOf(pilot, month)} value={month[column === 'A' || column === 'B' || column === 'C' ? column : 'accepted']} />;
+          }}
+        />
+      </Behind>
     </Card>
   );
 }

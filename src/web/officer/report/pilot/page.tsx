@@ -1,5 +1,4 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { answer, api } from '#web/api/client.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
 import { usePaper } from '#web/parts/print.tsx';
@@ -11,20 +10,11 @@ import { EmptyState, Skeleton } from '#web/ui/states.tsx';
 import { ExportButton } from '../exports/export-button.tsx';
 import { ReportAsked } from '../report-asked.tsx';
 import { ReportTabs } from '../report-tabs.tsx';
-import { Habits } from './habits.tsx';
 import { PilotHead } from './head.tsx';
-import { Legacy } from './legacy.tsx';
-import { Months } from './months.tsx';
-import { Narratives } from './narrative.tsx';
-import { PilotOverlap } from './overlap.tsx';
-import { Payroll } from './payroll.tsx';
-import { Quality, SatisfactionAndOnline } from './quality.tsx';
 import { planQuery, useAskedPlan, usePilot } from './questions.ts';
-import type { AskedPlan, Pilot, PilotSearch } from './questions.ts';
-import { Hands, Splits } from './splits.tsx';
-import { Targets } from './targets.tsx';
+import type { AskedPlan, PilotSearch } from './questions.ts';
+import { ReportBody } from './report-body.tsx';
 import { pilotText } from './text.ts';
-import { Three } from './three.tsx';
 import '../report.css';
 import './pilot.css';
 
@@ -39,6 +29,14 @@ export function PilotReportPage() {
   const pilot = usePilot(asked);
   const paper = usePaper(printed, t('paperName'));
   const go = (next: AskedPlan) => void navigate({ to: '/bao-cao/thi-diem', search: addressOf(next), replace: true });
+  const whole =
+    plan === undefined || asked === undefined || (plan.fromDay === asked.from && plan.toDay === asked.to) ? (
+      <></>
+    ) : (
+      <Button look="quiet" size="small" onPress={() => void navigate({ to: '/bao-cao/thi-diem', search: { phuongAn: plan.code }, replace: true })}>
+        {t('wholePlan')}
+      </Button>
+    );
   if (ready && asked === undefined) {
     return (
       <div className="page">
@@ -61,12 +59,7 @@ export function PilotReportPage() {
               <Select label={t('plan')} choices={plans.map((one) => ({ id: one.code, label: one.name }))} value={asked.plan} onChange={(code) => go({ plan: code, ...wholeOf(plans.find((one) => one.code === code), asked) })} />
             </div>
           ) : null}
-          <ReportAsked asked={{ unit: pilot.data?.unit.code ?? '', ...asked }} units={[]} onChange={({ from, to, asOf, knownOn }) => go({ plan: asked.plan, from, to, asOf, knownOn })} heading={pilot.data}>
-            {plan !== undefined && (plan.fromDay !== asked.from || plan.toDay !== asked.to) ? (
-              <Button size="small" onPress={() => void navigate({ to: '/bao-cao/thi-diem', search: { phuongAn: plan.code }, replace: true })}>
-                {t('wholePlan')}
-              </Button>
-            ) : null}
+          <ReportAsked asked={{ unit: pilot.data?.unit.code ?? '', ...asked }} units={[]} refused={pilot.isError} onChange={({ from, to, asOf, knownOn }) => go({ plan: asked.plan, from, to, asOf, knownOn })} heading={pilot.data} ready={whole}>
             <ExportButton of="pilot" asked={planQuery(asked)} />
             <Button size="small" onPress={() => paper.mutate(asked)} pending={paper.isPending}>
               {t('printPaper')}
@@ -76,55 +69,8 @@ export function PilotReportPage() {
         </div>
       )}
       <Loaded asked={pilot} lines={12}>
-        {(data) => <Report pilot={data} search={search} />}
+        {(data) => <ReportBody pilot={data} search={search} />}
       </Loaded>
-    </div>
-  );
-}
-
-const SECTIONS = ['three', 'byMonth', 'hands', 'splits', 'habits', 'payroll', 'quality', 'legacy', 'targets', 'narrative'] as const;
-type SectionId = (typeof SECTIONS)[number];
-
-function Report({ pilot, search }: { pilot: Pilot; search: PilotSearch }) {
-  const t = useSay(pilotText);
-  const bodies: Readonly<Record<SectionId, ReactNode>> = {
-    three: (
-      <>
-        <Three pilot={pilot} />
-        <PilotOverlap pilot={pilot} />
-      </>
-    ),
-    byMonth: <Months pilot={pilot} />,
-    hands: <Hands pilot={pilot} />,
-    splits: <Splits pilot={pilot} />,
-    habits: <Habits pilot={pilot} />,
-    payroll: <Payroll pilot={pilot} />,
-    quality: (
-      <>
-        <Quality pilot={pilot} />
-        <SatisfactionAndOnline pilot={pilot} />
-      </>
-    ),
-    legacy: <Legacy pilot={pilot} />,
-    targets: <Targets pilot={pilot} />,
-    narrative: <Narratives pilot={pilot} />,
-  };
-  return (
-    <div className="pilot-body">
-      <nav className="pilot-contents no-print" aria-label={t('contents')}>
-        {SECTIONS.map((section) => (
-          <Link key={section} to="/bao-cao/thi-diem" search={search} hash={section} className="menu-row" activeOptions={{ includeHash: true }}>
-            {t(section)}
-          </Link>
-        ))}
-      </nav>
-      <div className="pilot-sections">
-        {SECTIONS.map((section) => (
-          <div key={section} id={section} className="pilot-section">
-            {bodies[section]}
-          </div>
-        ))}
-      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Card } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { useLanguage, useSay, useSayCode } from '#web/ui/language.tsx';
 import { count, dayShort } from '#web/ui/show.ts';
+import { Behind } from '../behind.tsx';
 import { HowCounted } from '../definition.tsx';
 import { OpenFigure } from '../open-figure.tsx';
 import { decimal, percent } from './numbers.ts';
@@ -52,20 +53,22 @@ export function Quality({ pilot }: { pilot: Pilot }) {
           </OpenFigure>
         )}
       />
-      <DataTable
-        label={t('intakes')}
-        rows={intakes}
-        rowId={(row) => row.way}
-        columns={[
-          { key: 'way', head: t('way'), cell: (row) => word(`reporting.way.${row.way}`) },
-          { key: 'accepted', head: t('accepted'), number: true, cell: (row) => open(row.way, 'accepted', row.accepted) },
-          { key: 'ended', head: t('ended'), number: true, cell: (row) => open(row.way, 'ended', row.ended) },
-          { key: 'notices', head: t('notices'), number: true, cell: (row) => open(row.way, 'notice', row.requests.notices) },
-          { key: 'supplements', head: t('supplements'), number: true, cell: (row) => open(row.way, 'supplement', row.requests.supplements) },
-          { key: 'per100', head: t('per100'), number: true, cell: (row) => (row.requests.per100 === null ? '–' : decimal(row.requests.per100, language)) },
-          { key: 'refused', head: t('refused'), number: true, cell: (row) => open(row.way, 'refused', row.refused) },
-        ]}
-      />
+      <Behind title={t('intakes')}>
+        <DataTable
+          label={t('intakes')}
+          rows={intakes}
+          rowId={(row) => row.way}
+          columns={[
+            { key: 'way', head: t('way'), folded: 'title', cell: (row) => word(`reporting.way.${row.way}`) },
+            { key: 'accepted', head: t('accepted'), number: true, cell: (row) => open(row.way, 'accepted', row.accepted) },
+            { key: 'ended', head: t('ended'), number: true, cell: (row) => open(row.way, 'ended', row.ended) },
+            { key: 'notices', head: t('notices'), number: true, cell: (row) => open(row.way, 'notice', row.requests.notices) },
+            { key: 'supplements', head: t('supplements'), number: true, cell: (row) => open(row.way, 'supplement', row.requests.supplements) },
+            { key: 'per100', head: t('per100'), number: true, cell: (row) => (row.requests.per100 === null ? '–' : decimal(row.requests.per100, language)) },
+            { key: 'refused', head: t('refused'), number: true, cell: (row) => open(row.way, 'refused', row.refused) },
+          ]}
+        />
+      </Behind>
       <div className="pilot-charts">
         <NotRecorded title={t('attribution')}>{attribution.missing[language]}</NotRecorded>
         <NotRecorded title={t('waiting')}>{waiting.missing[language]}</NotRecorded>

@@ -42,6 +42,7 @@ function TargetsOf({ act, targets }: { act: string; targets: readonly Target[] }
         {
           key: 'name',
           head: t('target'),
+          folded: 'title',
           cell: (row) => (
             <div className="target-cell">
               <p className="strong">{row.name[language]}</p>
@@ -52,6 +53,7 @@ function TargetsOf({ act, targets }: { act: string; targets: readonly Target[] }
         {
           key: 'value',
           head: t('reached'),
+          folded: 'text',
           cell: (row) => (
             <div className="target-cell">
               <p className="row tight">
@@ -65,6 +67,7 @@ function TargetsOf({ act, targets }: { act: string; targets: readonly Target[] }
         {
           key: 'basis',
           head: t('basis'),
+          folded: 'text',
           cell: (row) => (
             <div className="target-cell">
               <p>

@@ -7,7 +7,7 @@ import type { ChartTone } from '#web/parts/charts/tones.ts';
 import { useLanguage, useSay } from '#web/ui/language.tsx';
 import { HowCounted } from '../definition.tsx';
 import { OpenFigure } from '../open-figure.tsx';
-import { decimal } from './numbers.ts';
+import { decimal, monthShort } from './numbers.ts';
 import { daysOf, definitionOf } from './questions.ts';
 import type { Pilot } from './questions.ts';
 import { pilotText } from './text.ts';
@@ -72,6 +72,7 @@ function Control({ pilot, id }: { pilot: Pilot; id: string }) {
 function Months({ pilot, headline }: { pilot: Pilot; headline: Headline }) {
   const id = useId().replace(/\W/g, '');
   const months = pilot.byMonth;
+  if (months.length === 0) return null;
   const x = scaleBand<number>().domain(months.map((_month, at) => at)).range([0, 100]).paddingInner(0.25);
   const y = scaleLinear().domain([0, Math.max(...months.map((month) => month[headline]), 1)]).range([0, 100]);
   return (
@@ -84,6 +85,10 @@ function Months({ pilot, headline }: { pilot: Pilot; headline: Headline }) {
           ) : null,
         )}
       </svg>
+      <p className="headline-span small" aria-hidden="true">
+        <span>{monthShort(months[0]?.month ?? '')}</span>
+        <span>{monthShort(months.at(-1)?.month ?? '')}</span>
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, api } from '#web/api/client.ts';
 import { Loaded } from '#web/parts/loaded.tsx';
+import { moreOf, rowsOf } from '#web/parts/paged-list.tsx';
 import { useMay, useMe } from '#web/parts/session.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -58,10 +59,10 @@ function RegisterOf({ unit, asked, oneStops }: { unit: { name: string }; asked: 
     queryFn: ({ pageParam }) => answer(api.GET('/api/reports/register', { params: { query: { ...question, ...(pageParam ? { after: pageParam } : {}) } } })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = rowsOf(list);
   return (
     <>
-      <ReportAsked asked={asked} units={oneStops} dated={false} onChange={(next) => void navigate({ to: '/bao-cao/so-theo-doi', search: searchOf(next), replace: true })}>
+      <ReportAsked asked={asked} units={oneStops} refused={list.isError} dated={false} onChange={(next) => void navigate({ to: '/bao-cao/so-theo-doi', search: searchOf(next), replace: true })}>
         {may('report.unit') ? (
           <>
             <Button size="small" onPress={() => setPrinting(true)}>
@@ -73,7 +74,7 @@ function RegisterOf({ unit, asked, oneStops }: { unit: { name: string }; asked: 
       </ReportAsked>
       <Card title={unit.name} bare>
         <Loaded asked={list} lines={8}>
-          {() => (rows.length === 0 ? <EmptyState title={t('none')} how={t('noneHow')} /> : <RegisterRows rows={rows} more={list.hasNextPage ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage } : undefined} />)}
+          {() => (rows.length === 0 ? <EmptyState title={t('none')} how={t('noneHow')} /> : <RegisterRows rows={rows} more={moreOf(list)} />)}
         </Loaded>
       </Card>
       {asked.from.slice(0, 4) === asked.to.slice(0, 4) ? null : (

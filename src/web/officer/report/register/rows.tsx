@@ -18,22 +18,27 @@ export function RegisterRows({ rows, more }: { rows: readonly Row[]; more: More 
     {
       key: 'code',
       head: t('code'),
+      folded: 'title',
       cell: (row) => (
         <Link to="/ho-so/$id" params={{ id: row.id }} className="row-open">
           <span className="code">{row.code}</span>
         </Link>
       ),
     },
-    { key: 'procedure', head: t('procedure'), cell: (row) => <TwoLines first={row.procedureName} second={t('copies', { count: row.quantity })} /> },
-    { key: 'person', head: t('person'), cell: (row) => <TwoLines first={row.owner ?? t('noOwner')} second={contactOf(row, t('hidden'))} /> },
-    { key: 'agency', head: t('agency'), cell: (row) => row.agency },
+    { key: 'procedure', head: t('procedure'), folded: 'text', cell: (row) => <TwoLines first={row.procedureName} second={t('copies', { count: row.quantity })} /> },
+    { key: 'person', head: t('person'), folded: 'text', cell: (row) => <TwoLines first={row.owner ?? t('noOwner')} second={contactOf(row, t('hidden'))} /> },
+    { key: 'agency', head: t('agency'), folded: 'text', cell: (row) => <TwoLines first={row.agency} second="" /> },
     { key: 'received', head: t('received'), cell: (row) => instantShort(row.receivedAt) },
     { key: 'due', head: t('due'), cell: (row) => (row.dueAt === null ? t('atOnce') : instantShort(row.dueAt)) },
     { key: 'returned', head: t('returned'), cell: (row) => (row.returnedAt === null ? '' : instantShort(row.returnedAt)) },
     { key: 'choice', head: t('choice'), cell: (row) => (row.resultChoice === 'post' ? <PostBadge>{t('choice.post')}</PostBadge> : t(`choice.${row.resultChoice}`)) },
     { key: 'remark', head: t('remark'), cell: (row) => <Remark row={row} /> },
   ];
-  return <DataTable label={t('title')} rows={rows} rowId={(row) => row.id} columns={columns} total={t(more ? 'some' : 'all', { count: count(rows.length, language) })} more={more} />;
+  return (
+    <div className="register-table">
+      <DataTable label={t('title')} rows={rows} rowId={(row) => row.id} columns={columns} total={t(more ? 'some' : 'all', { count: count(rows.length, language) })} more={more} />
+    </div>
+  );
 }
 
 function TwoLines({ first, second }: { first: string; second: string }) {
