@@ -1,14 +1,26 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { callWebhook } from '#platform/webhook.ts';
 
-const names = vi.hoisted(() => ({ addresses: new Array<{ address: string; family: number }>() }));
-vi.mock('node:dns', () => ({ lookup: (_host: string, _options: object, done: (error: null, addresses: typeof names.addresses) => void) => done(null, names.addresses) }));
+type Address = { readonly address: string; readonly family: number };
+
+const named: Address[] = [];
+const { lookup } = dns;
+
+/** What the machine's own resolver is while this file runs; every file after it has the real one. */
+function resolveBy(resolver: object): void {
+  Object.assign(dns, { lookup: resolver });
+  syncBuiltinESMExports();
+}
 
 const call = (url: string, loopback = false) => callWebhook({ url, headers: {}, body: '{}', timeoutMs: 500, loopback, stop: new AbortController().signal });
-const leadsTo = (...addresses: string[]) => names.addresses.push(...addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
+const leadsTo = (...addresses: string[]) => named.push(...addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
 const REFUSED = { status: null, failure: 'addressRefused', reached: false };
 
-beforeEach(() => void names.addresses.splice(0));
+beforeAll(() => resolveBy((_host: string, _options: object, done: (error: null, addresses: readonly Address[]) => void) => done(null, named)));
+afterAll(() => resolveBy(lookup));
+beforeEach(() => void named.splice(0));
 
 test.each([
   ['an inner address', ['10.0.0.7']],
