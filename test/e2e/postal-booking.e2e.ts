@@ -126,7 +126,9 @@ async function toTheParcel(page: Page): Promise<void> {
 
 async function signAndTake(page: Page): Promise<void> {
   await reach(page, page.getByRole('checkbox', { name: 'Người gửi đã kiểm đếm và ký phiếu gửi' }));
-  await keys(page, 'Space', 'Control+Enter');
+  await keys(page, 'Space');
+  await page.getByRole('checkbox', { name: 'Người gửi đã kiểm đếm và ký phiếu gửi', checked: true }).waitFor();
+  await keys(page, 'Control+Enter');
   await page.getByRole('heading', { name: /Đã nhận bưu gửi R/ }).waitFor();
 }
 
