@@ -58,7 +58,7 @@ describe('what changes hands at the counter, by scanner and keys', () => {
 
   it('the department accepts what it scans and refuses one set with the difference; the count is by hand', async () => {
     const quy = await stage.open('/ban-giao?phia=nhan');
-    quy.setDefaultTimeout(10_000);
+    quy.setDefaultTimeout(20_000);
     await signInByKeys(quy, 'quy');
     await reach(quy, quy.getByRole('main').getByRole('link', { name: /Trung tâm Phục vụ hành chính công/ }));
     await keys(quy, 'Enter');

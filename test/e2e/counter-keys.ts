@@ -32,7 +32,7 @@ export async function focusOn(target: Locator): Promise<void> {
 /** Signs somebody in and waits until the desk stands with the first act under her hand. */
 export async function atTheDesk(stage: BrowserStage, username: string, size?: { width: number; height: number }): Promise<Page> {
   const page = await stage.signIn(username, size);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await backAtTheDesk(page, stage.base);
   return page;
 }

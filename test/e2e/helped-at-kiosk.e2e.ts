@@ -17,7 +17,7 @@ describe('a person without a smartphone is helped at the kiosk', () => {
 
   it('from the session to status 2, under her mandate; who acted and for whom is told everywhere, and it is counted once', async () => {
     const page = await stage.signIn('lan', { width: 1280, height: 900 });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/ho-tro`);
     await grantMandate(page);
     await page.getByRole('radio', { name: 'Máy tra cứu tại chỗ' }).click();
@@ -43,7 +43,7 @@ describe('a person without a smartphone is helped at the kiosk', () => {
     await page.context().close();
 
     const officer = await stage.signIn('binh', { width: 1280, height: 900 });
-    officer.setDefaultTimeout(10_000);
+    officer.setDefaultTimeout(20_000);
     await officer.goto(`${stage.base}/ho-so-truc-tuyen`);
     await officer.getByText('Nguyễn Thị Lan nộp giúp').waitFor();
     await reach(officer, officer.getByRole('link', { name: receiptNo }));

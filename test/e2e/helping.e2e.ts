@@ -14,7 +14,7 @@ describe('help with online services at the counter', () => {
 
   it('is begun and ended in three keys, and counted; what is missing is named', async () => {
     const page = await stage.signIn('lan', { width: 1280, height: 900 });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/quay`);
     await focusOn(page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }));
     await keys(page, 'o');
@@ -37,7 +37,7 @@ describe('help with online services at the counter', () => {
 
   it('given just now it is entered with its procedure; the tab closed in between, nothing typed is lost', async () => {
     const page = await stage.signIn('lan', { width: 1280, height: 900 });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/ho-tro`);
     await focusOn(page.getByRole('button', { name: 'Bắt đầu hỗ trợ' }));
     await keys(page, 'v');
@@ -57,7 +57,7 @@ describe('help with online services at the counter', () => {
 
   it('where the helper types she needs a mandate: signed on the screen, used, revoked, and the next use is refused and told', async () => {
     const page = await stage.signIn('lan', { width: 1280, height: 900 });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/ho-tro`);
     await page.getByText('Chưa có giấy ủy quyền nào').waitFor();
     await page.getByRole('button', { name: 'Lập giấy ủy quyền' }).click();

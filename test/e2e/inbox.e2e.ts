@@ -14,7 +14,7 @@ describe('the inbox of online submissions', () => {
 
   it('is empty in the morning; a clerk of the post looks a submission through, an officer accepts it', async () => {
     const clerk = await stage.signIn('lan', { width: 1280, height: 900 });
-    clerk.setDefaultTimeout(10_000);
+    clerk.setDefaultTimeout(20_000);
     await clerk.goto(`${stage.base}/ho-so-truc-tuyen`);
     await clerk.getByText('Không còn hồ sơ nào chờ tiếp nhận').waitFor();
     await expectAccessible(clerk);
@@ -35,7 +35,7 @@ describe('the inbox of online submissions', () => {
     await clerk.context().close();
 
     const officer = await stage.signIn('binh', { width: 1280, height: 900 });
-    officer.setDefaultTimeout(10_000);
+    officer.setDefaultTimeout(20_000);
     await officer.goto(`${stage.base}/ho-so-truc-tuyen`);
     await officer.getByText('Bưu điện đã xem trước').waitFor();
     await reach(officer, officer.getByRole('link', { name: String(receipt['receiptNo']) }));
@@ -59,7 +59,7 @@ describe('the inbox of online submissions', () => {
   it('asks for all papers at once, waits for the citizen, and is refused by notice', async () => {
     const receipt = await fileExtract(await stage.asCitizen('lan'));
     const officer = await stage.signIn('binh', { width: 1280, height: 900 });
-    officer.setDefaultTimeout(10_000);
+    officer.setDefaultTimeout(20_000);
     await officer.goto(`${stage.base}/ho-so-truc-tuyen/${String(receipt['dossierId'])}`);
     await reach(officer, officer.getByRole('button', { name: 'Yêu cầu bổ sung' }));
     await keys(officer, 'y');
@@ -82,7 +82,7 @@ describe('the inbox of online submissions', () => {
   it('shows forms to the administrator: as a citizen sees them, what differs, a hostile file refused with its place, and a version published from a day to come', async () => {
     const draft = await nextVersion(await stage.as('quantri'));
     const admin = await stage.signIn('quantri', { width: 1280, height: 900 });
-    admin.setDefaultTimeout(10_000);
+    admin.setDefaultTimeout(20_000);
     await admin.goto(`${stage.base}/quan-tri/to-khai`);
     await admin.getByText(EXTRACT.code).waitFor();
     await lookAtEveryWidth(admin, 'forms');

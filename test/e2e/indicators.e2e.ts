@@ -34,7 +34,7 @@ describe('indicators and channels', () => {
     stage.setClock('2021-02-18T09:00:00+07:00');
     await followAll(stage.test);
     head = await stage.signIn('thuy.vy');
-    head.setDefaultTimeout(10_000);
+    head.setDefaultTimeout(20_000);
   });
   afterAll(() => stage.close());
 

@@ -37,7 +37,7 @@ describe('a day at the money desk', () => {
     said(await lan('handOverCash', { purse: 'fee', amount: 100_000 }), Made);
     await bankTells(stage);
     head = await stage.signIn('thuy');
-    head.setDefaultTimeout(10_000);
+    head.setDefaultTimeout(20_000);
   });
   afterAll(() => stage.close());
 
@@ -120,7 +120,7 @@ describe('a day at the money desk', () => {
 
   test('a fee is entered from its document and ended by the administrator, never edited; what is missing is named', async () => {
     const page = await stage.signIn('quantri');
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.getByRole('link', { name: 'Phí, biên lai' }).click();
     await page.getByText('Phí thẩm định').first().waitFor();
     await look(page, 'fees-admin-rules');
@@ -167,7 +167,7 @@ describe('a day at the money desk', () => {
   test('on Monday the week’s fees go onto a list, line by line, and on paper', async () => {
     stage.setClock(MONDAY);
     const page = await stage.signIn('thuy');
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${stage.base}/thu-phi?xem=bang-ke`);
     await page.getByText('Chưa lập bảng kê nào').waitFor();
     await page.getByRole('button', { name: 'Lập bảng kê' }).click();

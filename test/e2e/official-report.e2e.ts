@@ -36,7 +36,7 @@ describe('an official form, from a cell down to its dossiers and back', () => {
     stage.setClock('2021-02-18T09:00:00+07:00');
     head = await stage.signIn('thuy.vy');
     await followAll(stage.test);
-    head.setDefaultTimeout(10_000);
+    head.setDefaultTimeout(20_000);
   });
   afterAll(() => stage.close());
 

@@ -35,7 +35,7 @@ describe('complaints, statements and the carrier', () => {
     said(await clerk('fileComplaint', { shipmentId: lost.shipmentId, kind: 'loss', complainantName: 'Nguyễn Văn Bình', complainantPhone: '0912345678', text: 'Tôi gửi hồ sơ đã lâu mà cơ quan chưa nhận được. Đề nghị bưu điện trả lời và bồi thường.' }), Type.Object({}));
     await collected(stage, paid, 100_000);
     page = await stage.signIn('hien.vy', { width: 1280, height: 900 });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
   });
   afterAll(async () => {
     await stage.close();

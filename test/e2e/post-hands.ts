@@ -5,7 +5,7 @@ import type { BrowserStage } from './stage.ts';
 /** The booking of the post with the service of this digit chosen: 1 there, 2 back, 3 both. */
 export async function beginSending(stage: BrowserStage, username: string, digit = '1'): Promise<Page> {
   const page = await stage.signIn(username);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${stage.base}/buu-chinh/nhan`);
   await focusOn(page.getByRole('radio', { name: 'Nhận gửi hồ sơ', exact: true }));
   await keys(page, digit);

@@ -90,7 +90,7 @@ describe('selling the post', () => {
     await page.context().close();
     said(await (await stage.as('buuta'))('openCashSession', { counted: { fee: 0, postage: 0, thirdParty: 0 } }), Type.Object({}));
     const phone = await stage.signIn('buuta', PHONE);
-    phone.setDefaultTimeout(10_000);
+    phone.setDefaultTimeout(20_000);
     await phone.goto(`${stage.base}/phat`);
     await phone.getByRole('button', { name: `Nhận hồ sơ: ${HONG.name}` }).click();
     await phone.getByLabel('Khối lượng (gam)').fill('600');
