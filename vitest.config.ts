@@ -22,7 +22,8 @@ export default defineConfig({
         test: { name: 'story', include: ['test/story/*.story.test.ts'], ...database, globalSetup: ['test/global-demonstration.ts'], testTimeout: 180 * SECOND, maxWorkers: 2, sequence: { groupOrder: 4 } },
       },
       {
-        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts', 'test/global-browser.ts'], testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, expect: { poll: { timeout: 10 * SECOND } }, maxWorkers: 2, sequence: { groupOrder: 5 } },
+        // A browser on a busy machine: what fails once is tried once more, from its own beginning.
+        test: { name: 'e2e', include: ['test/e2e/*.e2e.ts'], ...database, globalSetup: ['test/global-demonstration.ts', 'test/global-browser.ts'], testTimeout: 180 * SECOND, hookTimeout: 180 * SECOND, expect: { poll: { timeout: 10 * SECOND } }, retry: 1, maxWorkers: 2, sequence: { groupOrder: 5 } },
       },
       {
         test: { name: 'outside', include: ['test/outside/*.test.ts'], ...database, ...oneByOne, sequence: { groupOrder: 7 } },

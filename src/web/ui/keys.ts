@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 
 /** The keys that act on a whole page: search, the main act, back. */
 export type PageKey = '/' | 'Ctrl+Enter' | 'Escape';
@@ -88,7 +89,8 @@ function actFirst(event: globalThis.KeyboardEvent): void {
   if (!layer) return;
   event.preventDefault();
   event.stopPropagation();
-  if (!event.repeat) setTimeout(() => layer.acts.current['Ctrl+Enter']?.(), AFTER_TYPING_MS);
+  // Shown before anything else: pressed twice in a hurry, the second press acts on what the first has opened.
+  if (!event.repeat) setTimeout(() => flushSync(() => layer.acts.current['Ctrl+Enter']?.()), AFTER_TYPING_MS);
 }
 
 function act(event: globalThis.KeyboardEvent): void {
