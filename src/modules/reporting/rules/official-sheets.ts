@@ -53,15 +53,20 @@ export function issuedFacts({ issued, report, previous, next, differences }: Iss
   ];
 }
 
+/** What names a row of the form. */
+const ROW_COLUMNS: Sheet['columns'] = [
+  { title: 'Đơn vị', kind: 'text' },
+  { title: 'Cấp', kind: 'text' },
+  { title: 'Mã', kind: 'text' },
+  { title: 'Lĩnh vực, thủ tục', kind: 'text' },
+];
+
 /** Every cell that differs from the issue before. */
 export function differencesSheet(differences: readonly Difference[]): Sheet {
   return {
     name: 'Khác bản trước',
     columns: [
-      { title: 'Đơn vị', kind: 'text' },
-      { title: 'Cấp', kind: 'text' },
-      { title: 'Mã', kind: 'text' },
-      { title: 'Lĩnh vực, thủ tục', kind: 'text' },
+      ...ROW_COLUMNS,
       { title: 'Cột', kind: 'text' },
       { title: 'Bản trước', kind: 'number' },
       { title: 'Bản này', kind: 'number' },
@@ -74,10 +79,7 @@ function tableOf({ columns, sections }: SheetedReport): Sheet {
   return {
     name: 'Biểu',
     columns: [
-      { title: 'Đơn vị', kind: 'text' },
-      { title: 'Cấp', kind: 'text' },
-      { title: 'Mã', kind: 'text' },
-      { title: 'Lĩnh vực, thủ tục', kind: 'text' },
+      ...ROW_COLUMNS,
       ...columns.map(({ no, group, definition }) => ({ title: [no === null ? '' : `(${no})`, group?.vi ?? '', definition.name.vi].filter((part) => part !== '').join(' '), kind: 'number' as const })),
     ],
     rows: sections.flatMap(({ unit, rows }) => rows.map(({ level, code, name, values }): Cell[] => [unit.name, LEVELS[level], code, name, ...values])),
